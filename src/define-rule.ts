@@ -1,0 +1,56 @@
+// Everything a rule may import, and the whole of `sns-lint/rule` for plug-ins.
+import type { Category, Document, Entry, Hit, Lang, Message, Observation, Range, Rule } from "./types.js";
+
+export type * from "./types.js";
+
+type Messages = Readonly<Record<string, Readonly<Record<Lang, Message>>>>;
+
+/** An observation whose `data` is what its message takes. */
+type Typed<M extends Messages> = {
+  [Say in keyof M & string]: Omit<Observation, "say" | "data"> & {
+    readonly say: Say;
+    readonly data: Parameters<M[Say]["ja"]>[0];
+  };
+}[keyof M & string];
+
+interface Definition<M extends Messages> {
+  readonly id: string;
+  readonly category: Category;
+  readonly title: string;
+  readonly messages: M;
+  /** True where the words found must never be printed (personal data, credentials). */
+  readonly masked?: boolean;
+  check(document: Document): Iterable<Typed<M>>;
+}
+
+/** Makes a rule; a misspelt message or data of the wrong shape is a compile error. */
+export function defineRule<const M extends Messages>(definition: Definition<M>): Rule {
+  return { masked: false, ...definition } as unknown as Rule;
+}
+
+/** An observation for a dictionary hit: entry, certainty, advice and replacements are the entry's. */
+export function observeHit<Say extends string>(
+  hit: Hit,
+  say: Say,
+): Omit<Observation, "say" | "data"> & { readonly say: Say; readonly data: { readonly words: string; readonly reason: string } } {
+  const { entry, range, words, certainty } = hit;
+  return {
+    at: range,
+    say,
+    data: { words, reason: entry.reason },
+    certainty,
+    entry: entry.id,
+    tags: entry.tags,
+    ...(entry.advice === "" ? {} : { advice: entry.advice }),
+    suggestions: replacements(entry, range),
+  };
+}
+
+/** The hits of a rule that are to be reported. */
+export function* reportable(document: Document, rule: string): Iterable<Hit> {
+  for (const hit of document.hits(rule)) if (!hit.silenced) yield hit;
+}
+
+function replacements(entry: Entry, at: Range): { message: string; at: Range; text: string }[] {
+  return entry.replace.map((text) => ({ message: `「${text}」と書く`, at, text }));
+}
