@@ -2,6 +2,8 @@
 import type { Category, Document, Entry, Hit, Lang, Message, Observation, Range, Rule } from "./types.js";
 
 export type * from "./types.js";
+export { isRegistered, isUnder } from "./hosts/registered.js";
+export { shortHost } from "./hosts/short-host.js";
 
 type Messages = Readonly<Record<string, Readonly<Record<Lang, Message>>>>;
 
@@ -28,11 +30,37 @@ export function defineRule<const M extends Messages>(definition: Definition<M>):
   return { masked: false, ...definition } as unknown as Rule;
 }
 
+interface WordData {
+  /** The words found. */
+  readonly words: string;
+  /** Why they matter: the entry's reason. */
+  readonly reason: string;
+}
+
+/** A rule whose language is all in the dictionaries: one finding for each entry that counts. */
+export function defineWordRule(definition: {
+  readonly id: string;
+  readonly category: Category;
+  readonly title: string;
+  readonly found: Readonly<Record<Lang, (data: WordData) => string>>;
+}): Rule {
+  const { id, category, title, found } = definition;
+  return defineRule({
+    id,
+    category,
+    title,
+    messages: { found },
+    *check(document) {
+      for (const hit of reportable(document, id)) yield observeHit(hit, "found");
+    },
+  });
+}
+
 /** An observation for a dictionary hit: entry, certainty, advice and replacements are the entry's. */
 export function observeHit<Say extends string>(
   hit: Hit,
   say: Say,
-): Omit<Observation, "say" | "data"> & { readonly say: Say; readonly data: { readonly words: string; readonly reason: string } } {
+): Omit<Observation, "say" | "data"> & { readonly say: Say; readonly data: WordData } {
   const { entry, range, words, certainty } = hit;
   return {
     at: range,

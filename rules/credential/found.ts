@@ -1,0 +1,22 @@
+import type { Certainty, Range } from "../../src/define-rule.js";
+
+/** form: a key by its form. value: a password beside its word. recipe: how to work it out. public: for visitors. */
+export type Say = "form" | "value" | "recipe" | "public";
+
+export interface Found {
+  readonly at: Range;
+  readonly say: Say;
+  /** What it is, in Japanese, without the value. */
+  readonly kind: string;
+  readonly certainty: Certainty;
+}
+
+/** A range without its overlaps: the first of overlapping finds wins. */
+export function* distinct(found: Iterable<Found>): Iterable<Found> {
+  const seen: Found[] = [];
+  for (const one of found) {
+    if (seen.some(({ at }) => at[0] < one.at[1] && one.at[0] < at[1])) continue;
+    seen.push(one);
+    yield one;
+  }
+}

@@ -1,0 +1,40 @@
+import { reportable } from "../../src/define-rule.js";
+import type { Document, Hit } from "../../src/define-rule.js";
+import { sentenceAround } from "./found.js";
+import { findPersons } from "./persons.js";
+import type { Person } from "./persons.js";
+
+/** Entries with this tag say something private of somebody; they are personal data only beside a name. */
+const OF_SOMEBODY = "of-somebody";
+/** Characters from a name to what is said of it. */
+const REACH = 60;
+
+/** What the dictionary finds: at once, or, where it is said of somebody, beside a name. */
+export function* findFacts(document: Document): Iterable<Hit> {
+  const hits = [...reportable(document, "personal-data")];
+  yield* hits.filter(({ entry }) => !entry.tags.includes(OF_SOMEBODY));
+  const facts = hits.filter(({ entry }) => entry.tags.includes(OF_SOMEBODY));
+  if (facts.length === 0) return;
+  const persons = findPersons(document).filter(({ form }) => form !== "full");
+  for (const fact of facts.filter(isFirst)) {
+    const person = persons.find((one) => isSaidOf(document, one, fact));
+    if (person !== undefined) yield { ...fact, certainty: "likely", range: spanOf(person, fact) };
+  }
+}
+
+/** 適応障害で休職 and 休職し are said once. */
+function isFirst({ range: [start, end] }: Hit, index: number, all: readonly Hit[]): boolean {
+  return !all.slice(0, index).some(({ range }) => range[0] < end && start < range[1]);
+}
+
+/** In the same sentence, or in the one after the name. */
+function isSaidOf(document: Document, person: Person, { range: [start, end] }: Hit): boolean {
+  if (start - person.end > REACH || person.start - end > REACH) return false;
+  const between = document.folded.text.slice(Math.min(person.end, end), Math.max(person.start, start));
+  const breaks = between.match(/[。!?\n]/gu)?.length ?? 0;
+  return breaks === 0 || (breaks === 1 && person.start < start) || sentenceAround(document, person.start)[0] === sentenceAround(document, start)[0];
+}
+
+function spanOf(person: Person, { range: [start, end] }: Hit): Hit["range"] {
+  return [Math.min(person.start, start), Math.max(person.end, end)];
+}

@@ -1,0 +1,44 @@
+import type { Certainty, Document, Range } from "../../src/define-rule.js";
+
+/** Personal data found by its form. */
+export interface Found {
+  readonly at: Range;
+  /** What it is, in Japanese, without the value itself. */
+  readonly kind: string;
+  readonly certainty: Certainty;
+}
+
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** All matches of a global expression, as plain offsets. */
+export function* matches(text: string, expression: RegExp): Iterable<Match> {
+  for (const match of text.matchAll(expression)) {
+    yield { start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} };
+  }
+}
+
+/** `length` characters before an offset, not beyond the line. */
+export function before(text: string, offset: number, length: number): string {
+  const part = text.slice(Math.max(0, offset - length), offset);
+  return part.slice(part.lastIndexOf("\n") + 1);
+}
+
+/** `length` characters after an offset, not beyond the line. */
+export function after(text: string, offset: number, length: number): string {
+  return text.slice(offset, offset + length).split("\n", 1)[0] ?? "";
+}
+
+/** The sentence around an offset, as a range of the folded text. */
+export function sentenceAround(document: Document, offset: number): Range {
+  const found = document.sentences.find(({ start, end }) => start <= offset && offset < end);
+  return found === undefined ? [offset, offset] : [found.start, found.end];
+}
+
+/** True where a range lies in an address of the net: digits there are part of the address. */
+export function inAddress(document: Document, start: number, end: number): boolean {
+  return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
+}

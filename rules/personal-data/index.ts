@@ -1,0 +1,70 @@
+import { defineRule, observeHit } from "../../src/define-rule.js";
+import type { Document } from "../../src/define-rule.js";
+import { findAccounts } from "./accounts.js";
+import { findCombinations } from "./combinations.js";
+import { findDocumentNumbers } from "./document-numbers.js";
+import { findFacts } from "./facts.js";
+import type { Found } from "./found.js";
+import { findMails } from "./mails.js";
+import { findMyNumbers } from "./my-numbers.js";
+import { findPhones } from "./phones.js";
+import { findPlaces } from "./places.js";
+import { findPlates } from "./plates.js";
+
+const NUMBER_ADVICE = "番号は載せず、「心当たりの方は〇〇課へお問い合わせください」のように窓口を案内してください。";
+const CONTACT_ADVICE = "職場の電話番号や市のメールアドレスに替えてください。本人の承諾を得た団体の連絡先なら、登録しておくと次から出ません。";
+const PERSON_ADVICE =
+  "氏名か、もう一方の情報を消してください。本人（未成年は保護者も）の同意を得た表彰などは、投稿の consent に同意の記録を書きます。";
+
+const NUMBERS = [findMyNumbers, findDocumentNumbers, findAccounts, findPlates, findPlaces];
+const CONTACTS = [findPhones, findMails];
+
+export default defineRule({
+  id: "personal-data",
+  category: "personal-data",
+  title: "個人番号、個人の連絡先、個人が特定される組み合わせを見つける",
+  masked: true,
+  messages: {
+    number: {
+      ja: ({ kind }: { kind: string }) => `${kind}が書かれています。`,
+      en: ({ kind }: { kind: string }) => `A personal number is written here (${kind}).`,
+    },
+    contact: {
+      ja: ({ kind }: { kind: string }) => `${kind}とみられるものが書かれています。`,
+      en: ({ kind }: { kind: string }) => `This looks like a private contact (${kind}).`,
+    },
+    combination: {
+      ja: ({ kinds }: { kinds: readonly string[] }) => `氏名と${kinds.join("・")}が並んでいて、個人が特定されます。`,
+      en: ({ kinds }: { kinds: readonly string[] }) => `A name beside ${kinds.join(", ")} identifies a person.`,
+    },
+    words: {
+      ja: ({ reason }: { words: string; reason: string }) => reason,
+      en: ({ reason }: { words: string; reason: string }) => reason,
+    },
+  },
+  *check(document: Document) {
+    for (const found of all(NUMBERS, document)) yield { ...observed(found), say: "number" as const, advice: NUMBER_ADVICE };
+    for (const found of all(CONTACTS, document)) yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
+    // Consent covers what is told of a person, never a number.
+    if (document.post.fields.consent) return;
+    for (const { at, kinds, certainty } of findCombinations(document)) {
+      yield { at, certainty, say: "combination" as const, data: { kinds }, advice: PERSON_ADVICE };
+    }
+    for (const hit of findFacts(document)) yield observeHit(hit, "words");
+  },
+});
+
+function* all(finders: readonly ((document: Document) => Iterable<Found>)[], document: Document): Iterable<Found> {
+  const seen: Found[] = [];
+  for (const find of finders) {
+    for (const found of find(document)) {
+      if (seen.some(({ at }) => at[0] < found.at[1] && found.at[0] < at[1])) continue;
+      seen.push(found);
+      yield found;
+    }
+  }
+}
+
+function observed({ at, kind, certainty }: Found): { at: Found["at"]; data: { kind: string }; certainty: Found["certainty"] } {
+  return { at, data: { kind }, certainty };
+}

@@ -1,0 +1,45 @@
+import type { Document } from "../../src/define-rule.js";
+import { after, before, inAddress, matches } from "./found.js";
+import type { Found, Match } from "./found.js";
+
+const MOBILE = /(?<![\d-])\(?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
+const LANDLINE = /(?<![\d-])\(?0[1-6]\d{0,3}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
+/** The number is a person's own, not the one of an office. */
+const PRIVATE = /携帯|ケータイ|けいたい|スマホ|個人の|自宅|私|わたし|本人|LINEの電話/u;
+const HOME = /自宅|実家|ご?家庭|お?うち|家の電話/u;
+const NAMED = /[^\s、。おご皆](?:さん|様|さま|氏|くん|ちゃん|会長|先生)/u;
+const STAFF = /担当|職員|主任|主事|係長|課長|[課係室]の|課|係|市役所|役場/u;
+/** 詳しくは〇〇実行委員会【電話】090-…: how the groups of a town give their contact, with their consent. */
+const LISTING = /(?:電話|TEL|Tel|tel|[☎☏📞]|連絡先|携帯電話)[\])】〕:： 　]{0,3}$/u;
+const INQUIRY = /詳しく|くわしく|問い?合わ?せ|申し?込|連絡先|予約|主催|受付/u;
+
+/** Mobile numbers, and numbers of homes. Numbers of offices are meant to be known. */
+export function* findPhones(document: Document): Iterable<Found> {
+  const { text } = document.folded;
+  for (const match of matches(text, MOBILE)) {
+    if (isKnown(document, match)) continue;
+    yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
+  }
+  if (!HOME.test(text)) return;
+  for (const match of matches(text, LANDLINE)) {
+    if (isKnown(document, match) || !HOME.test(before(text, match.start, 14))) continue;
+    yield { at: [match.start, match.end], kind: "自宅の電話番号", certainty: "likely" };
+  }
+}
+
+function judge(text: string, { start, end }: Match): Found["certainty"] {
+  const lead = before(text, start, 50);
+  const own = PRIVATE.test(before(text, start, 24)) || PRIVATE.test(after(text, end, 8));
+  if (own && NAMED.test(lead)) return "certain";
+  if (own || STAFF.test(before(text, start, 16))) return "likely";
+  return LISTING.test(lead) && INQUIRY.test(text.slice(Math.max(0, start - 120), start)) ? "hint" : "likely";
+}
+
+function isKnown(document: Document, { start, end }: Match): boolean {
+  const digits = onlyDigits(document.folded.text.slice(start, end));
+  return inAddress(document, start, end) || document.registers.phones.some((phone) => onlyDigits(phone) === digits);
+}
+
+function onlyDigits(phone: string): string {
+  return phone.normalize("NFKC").replace(/^\+81/u, "0").replace(/\D/gu, "");
+}

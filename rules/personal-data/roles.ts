@@ -1,0 +1,12 @@
+// Words by which a person stands in public. Data.
+
+/** In office, or invited to speak, play or write: such people are named and described with their consent. */
+export const PUBLIC_ROLE =
+  /市長|町長|村長|区長|知事|議員|議長|大臣|首相|総理|大統領|教育長|副市長|副町長|講師|講演|出演|演奏|指揮|司会|ゲスト|登壇|パネリスト|ファシリテーター|館長|学芸員|監督|コーチ|選手|力士|騎手|棋士|教授|博士|研究員|院長|医師|弁護士|司法書士|税理士|社長|代表|理事|会頭|作家|画家|書家|陶芸家|写真家|漫画家|音楽家|作曲|作詞|ピアニスト|歌手|俳優|声優|タレント|芸人|アナウンサー|キャスター|協力隊|大使|作者|著者|著[)）]|生誕|没後|主演|先生/u;
+
+/** A name that stands for nobody, in the forty characters before it. */
+export const SPECIMEN = /記入例|見本|サンプル|仮名|イメージです/u;
+
+/** Near 〇〇ちゃん: a mascot or an animal. */
+export const NO_PERSON =
+  /マスコット|ゆるキャラ|キャラクター|着ぐるみ|イメージキャラ|公式キャラ|動物園|水族館|どうぶつ|飼育|レッサーパンダ|パンダ|キリン|ゾウ|ライオン|サル|ペンギン|アザラシ|イルカ|ポニー|ヤギ|ヒツジ|子犬|子猫|保護犬|保護猫|愛犬|愛猫|(?:赤|オス|メス|仔|雌|雄)の?(?:馬|牛|犬|猫)/u;

@@ -1,0 +1,47 @@
+import { defineRule } from "../../src/define-rule.js";
+import type { Certainty, Document } from "../../src/define-rule.js";
+import { judgeLink } from "./judge-link.js";
+import type { LinkKind } from "./judge-link.js";
+
+const ADVICE =
+  "市のページに案内をまとめ、そのページへリンクしてください。直接リンクするときは、運営者と内容を確かめ、確認済みのリンクとして登録します。";
+const PLATFORM_ADVICE = "市のアカウントなら登録してください。ほかの人のページは、市のページから案内できないか考えてください。";
+const QUESTION_ADVICE = "リンク先がいまも正しいか開いて確かめ、続けて使うものは確認済みのリンクとして登録してください。";
+
+const SAYINGS: Readonly<Record<LinkKind, { readonly certainty: Certainty; readonly advice: string }>> = {
+  other: { certainty: "certain", advice: ADVICE },
+  platform: { certainty: "certain", advice: PLATFORM_ADVICE },
+  service: { certainty: "hint", advice: QUESTION_ADVICE },
+  school: { certainty: "hint", advice: QUESTION_ADVICE },
+};
+
+export default defineRule({
+  id: "unverified-link",
+  category: "unverified-link",
+  title: "市や国のものではないサイトへのリンクを見つける",
+  messages: {
+    other: {
+      ja: ({ host }: { host: string }) => `「${host}」は市や国・自治体のサイトではなく、確認済みのリンクにもありません。`,
+      en: ({ host }: { host: string }) => `"${host}" is neither a public body's site nor a registered link.`,
+    },
+    platform: {
+      ja: ({ host }: { host: string }) => `「${host}」のこのページは、登録された市のアカウントのものではありません。`,
+      en: ({ host }: { host: string }) => `This page on "${host}" is not of a registered account.`,
+    },
+    service: {
+      ja: ({ host }: { host: string }) => `「${host}」は手続きを受け付ける民間のサービスです。市のフォームか確かめましたか。`,
+      en: ({ host }: { host: string }) => `"${host}" is a contractor's form service. Is the form yours?`,
+    },
+    school: {
+      ja: ({ host }: { host: string }) => `「${host}」は学校のサイトです。リンク先を確かめましたか。`,
+      en: ({ host }: { host: string }) => `"${host}" is a school's site. Did you check it?`,
+    },
+  },
+  *check(document: Document) {
+    for (const link of document.links) {
+      const kind = judgeLink(link, document);
+      if (kind === null) continue;
+      yield { at: [link.start, link.end], say: kind, data: { host: link.host }, ...SAYINGS[kind] };
+    }
+  },
+});

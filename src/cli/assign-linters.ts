@@ -1,0 +1,49 @@
+import type { Linter } from "../index.js";
+import type { Post } from "../types.js";
+import type { Judge } from "./judge.js";
+import { postGuidelines } from "./post-guidelines.js";
+import type { Say } from "./say.js";
+import type { Settings } from "./settings.js";
+import { UsageError } from "./usage-error.js";
+
+/** Each post with the linter that is to judge it, in input order, and why some have none. */
+export interface Assigned {
+  readonly posts: readonly (readonly [Post, Linter])[];
+  /** Ready to print; the posts concerned are left out. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * A draft is judged by the guidelines it names; by those of the configuration where it names none; always by those
+ * of the command line where it names some, because whoever runs the command sees what they ask for.
+ */
+export async function assignLinters(
+  posts: readonly Post[],
+  settings: Settings,
+  judge: Judge,
+  say: Say,
+): Promise<Assigned> {
+  const assigned: [Post, Linter][] = [];
+  const problems: string[] = [];
+  for (const post of posts) {
+    const own = settings.imposed ? null : postGuidelines(post);
+    if (own === undefined) {
+      problems.push(`${post.path}: ${say.badGuidelineField}`);
+      continue;
+    }
+    try {
+      assigned.push([post, await judge.linter(own ?? settings.guidelines)]);
+    } catch (error) {
+      // A fault of the default concerns every post, one of the draft's own choice only this one.
+      if (own === null || !isGuidelineError(error)) throw error;
+      problems.push(`${post.path}: ${error.message}`);
+    }
+  }
+  const idle = assigned.find(([, { rules }]) => rules.length === 0);
+  if (idle !== undefined) throw new UsageError(say.noRule);
+  return { posts: assigned, problems };
+}
+
+function isGuidelineError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "GuidelineError";
+}

@@ -1,0 +1,81 @@
+import { didYouMean } from "../config/did-you-mean.js";
+import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js";
+import { parseMoment } from "../read/parse-moment.js";
+import type { Lang, Severity } from "../types.js";
+import { SAY, type Say } from "./say.js";
+import { UsageError } from "./usage-error.js";
+
+/** As the option parser hands them over. */
+export interface RawOptions {
+  readonly guideline?: readonly string[];
+  readonly format?: readonly string[];
+  /** false: --no-config. */
+  readonly config?: string | boolean;
+  readonly rule?: readonly string[];
+  readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+  readonly now?: string;
+  readonly stdinFilename?: string;
+  readonly encoding?: string;
+  readonly explainSilence?: boolean;
+  readonly color?: boolean;
+  readonly lang?: string;
+}
+
+export interface Output {
+  readonly format: FormatName;
+  /** null: standard output. */
+  readonly file: string | null;
+}
+
+/** The options of the lint command that need reading, read. */
+export interface LintOptions {
+  readonly outputs: readonly Output[];
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Infinity where there is no limit. */
+  readonly maxWarnings: number;
+  readonly now: Date | undefined;
+}
+
+/** @throws UsageError for the first option that cannot be read. */
+export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
+  const say = SAY[lang];
+  if (raw.lang !== undefined && raw.lang !== "ja" && raw.lang !== "en") throw new UsageError(say.badLang(raw.lang));
+  const outputs = (raw.format ?? ["pretty"]).map((given) => output(given, say));
+  if (outputs.filter(({ file }) => file === null).length > 1) throw new UsageError(say.twoOnScreen);
+  return {
+    outputs,
+    rules: Object.fromEntries((raw.rule ?? []).map((given) => ruleSeverity(given, say))),
+    maxWarnings: raw.maxWarnings === undefined ? Infinity : count("--max-warnings", raw.maxWarnings, say),
+    now: raw.now === undefined ? undefined : time(raw.now, say),
+  };
+}
+
+/** "json" or "json:result.json"; the first colon divides, so that C:\result.json is a file too. */
+function output(given: string, say: Say): Output {
+  const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(given) ?? [];
+  if (!isFormatName(name) || file === "") {
+    throw new UsageError(
+      say.badFormat(given, FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
+    );
+  }
+  return { format: name, file: file ?? null };
+}
+
+function ruleSeverity(given: string, say: Say): [id: string, severity: Severity | "off"] {
+  const [, id, severity] = /^(.+):(off|info|warning|error)$/.exec(given) ?? [];
+  if (id === undefined || severity === undefined) throw new UsageError(say.badRule(given));
+  return [id, severity as Severity | "off"];
+}
+
+function count(option: string, given: string, say: Say): number {
+  if (!/^\d+$/.test(given)) throw new UsageError(say.badNumber(option, given));
+  return Number(given);
+}
+
+/** A time without a zone is the time of a Japanese office, wherever the program runs. */
+function time(given: string, say: Say): Date {
+  const moment = parseMoment(given);
+  if (moment === null) throw new UsageError(say.badTime(given));
+  return new Date(moment);
+}

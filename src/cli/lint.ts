@@ -1,0 +1,80 @@
+import { createLinter, type Result } from "../index.js";
+import { readInputs } from "../read/read-files.js";
+import type { Lang, Report } from "../types.js";
+import { assignLinters, type Assigned } from "./assign-linters.js";
+import { EXIT, worst, type ExitStatus } from "./exit-status.js";
+import { Judge } from "./judge.js";
+import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
+import { Outputs } from "./outputs.js";
+import { SAY } from "./say.js";
+import { readSettings } from "./settings.js";
+import type { Terminal } from "./terminal.js";
+
+/** The command without a name: reads drafts, judges them, prints what was found. */
+export async function lint(
+  paths: readonly string[],
+  raw: RawOptions,
+  lang: Lang,
+  terminal: Terminal,
+  help: () => string,
+): Promise<ExitStatus> {
+  const options = readLintOptions(raw, lang);
+  if (paths.length === 0 && terminal.stdin.isTTY === true) {
+    terminal.err(help());
+    return EXIT.usage;
+  }
+  const settings = await readSettings(raw, options, lang, terminal.cwd);
+  const inputs = paths.length === 0 ? ["-"] : paths;
+  const { posts, errors } = await readInputs(inputs, {
+    cwd: terminal.cwd,
+    stdin: inputs.includes("-") ? terminal.stdin : undefined,
+    encoding: raw.encoding,
+    stdinFilename: raw.stdinFilename,
+  });
+  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
+  const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
+  const outputs = new Outputs(
+    options.outputs,
+    { lang, quiet: raw.quiet ?? false, explainSilence: raw.explainSilence ?? false, color: raw.color },
+    terminal,
+  );
+  const status =
+    assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, judge, outputs, options, lang, terminal);
+  const problems = [...errors.map(({ message }) => message), ...assigned.problems];
+  for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
+  return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+}
+
+async function judgeAll(
+  { posts }: Assigned,
+  judge: Judge,
+  outputs: Outputs,
+  options: LintOptions,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const results: Result[] = [];
+  for await (const result of judge.judge(posts)) {
+    outputs.post(result.report, result.post);
+    results.push(result);
+  }
+  const judged = results.map(({ post }) => post);
+  const report = judge.report(
+    results.map((result) => result.report),
+    judged,
+  );
+  await outputs.end({ report, posts: judged, silences: results.map(({ silences }) => silences) });
+  if (report.summary.warnings > options.maxWarnings) {
+    terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(report.summary.warnings, options.maxWarnings)}\n`);
+  }
+  return statusOf(report, options.maxWarnings);
+}
+
+function statusOf({ summary, posts }: Report, maxWarnings: number): ExitStatus {
+  const unchecked = posts.flatMap((post) => post.unchecked);
+  return worst(
+    summary.errors > 0 || summary.warnings > maxWarnings ? EXIT.violations : EXIT.clean,
+    unchecked.length > 0 ? EXIT.usage : EXIT.clean,
+    unchecked.some(({ rule }) => rule !== null) ? EXIT.failure : EXIT.clean,
+  );
+}

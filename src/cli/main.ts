@@ -1,0 +1,10 @@
+// The entry of bin/sns-lint.js: the only module that runs when it is imported.
+import { processTerminal } from "./terminal.js";
+import { run } from "./run.js";
+import { crash } from "./crash.js";
+
+const terminal = processTerminal();
+process.on("uncaughtException", (error) => {
+  process.exitCode = crash(error, terminal);
+});
+process.exitCode = await run(process.argv.slice(2), terminal);

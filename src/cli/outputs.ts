@@ -1,0 +1,62 @@
+import { resolve } from "node:path";
+import { loadFormat } from "../format/index.js";
+import { ndjsonLine } from "../format/ndjson.js";
+import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
+import type { Output } from "./lint-options.js";
+import { nameContexts } from "./name-contexts.js";
+import { SAY } from "./say.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+type Options = Omit<FormatOptions, "color"> & { readonly color: boolean | undefined };
+
+/** Where the results go: posts one by one, then the whole. */
+export class Outputs {
+  readonly #outputs: readonly Output[];
+  readonly #options: Options;
+  readonly #terminal: Terminal;
+
+  constructor(outputs: readonly Output[], options: Options, terminal: Terminal) {
+    this.#outputs = outputs;
+    this.#options = options;
+    this.#terminal = terminal;
+  }
+
+  /** NDJSON on the screen is for programs that read along. */
+  post(report: PostReport, post: Post): void {
+    if (this.#outputs.some(isStream)) this.#terminal.out(ndjsonLine(report, post, this.#options.quiet));
+  }
+
+  /** @throws UsageError where files cannot be written; whatever can be written is. */
+  async end(printable: Printable): Promise<void> {
+    const silences = this.#options.explainSilence ? nameContexts(printable.silences) : printable.silences;
+    const problems: string[] = [];
+    for (const output of this.#outputs.filter((output) => !isStream(output))) {
+      const text = await this.#text(output, { ...printable, silences });
+      if (output.file === null) this.#terminal.out(text);
+      else problems.push(...(await this.#write(output.file, text)));
+    }
+    if (problems.length > 0) throw new UsageError(problems.join("\n"));
+  }
+
+  async #text(output: Output, printable: Printable): Promise<string> {
+    const format = await loadFormat(output.format);
+    const color = output.file === null && (this.#options.color ?? this.#terminal.color);
+    return format(printable, { ...this.#options, color });
+  }
+
+  /** Returns what went wrong. */
+  async #write(file: string, text: string): Promise<string[]> {
+    const { writeAtomically } = await import("./write-atomically.js");
+    try {
+      await writeAtomically(resolve(this.#terminal.cwd, file), text);
+      return [];
+    } catch (error) {
+      return [SAY[this.#options.lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error))];
+    }
+  }
+}
+
+function isStream({ format, file }: Output): boolean {
+  return format === "ndjson" && file === null;
+}

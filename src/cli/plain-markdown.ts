@@ -1,0 +1,14 @@
+/** A manual page as a terminal shows it: without comments, marks of emphasis and the addresses of relative links. */
+export function plainMarkdown(markdown: string): string {
+  return markdown
+    .replace(/<!--.*?-->\n?/gs, "")
+    .replace(/\*\*(.+?)\*\*/g, "$1")
+    .replace(/`([^`\n]+)`/g, "$1")
+    .replace(/\[([^\]\n]+)\]\((?!https?:)[^)\n]+\)/g, "$1")
+    .replace(/^# (.+)$/gm, "$1")
+    .replace(/^#{2,} (.+)$/gm, "■ $1")
+    .replace(/^```.*\n/gm, "")
+    .replace(/^\|(?:\s*:?-+:?\s*\|)+\n/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}

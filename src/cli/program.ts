@@ -1,0 +1,84 @@
+import { Command } from "commander";
+import { displayWidth } from "../format/display-width.js";
+import type { Lang } from "../types.js";
+import type { ExitStatus } from "./exit-status.js";
+import type { RawOptions } from "./lint-options.js";
+import { SAY, type Say } from "./say.js";
+import type { Terminal } from "./terminal.js";
+import { version } from "./version.js";
+
+type Done = (status: ExitStatus) => void;
+
+/** The command line; each command's code is loaded only when it runs. */
+export function createProgram(lang: Lang, terminal: Terminal, done: Done): Command {
+  const say = SAY[lang];
+  const program = base(new Command("sns-lint"), say, terminal)
+    .usage(say.usage)
+    .description(say.description)
+    .version(version(), "-V, --version", say.options.version)
+    .argument("[paths...]", say.pathsArgument)
+    .addHelpText("after", `\n${say.exitStatus}\n\n${say.examples}`);
+  lintOptions(program, say);
+  program.action(async (paths: string[], options: RawOptions) => {
+    const { lint } = await import("./lint.js");
+    done(await lint(paths, options, lang, terminal, () => program.helpInformation()));
+  });
+  program.addCommand(rulesCommand(say, lang, terminal, done));
+  program.addCommand(guidelinesCommand(say, lang, terminal, done));
+  return program;
+}
+
+function rulesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  return base(new Command("rules"), say, terminal)
+    .description(say.rulesDescription)
+    .usage("[id]")
+    .argument("[id]", say.ruleArgument)
+    .action(async (id: string | undefined) => {
+      const { rules } = await import("./rules.js");
+      done(await rules(id, lang, terminal));
+    });
+}
+
+function guidelinesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  return base(new Command("guidelines"), say, terminal)
+    .description(say.guidelinesDescription)
+    .usage("[id]")
+    .argument("[id]", say.guidelineArgument)
+    .action(async (id: string | undefined) => {
+      const { guidelines } = await import("./guidelines.js");
+      done(await guidelines(id, lang, terminal));
+    });
+}
+
+function base(command: Command, say: Say, terminal: Terminal): Command {
+  return command
+    .helpOption("-h, --help", say.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
+    .configureHelp({
+      displayWidth,
+      minWidthToWrap: Infinity,
+      styleTitle: (title) => say.helpTitles[title] ?? title,
+    });
+}
+
+function lintOptions(program: Command, say: Say): void {
+  const { options } = say;
+  const collect = (value: string, values: string[] | undefined): string[] => [...(values ?? []), value];
+  program
+    .option("-g, --guideline <id|file>", options.guideline, collect)
+    .option("-f, --format <name[:file]>", options.format, collect)
+    .option("--config <file>", options.config)
+    .option("--no-config", options.noConfig)
+    .option("--rule <id:severity>", options.rule, collect)
+    .option("--max-warnings <n>", options.maxWarnings)
+    .option("--quiet", options.quiet)
+    .option("--now <ISO>", options.now)
+    .option("--stdin-filename <name>", options.stdinFilename)
+    .option("--encoding <name>", options.encoding)
+    .option("--explain-silence", options.explainSilence)
+    .option("--color", options.color)
+    .option("--no-color", options.noColor)
+    .option("--lang <ja|en>", options.lang);
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { askWhetherMeant } from "../config/did-you-mean.js";
+import { shippedGuidelines } from "../guideline/load-guidelines.js";
+import { coverage } from "../guideline/coverage.js";
+import { shippedRules } from "../index.js";
+import { packageRoot } from "../load-data.js";
+import { CATEGORIES, type Lang, type Rule } from "../types.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import { plainMarkdown } from "./plain-markdown.js";
+import { SAY } from "./say.js";
+import { table } from "./table.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+
+/** `sns-lint rules [id]`: the list, or all there is to know about one. */
+export async function rules(id: string | undefined, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
+  terminal.out(id === undefined ? list(lang) : await explain(find(id, lang), lang));
+  return EXIT.clean;
+}
+
+function list(lang: Lang): string {
+  const rows = shippedRules.map(({ id, category, title }) => [
+    id,
+    lang === "ja" ? CATEGORIES[category] : category,
+    title,
+  ]);
+  return `${table(rows).join("\n")}\n\n${SAY[lang].ruleCount(shippedRules.length)}\n`;
+}
+
+function find(id: string, lang: Lang): Rule {
+  const rule = shippedRules.find((each) => each.id === id);
+  if (rule !== undefined) return rule;
+  throw new UsageError(
+    SAY[lang].unknownRule(id) +
+      askWhetherMeant(
+        id,
+        shippedRules.map((each) => each.id),
+      ),
+  );
+}
+
+async function explain(rule: Rule, lang: Lang): Promise<string> {
+  const page = await readFile(join(packageRoot(), "rules", rule.id, "README.md"), "utf8").catch(
+    () => `# ${rule.title}`,
+  );
+  const clauses = clausesOf(rule);
+  const cited = clauses.length > 0 ? clauses.map((line) => `  ${line}`) : [`  ${SAY[lang].noClause}`];
+  return `${plainMarkdown(page)}\n\n■ ${SAY[lang].clausesOfRule}\n${cited.join("\n")}\n`;
+}
+
+/** The clauses of the shipped guidelines that findings of the rule cite. */
+function clausesOf(rule: Rule): string[] {
+  const guidelines = shippedGuidelines();
+  return guidelines.flatMap((guideline) =>
+    coverage(guideline, [rule])
+      .rows.filter(({ by }) => by === "rules")
+      .map(({ clause }) => `${guideline.name} ${clause.label}「${clause.text}」`),
+  );
+}

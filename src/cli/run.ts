@@ -1,0 +1,44 @@
+import { CommanderError } from "commander";
+import type { Lang } from "../types.js";
+import { crash } from "./crash.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import { createProgram } from "./program.js";
+import { SAY } from "./say.js";
+import type { Terminal } from "./terminal.js";
+import { translateCommanderError } from "./translate-commander-error.js";
+
+/** Runs one command line and returns its exit status; never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const lang = askedLang(args);
+  let status: ExitStatus = EXIT.clean;
+  const program = createProgram(lang, terminal, (ended) => (status = ended));
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.clean; // --help and --version end this way
+      return refuse(translateCommanderError(error, SAY[lang]), lang, terminal);
+    }
+    return isForUser(error) ? refuse(error.message, lang, terminal) : crash(error, terminal);
+  }
+}
+
+/** Needed before the options are parsed: the parser's own messages are in this language too. */
+function askedLang(args: readonly string[]): Lang {
+  const at = args.findLastIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
+  const value = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
+  return value === "en" ? "en" : "ja";
+}
+
+/** Configuration, guideline and usage errors are told by name, because each part has a class of its own. */
+const USER_ERRORS: ReadonlySet<string> = new Set(["UsageError", "ConfigError", "GuidelineError"]);
+
+function isForUser(error: unknown): error is Error {
+  return error instanceof Error && USER_ERRORS.has(error.name);
+}
+
+function refuse(message: string, lang: Lang, terminal: Terminal): ExitStatus {
+  terminal.err(`sns-lint: ${message}\n${SAY[lang].seeHelp}\n`);
+  return EXIT.usage;
+}

@@ -1,0 +1,68 @@
+// What the command line says of itself. Reports have their own words in src/format/wording.ts.
+import type { CheckedBy } from "../guideline/coverage.js";
+import type { Force, Lang } from "../types.js";
+import { english } from "./say-en.js";
+import { japanese } from "./say-ja.js";
+
+export interface Say {
+  readonly usage: string;
+  readonly description: string;
+  readonly pathsArgument: string;
+  readonly ruleArgument: string;
+  readonly guidelineArgument: string;
+  readonly rulesDescription: string;
+  readonly guidelinesDescription: string;
+  /** Commander's headings -> ours. */
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly exitStatus: string;
+  readonly examples: string;
+  readonly seeHelp: string;
+  readonly unknownOption: (flag: string) => string;
+  readonly didYouMean: (similar: readonly string[]) => string;
+  readonly missingValue: (option: string) => string;
+  readonly missingArgument: (name: string) => string;
+  readonly excessArguments: string;
+  readonly badFormat: (name: string, known: readonly string[]) => string;
+  readonly twoOnScreen: string;
+  readonly badRule: (given: string) => string;
+  readonly badNumber: (option: string, given: string) => string;
+  readonly badTime: (given: string) => string;
+  readonly badLang: (given: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly noRule: string;
+  readonly unknownRule: (id: string) => string;
+  readonly badGuidelineField: string;
+  readonly tooManyWarnings: (count: number, most: number) => string;
+  readonly ruleCount: (count: number) => string;
+  readonly clausesOfRule: string;
+  readonly noClause: string;
+  readonly clauseCount: (count: number) => string;
+  /** 条項, its text, how strong, by whom. */
+  readonly coverageHeads: readonly string[];
+  readonly force: Readonly<Record<Force, string>>;
+  readonly checkedBy: Readonly<Record<CheckedBy, string>>;
+  readonly noRuleYet: string;
+  readonly withoutClause: (rules: readonly string[]) => string;
+  readonly separator: string;
+}
+
+type OptionName =
+  | "guideline"
+  | "format"
+  | "config"
+  | "noConfig"
+  | "rule"
+  | "maxWarnings"
+  | "quiet"
+  | "now"
+  | "stdinFilename"
+  | "encoding"
+  | "explainSilence"
+  | "color"
+  | "noColor"
+  | "lang"
+  | "help"
+  | "version";
+
+export const SAY: Readonly<Record<Lang, Say>> = { ja: japanese, en: english };

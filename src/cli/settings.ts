@@ -1,0 +1,43 @@
+import { askWhetherMeant } from "../config/did-you-mean.js";
+import { loadConfig } from "../config/load-config.js";
+import { registersAt } from "../config/registers-at.js";
+import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";
+import { shippedRules, type LinterOptions } from "../index.js";
+import type { Lang } from "../types.js";
+import type { LintOptions, RawOptions } from "./lint-options.js";
+import { SAY } from "./say.js";
+import { UsageError } from "./usage-error.js";
+
+/** Configuration and command line together. */
+export interface Settings {
+  /** For posts that name none. */
+  readonly guidelines: readonly string[];
+  /** The command line names the guidelines: they hold for every post. */
+  readonly imposed: boolean;
+  readonly linter: Omit<LinterOptions, "guidelines">;
+}
+
+/** @throws UsageError for a rule that does not exist, and what loadConfig throws. */
+export async function readSettings(raw: RawOptions, options: LintOptions, lang: Lang, cwd: string): Promise<Settings> {
+  const ruleIds = shippedRules.map(({ id }) => id);
+  const unknown = Object.keys(options.rules).find((id) => !ruleIds.includes(id));
+  if (unknown !== undefined) throw new UsageError(SAY[lang].unknownRule(unknown) + askWhetherMeant(unknown, ruleIds));
+  const config = await configured(raw, cwd, ruleIds);
+  const now = options.now ?? new Date();
+  return {
+    guidelines: raw.guideline ?? config?.guidelines ?? [DEFAULT_GUIDELINE],
+    imposed: raw.guideline !== undefined,
+    linter: {
+      lang,
+      now,
+      rules: { ...config?.rules, ...options.rules },
+      ...(config === null ? {} : { registers: registersAt(config.registers, now.getTime()) }),
+    },
+  };
+}
+
+async function configured({ config }: RawOptions, cwd: string, ruleIds: readonly string[]): Promise<Config | null> {
+  if (config === false) return null;
+  const file = typeof config === "string" ? config : undefined;
+  return (await loadConfig({ cwd, file, search: true, ruleIds })).config;
+}

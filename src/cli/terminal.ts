@@ -1,0 +1,31 @@
+/** The outside world as commands see it: handed to them, so that they can be tried without a process. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** Is standard output a terminal that shows colour? */
+  readonly color: boolean;
+  readonly cwd: string;
+  /** Writes to standard output. */
+  out(text: string): void;
+  /** Writes to standard error. */
+  err(text: string): void;
+}
+
+/** The terminal of this process. A reader that stops reading (`| head`) is not an error. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  return {
+    // Opening it takes time, and most runs read files.
+    get stdin() {
+      return process.stdin;
+    },
+    color: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    cwd: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+  };
+}

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { decode } from "../read/decode.js";
+import { codeOf, fileProblem } from "../read/file-problem.js";
+import { InputError } from "../read/input-error.js";
+import { ConfigError } from "./config-error.js";
+import { askWhetherMeant } from "../read/did-you-mean.js";
+import { checkConfig, DEFAULT_CONFIG, parseConfig } from "./parse-config.js";
+import type { Config } from "./schema.js";
+import { searchConfig } from "./search-config.js";
+
+export interface LoadOptions {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Named by the user (--config); may be code, which a search never loads. */
+  readonly file?: string | undefined;
+  /** Look for a file where none is named. */
+  readonly search: boolean;
+  /** Rules that exist; others may not be configured. Unchecked where it is not given. */
+  readonly ruleIds?: readonly string[] | undefined;
+}
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Absolute; null where nothing is configured. */
+  readonly file: string | null;
+}
+
+const CODE = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"]);
+
+/** The user's configuration, or the default. Throws ConfigError with every problem of the file. */
+export async function loadConfig({ cwd, file: named, search, ruleIds }: LoadOptions): Promise<LoadedConfig> {
+  const file = named !== undefined ? resolve(cwd, named) : search ? await find(cwd) : null;
+  if (file === null) return { config: DEFAULT_CONFIG, file };
+  if (CODE.has(extname(file))) return { config: checkConfig(await importDefault(file), file, ruleIds), file };
+  return { config: parseConfig(readText(file), file, ruleIds), file };
+}
+
+async function find(cwd: string): Promise<string | null> {
+  try {
+    return await searchConfig(cwd);
+  } catch (error) {
+    throw unreadable(cwd, error);
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return decode(readFileSync(file)).text;
+  } catch (error) {
+    const repair = "UTF-8で保存し直してください。";
+    if (error instanceof InputError) throw failure(file, { problem: error.problem, repair });
+    throw unreadable(file, error);
+  }
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  try {
+    const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
+    return module.default ?? null;
+  } catch (error) {
+    if (codeOf(error) === "ERR_MODULE_NOT_FOUND" && !existsSync(file)) throw unreadable(file, { code: "ENOENT" });
+    const reason = error instanceof Error ? `（${error.message}）` : "";
+    const repair = "default export に設定を書いた .mjs にするか、YAMLで書いてください。";
+    throw failure(file, { problem: `設定のプログラムを実行できません${reason}。`, repair });
+  }
+}
+
+function unreadable(file: string, error: unknown): ConfigError {
+  const { problem, repair } = fileProblem(error);
+  return failure(file, { problem: `設定の${problem}`, repair: meant(file) || repair });
+}
+
+function meant(file: string): string {
+  try {
+    const names = readdirSync(dirname(file)).filter((name) => name !== basename(file));
+    return askWhetherMeant(basename(file), names);
+  } catch {
+    return "";
+  }
+}
+
+function failure(
+  file: string,
+  { problem, repair }: { readonly problem: string; readonly repair: string },
+): ConfigError {
+  return new ConfigError(file, [{ line: null, column: null, problem, repair }]);
+}

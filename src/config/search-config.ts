@@ -1,0 +1,51 @@
+/** In a folder, the first of these that exists. */
+export const SEARCH_PLACES: readonly string[] = [
+  ".sns-lintrc",
+  ".sns-lintrc.yml",
+  ".sns-lintrc.yaml",
+  ".sns-lintrc.json",
+  "sns-lint.config.yml",
+  "sns-lint.config.yaml",
+  "sns-lint.config.json",
+];
+
+/** What this file uses of cosmiconfig's class, which has no types of its own. */
+interface Searcher {
+  search(from: string): Promise<{ readonly filepath: string } | null>;
+}
+type SearcherClass = new (options: Readonly<Record<string, unknown>>) => Searcher;
+
+/** A file is only found here; reading it, with lines and encodings, is parse-config's. */
+const found = (file: string): string => file;
+/** Null makes the search go on. */
+const passedOver = (): null => null;
+
+/**
+ * The configuration file for a folder: there or above it up to the home folder, then in the user's own settings
+ * (~/.config/sns-lint/config.yml). Null where there is none. No code is run; see search-config.rationale.md.
+ */
+export async function searchConfig(folder: string): Promise<string | null> {
+  // A CommonJS module: node names its exports, a bundle has them under `default` only.
+  const module: unknown = await import("cosmiconfig/dist/Explorer.js");
+  const { Explorer } = (module as { readonly default: { readonly Explorer: SearcherClass } }).default;
+  const explorer = new Explorer({
+    moduleName: "sns-lint",
+    searchPlaces: SEARCH_PLACES,
+    searchStrategy: "global",
+    ignoreEmptySearchPlaces: false,
+    cache: false,
+    transform: (result: unknown) => result,
+    metaConfigFilePath: null,
+    loaders: {
+      noExt: found,
+      ".yml": found,
+      ".yaml": found,
+      ".json": found,
+      ".js": passedOver,
+      ".cjs": passedOver,
+      ".mjs": passedOver,
+      ".ts": passedOver,
+    },
+  });
+  return (await explorer.search(folder))?.filepath ?? null;
+}

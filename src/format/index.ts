@@ -1,0 +1,21 @@
+// Output formats by name; each is loaded only when asked for, so that start-up stays short.
+import type { Format } from "../types.js";
+
+const LOADERS = {
+  pretty: async () => (await import("./pretty.js")).pretty,
+  json: async () => (await import("./json.js")).json,
+  ndjson: async () => (await import("./ndjson.js")).ndjson,
+} as const satisfies Record<string, () => Promise<Format>>;
+
+export type FormatName = keyof typeof LOADERS;
+
+export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(LOADERS, name);
+}
+
+/** The format of that name. */
+export function loadFormat(name: FormatName): Promise<Format> {
+  return LOADERS[name]();
+}

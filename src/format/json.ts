@@ -1,0 +1,26 @@
+import type { Format, Post, PostReport, Report } from "../types.js";
+import { postRecord } from "./post-record.js";
+
+/** The whole report as one JSON object with a stable order of keys. */
+export const json: Format = ({ report, posts }, { quiet }) =>
+  `${JSON.stringify(record(report, posts, quiet), null, 2)}\n`;
+
+function record(report: Report, posts: readonly Post[], quiet: boolean): Report {
+  const { schemaVersion, tool, guidelines, summary } = report;
+  return {
+    schemaVersion,
+    tool: { name: tool.name, version: tool.version },
+    guidelines: guidelines.map(({ id, title, name }) => ({ id, title, name })),
+    posts: report.posts.map((post, at): PostReport => postRecord(post, posts[at], quiet)),
+    summary: {
+      posts: summary.posts,
+      characters: summary.characters,
+      rules: summary.rules,
+      errors: summary.errors,
+      warnings: summary.warnings,
+      infos: summary.infos,
+      accepted: summary.accepted,
+      failures: summary.failures,
+    },
+  };
+}

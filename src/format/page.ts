@@ -1,0 +1,11 @@
+import type { ChalkInstance } from "chalk";
+import type { Wording } from "./wording.js";
+
+/** What every part of the printed page needs. */
+export interface Page {
+  /** Level 0 where no colour is wanted. */
+  readonly chalk: ChalkInstance;
+  readonly say: Wording;
+  /** Guideline id -> name as people say it. */
+  readonly names: ReadonlyMap<string, string>;
+}

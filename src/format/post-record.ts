@@ -1,0 +1,46 @@
+import type { Post, PostReport, Violation } from "../types.js";
+import { maskText, secretRanges, unmaskedOverlap } from "./mask.js";
+
+/**
+ * One post of the report as machines read it: keys in the documented order, nothing of a secret.
+ * `quiet` leaves only the errors; the questions to a person stay.
+ */
+export function postRecord(report: PostReport, post: Post | undefined, quiet: boolean): PostReport {
+  const secrets = secretRanges(report);
+  const write = (violation: Violation): Violation => {
+    const leak = post !== undefined && unmaskedOverlap(violation, secrets);
+    return violationRecord(leak ? { ...violation, text: maskText(post.text, violation.range, secrets) } : violation);
+  };
+  return {
+    path: report.path,
+    index: report.index,
+    id: report.id,
+    violations: report.violations.filter(({ severity }) => !quiet || severity === "error").map(write),
+    accepted: report.accepted.map(write),
+    checklist: report.checklist.map(({ guideline, clause, label, question }) => ({
+      guideline,
+      clause,
+      label,
+      question,
+    })),
+    unchecked: report.unchecked.map(({ rule, reason }) => ({ rule, reason })),
+  };
+}
+
+function violationRecord(violation: Violation): Violation {
+  return {
+    rule: violation.rule,
+    category: violation.category,
+    severity: violation.severity,
+    certainty: violation.certainty,
+    message: violation.message,
+    advice: violation.advice,
+    text: violation.text,
+    range: violation.range,
+    start: { line: violation.start.line, column: violation.start.column },
+    end: { line: violation.end.line, column: violation.end.column },
+    clauses: violation.clauses.map(({ guideline, id, label, text }) => ({ guideline, id, label, text })),
+    suggestions: violation.suggestions.map(({ message, range, text }) => ({ message, range, text })),
+    entry: violation.entry,
+  };
+}

@@ -1,0 +1,82 @@
+import { Chalk } from "chalk";
+import type { Format, FormatOptions, Post, PostReport, Printable, Silence } from "../types.js";
+import { checklist } from "./checklist.js";
+import { describeContext } from "./describe-context.js";
+import { maskText, secretRanges } from "./mask.js";
+import type { Page } from "./page.js";
+import { violationBlock } from "./violation-block.js";
+import { visible } from "./visible.js";
+import { WORDING } from "./wording.js";
+
+/** For people: what is wrong, where, by which clause, and what to write instead; readable without colour. */
+export const pretty: Format = (printable, options) => {
+  const page: Page = {
+    chalk: new Chalk({ level: options.color ? 1 : 0 }),
+    say: WORDING[options.lang],
+    names: new Map(printable.report.guidelines.map(({ id, name }) => [id, name])),
+  };
+  const { posts } = printable.report;
+  const questions = checklist(posts, page);
+  const blocks = [
+    ...posts.map((_, at) => postBlock(printable, at, options, page)),
+    options.quiet ? [] : questions.lines,
+    closing(printable, questions.count, page),
+  ].filter((lines) => lines.length > 0);
+  return `${joined(blocks).join("\n")}\n`;
+};
+
+/** With an empty line between blocks, except where both are one line: a hundred clean posts are a list. */
+function joined(blocks: readonly (readonly string[])[]): string[] {
+  return blocks.flatMap((lines, at) => {
+    const alone = lines.length === 1 && at < blocks.length - 1 && blocks[at - 1]?.length === 1;
+    return at === 0 || alone ? lines : ["", ...lines];
+  });
+}
+
+function postBlock({ report, posts, silences }: Printable, at: number, options: FormatOptions, page: Page): string[] {
+  const post = posts[at];
+  const result = report.posts[at];
+  if (post === undefined || result === undefined) return [];
+  const { chalk, say } = page;
+  const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
+  const findings = shown.flatMap((violation) => ["", ...violationBlock(violation, post, secretRanges(result), page)]);
+  const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
+  const rest = [...findings, ...unchecked(result, page), ...excuses];
+  if (options.quiet && rest.length === 0) return [];
+  const clean = shown.length > 0 ? "" : `  ${chalk.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
+  return [chalk.bold(heading(result, severalIn(report.posts, result.path), page)) + clean, ...rest];
+}
+
+function heading({ path, index, id }: PostReport, several: boolean, { say }: Page): string {
+  const parts = [visible(path)];
+  if (several) parts.push(say.nth(index + 1));
+  if (id !== null) parts.push(`[${visible(id)}]`);
+  return parts.join("  ");
+}
+
+function severalIn(posts: readonly PostReport[], path: string): boolean {
+  return posts.some((post) => post.path === path && post.index > 0);
+}
+
+function unchecked({ unchecked }: PostReport, { chalk, say }: Page): string[] {
+  if (unchecked.length === 0) return [];
+  const lines = unchecked.map(
+    ({ rule, reason }) => `    ${rule === null ? "" : say.uncheckedRule(rule)}${visible(reason)}`,
+  );
+  return ["", `  ${chalk.bold(`! ${say.unchecked}`)}`, ...lines];
+}
+
+function excused(silences: readonly Silence[], post: Post, report: PostReport, { chalk, say }: Page): string[] {
+  if (silences.length === 0) return [];
+  const secrets = secretRanges(report);
+  const lines = silences.map(({ rule, range, context }) => {
+    const words = visible(maskText(post.text, range, secrets));
+    return `    ${say.quote(words).trim()} ${describeContext(context, say)} ${chalk.dim(`[${rule}]`)}`;
+  });
+  return ["", `  ${chalk.bold(say.silences)}`, ...lines];
+}
+
+function closing({ report }: Printable, questions: number, { chalk, say, names }: Page): string[] {
+  const guidelines = names.size === 0 ? [] : [chalk.dim(say.guidelines([...names.values()].map(visible)))];
+  return [chalk.bold(say.closing(report.summary, questions)), ...guidelines];
+}

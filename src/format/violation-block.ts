@@ -1,0 +1,64 @@
+import type { ChalkInstance } from "chalk";
+import type { Post, Range, Severity, Violation } from "../types.js";
+import { excerpts } from "./excerpt.js";
+import type { Page } from "./page.js";
+import { visible } from "./visible.js";
+
+const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
+const INDENT = "    ";
+
+/** One violation: what it is and where, the words in their line, the clauses, what to write instead. */
+export function violationBlock(violation: Violation, post: Post, secrets: readonly Range[], page: Page): string[] {
+  const paint = colour(violation.severity, page.chalk);
+  const label = paint(`${SYMBOL[violation.severity]} ${page.say.severity[violation.severity]}`);
+  return [
+    `  ${label}  ${page.chalk.dim(place(violation, post, page))}  ${page.chalk.bold(visible(violation.message))} ${page.chalk.dim(`[${violation.rule}]`)}`,
+    ...draftLines(violation, post, secrets, paint, page.chalk),
+    ...clauseLines(violation, page),
+    ...remedies(violation).map((remedy) => `${INDENT}${page.chalk.green(`→ ${visible(remedy)}`)}`),
+  ];
+}
+
+function colour(severity: Severity, chalk: ChalkInstance): ChalkInstance {
+  if (severity === "error") return chalk.red;
+  return severity === "warning" ? chalk.yellow : chalk.cyan;
+}
+
+function place({ range, start }: Violation, post: Post, { say }: Page): string {
+  return range[0] === range[1] ? say.wholePost : say.place(lineInFile(post, range[0]), start.column);
+}
+
+/** Where an editor finds it: front matter counts. */
+function lineInFile({ text, firstLine }: Post, offset: number): number {
+  return firstLine + (text.slice(0, offset).match(/\r\n|\r|\n/g) ?? []).length;
+}
+
+function draftLines(
+  { range }: Violation,
+  post: Post,
+  secrets: readonly Range[],
+  paint: ChalkInstance,
+  chalk: ChalkInstance,
+): string[] {
+  const found = excerpts(post.text, range, secrets);
+  const numbers = found.map(({ line }) => String(post.firstLine + line));
+  const width = Math.max(0, ...numbers.map((number) => number.length));
+  return found.flatMap(({ text, caretStart, caretWidth }, at) => [
+    `${INDENT}${chalk.dim(`${(numbers[at] ?? "").padStart(width)} │`)} ${text}`,
+    `${INDENT}${" ".repeat(width)} ${chalk.dim("│")} ${" ".repeat(caretStart)}${paint("^".repeat(caretWidth))}`,
+  ]);
+}
+
+function clauseLines({ clauses }: Violation, { say, names }: Page): string[] {
+  if (clauses.length === 0) return [`${INDENT}${say.noClause}`];
+  return clauses.map(({ guideline, label, text }) => {
+    const name = names.get(guideline) ?? guideline;
+    return `${INDENT}${visible(`${name} ${label}`)}${say.quote(visible(text))}`;
+  });
+}
+
+/** Ready-made replacements first, then what to do. */
+function remedies({ suggestions, advice }: Violation): string[] {
+  const found = suggestions.map(({ message }) => message);
+  return advice === null || found.includes(advice) ? found : [...found, advice];
+}

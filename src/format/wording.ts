@@ -1,0 +1,83 @@
+// What a report says in its own words, in both languages; rules and clauses bring theirs.
+import type { Lang, Severity, Summary } from "../types.js";
+
+export interface Wording {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly place: (line: number, column: number) => string;
+  readonly wholePost: string;
+  readonly nth: (position: number) => string;
+  readonly clean: string;
+  readonly cleanOfErrors: string;
+  readonly noClause: string;
+  readonly quote: (text: string) => string;
+  readonly checklist: string;
+  readonly separator: string;
+  readonly inPosts: (count: number) => string;
+  readonly unchecked: string;
+  readonly uncheckedRule: (rule: string) => string;
+  readonly silences: string;
+  readonly ordinary: string;
+  readonly excuse: (context: string) => string;
+  readonly guidelines: (names: readonly string[]) => string;
+  readonly closing: (summary: Summary, questions: number) => string;
+}
+
+const japanese: Wording = {
+  severity: { error: "要修正", warning: "要確認", info: "参考" },
+  place: (line, column) => `${line}行${column}列`,
+  wholePost: "投稿全体",
+  nth: (position) => `${position}件目`,
+  clean: "自動検査での指摘はありません。",
+  cleanOfErrors: "自動検査での「要修正」はありません。",
+  noClause: "該当条項なし（参考）",
+  quote: (text) => `「${text}」`,
+  checklist: "人が確認すること",
+  separator: "、",
+  inPosts: (count) => `（${count}件の投稿）`,
+  unchecked: "検査できなかったこと",
+  uncheckedRule: (rule) => `規則 ${rule}: `,
+  silences: "見つけたが指摘しなかった言葉",
+  ordinary: "… ふつうの言葉の一部のため",
+  excuse: (context) => `… ${context}ため`,
+  guidelines: (names) => `ガイドライン: ${names.join("、")}`,
+  closing: (summary, questions) =>
+    [
+      `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
+      `要修正${summary.errors}件、要確認${summary.warnings}件、参考${summary.infos}件。抑制${summary.accepted}件。`,
+      summary.failures > 0 ? `検査できなかったこと${summary.failures}件。` : "",
+      `人の確認が必要な項目${questions}件`,
+    ].join(""),
+};
+
+const english: Wording = {
+  severity: { error: "must fix", warning: "please check", info: "for information" },
+  place: (line, column) => `line ${line}, column ${column}`,
+  wholePost: "whole post",
+  nth: (position) => `no. ${position}`,
+  clean: "Nothing found by the automatic checks.",
+  cleanOfErrors: "Nothing found that must be fixed.",
+  noClause: "no clause applies (for information)",
+  quote: (text) => ` “${text}”`,
+  checklist: "For a person to check",
+  separator: ", ",
+  inPosts: (count) => ` (${plural(count, "post")})`,
+  unchecked: "Not checked",
+  uncheckedRule: (rule) => `rule ${rule}: `,
+  silences: "Found, and excused",
+  ordinary: "… part of an ordinary word",
+  excuse: (context) => `… context: ${context}`,
+  guidelines: (names) => `Guidelines: ${names.join(", ")}`,
+  closing: (summary, questions) =>
+    [
+      `${plural(summary.posts, "post")} (${plural(summary.characters, "character")}) checked by ${plural(summary.rules, "rule")}. `,
+      `${summary.errors} to fix, ${summary.warnings} to check, ${summary.infos} for information. ${summary.accepted} accepted. `,
+      summary.failures > 0 ? `${summary.failures} could not be checked. ` : "",
+      `${plural(questions, "question")} for a person`,
+    ].join(""),
+};
+
+export const WORDING: Readonly<Record<Lang, Wording>> = { ja: japanese, en: english };
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

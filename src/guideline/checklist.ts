@@ -1,0 +1,58 @@
+import type { Clause, Document, Guideline, Question, Violation } from "../types.js";
+import { byForce, canBind } from "./force.js";
+import { type DraftSignal, signalsOf } from "./signals.js";
+
+/** More than a handful is not read. */
+const AT_MOST = 5;
+
+/** What a person should be asked about this draft, the most important first; no question twice. */
+export function checklist(
+  document: Document,
+  violations: readonly Violation[],
+  guidelines: readonly Guideline[],
+): Question[] {
+  const signals = signalsOf(document);
+  const candidates = guidelines.flatMap(({ id, clauses }) =>
+    clauses.flatMap((clause) => candidate(id, clause, violations, signals)),
+  );
+  candidates.sort((a, b) => a.urgency - b.urgency || byForce(a.clause, b.clause));
+  return distinct(candidates.map(({ question }) => question)).slice(0, AT_MOST);
+}
+
+interface Candidate {
+  readonly question: Question;
+  readonly clause: Clause;
+  /** 0: only a person can decide. 1: worth a look. 2: already found, and certain. */
+  readonly urgency: 0 | 1 | 2;
+}
+
+function candidate(
+  guideline: string,
+  clause: Clause,
+  violations: readonly Violation[],
+  signals: ReadonlySet<DraftSignal>,
+): Candidate[] {
+  const { id, label, question, ask = [] } = clause;
+  if (question === undefined) return [];
+  const found = ask.includes("finding") ? violations.filter((violation) => concerns(violation, guideline, clause)) : [];
+  const signalled = ask.some((signal) => signal === "always" || (signal !== "finding" && signals.has(signal)));
+  if (found.length === 0 && !signalled) return [];
+  return [{ question: { guideline, clause: id, label, question }, clause, urgency: urgencyOf(found, signalled) }];
+}
+
+/** A violation concerns the clauses it cites, and those whose conditions only a person can judge. */
+function concerns({ category, clauses }: Violation, guideline: string, clause: Clause): boolean {
+  if (!clause.covers.includes(category)) return false;
+  if (clause.only.length > 0 || !canBind(clause.force)) return true;
+  return clauses.some((cited) => cited.guideline === guideline && cited.id === clause.id);
+}
+
+function urgencyOf(found: readonly Violation[], signalled: boolean): 0 | 1 | 2 {
+  if (found.some(({ certainty }) => certainty === "hint")) return 0;
+  return signalled || found.some(({ certainty }) => certainty === "likely") ? 1 : 2;
+}
+
+function distinct(questions: readonly Question[]): Question[] {
+  const asked = new Set<string>();
+  return questions.filter(({ question }) => !asked.has(question) && asked.add(question));
+}

@@ -1,0 +1,85 @@
+import type { CitedClause, Finding, Guideline, Severity, Violation } from "../types.js";
+import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
+import { bySeverity, harsher } from "./force.js";
+import { positionsIn, type PositionAt } from "./positions-in.js";
+
+/**
+ * Holds findings against the active guidelines: which clauses, how severe. In order of their place in `text`,
+ * the post's own. Severity is the lesser of what the clauses demand and what the certainty allows; a finding that no
+ * clause covers is info. `severities` are the user's: they override the guidelines', and `off` removes.
+ */
+export function cite(
+  findings: readonly Finding[],
+  guidelines: readonly Guideline[],
+  severities: Severities,
+  text: string,
+): Violation[] {
+  const positionAt = positionsIn(text);
+  const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt));
+  return withoutOverlaps(violations).sort(byPlace);
+}
+
+function judge(
+  finding: Finding,
+  guidelines: readonly Guideline[],
+  severities: Severities,
+  positionAt: PositionAt,
+): Violation[] {
+  const wanted = settingOf(severities, finding.rule);
+  if (wanted === "off") return [];
+  const verdicts = guidelines.map((guideline) => bind(finding, guideline));
+  const computed = together(verdicts);
+  if (computed === "off") return [];
+  const clauses = verdicts.flatMap((verdict, index) => citations(verdict, guidelines[index]));
+  return [violation(finding, applySetting(wanted, finding, computed), clauses, positionAt)];
+}
+
+/** The highest severity over the guidelines. One that switched the rule off speaks for those without a clause. */
+function together(verdicts: readonly Verdict[]): Severity | "off" {
+  const bound = verdicts.flatMap(({ clauses, severity }) =>
+    clauses.length > 0 && severity !== "off" ? [severity] : [],
+  );
+  if (bound.length > 0) return bound.reduce(harsher);
+  return verdicts.some(({ severity }) => severity === "off") ? "off" : "info";
+}
+
+function citations({ clauses }: Verdict, guideline: Guideline | undefined): CitedClause[] {
+  if (guideline === undefined) return [];
+  return clauses.map(({ id, label, text }) => ({ guideline: guideline.id, id, label, text }));
+}
+
+function violation(
+  { rule, category, certainty, message, advice, text, range, suggestions, entry }: Finding,
+  severity: Severity,
+  clauses: readonly CitedClause[],
+  positionAt: PositionAt,
+): Violation {
+  const [start, end] = [positionAt(range[0]), positionAt(range[1])];
+  return { rule, category, severity, certainty, message, advice, text, range, start, end, clauses, suggestions, entry };
+}
+
+/** Of violations of one rule that overlap, only the most severe stays, the longest among equals. */
+function withoutOverlaps(violations: readonly Violation[]): Violation[] {
+  const kept = new Map<string, Violation[]>();
+  for (const candidate of [...violations].sort(byWeight)) {
+    const others = kept.get(candidate.rule) ?? [];
+    if (!others.some((other) => overlap(candidate, other))) kept.set(candidate.rule, [...others, candidate]);
+  }
+  return [...kept.values()].flat();
+}
+
+function overlap({ range: a }: Violation, { range: b }: Violation): boolean {
+  return (a[0] < b[1] && b[0] < a[1]) || (a[0] === b[0] && a[1] === b[1]);
+}
+
+function byWeight(a: Violation, b: Violation): number {
+  return bySeverity(a.severity, b.severity) || length(b) - length(a) || a.range[0] - b.range[0];
+}
+
+function byPlace(a: Violation, b: Violation): number {
+  return a.range[0] - b.range[0] || a.range[1] - b.range[1] || bySeverity(a.severity, b.severity);
+}
+
+function length({ range }: Violation): number {
+  return range[1] - range[0];
+}

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { loadData } from "../load-data.js";
+import type { Guideline } from "../types.js";
+import { GuidelineError } from "./guideline-error.js";
+import { didYouMean } from "./nearest.js";
+import { parseGuideline } from "./parse-guideline.js";
+
+/** A shipped guideline by id, or a file ending in .yml or .yaml, by path. Throws GuidelineError. */
+export async function loadGuideline(idOrPath: string): Promise<Guideline> {
+  if (/\.ya?ml$/i.test(idOrPath)) return parseGuideline(await readText(idOrPath), idOrPath);
+  const shipped = shippedGuidelines();
+  const found = shipped.find(({ id }) => id === idOrPath);
+  if (found) return found;
+  const ids = shipped.map(({ id }) => id);
+  const message = `ガイドライン「${idOrPath}」はありません。${didYouMean(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
+  throw new GuidelineError(null, [{ line: null, message }]);
+}
+
+/** The guidelines that come with the package, as tools/compile-guidelines.ts wrote them; by id. */
+export function shippedGuidelines(): readonly Guideline[] {
+  return loadData("guidelines.json") as Guideline[];
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const message = missing ? "ガイドラインのファイルがありません。" : "ガイドラインのファイルを読めません。";
+    throw new GuidelineError(path, [{ line: null, message }]);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Fields } from "../types.js";
+import { quote } from "./input-error.js";
+import { parseMoment } from "./parse-moment.js";
+
+/** A field that is left out because its value cannot be used. */
+export interface FieldProblem {
+  readonly key: string;
+  readonly problem: string;
+  readonly repair: string;
+}
+
+type Read = { readonly value: unknown } | { readonly problem: string; readonly repair: string };
+
+/** Fields whose value is words; a number written there is words too (0957 keeps its zero, see readDraft). */
+export const WORD_FIELDS: readonly string[] = ["platform", "account", "account_type", "approved_by", "reply_to"];
+
+const READERS = new Map<string, (value: unknown, key: string) => Read>([
+  ...WORD_FIELDS.map((key) => [key, readWords] as const),
+  ["scheduled_at", readMoment],
+  ["allow", readAllow],
+  ["media", (value) => ({ value: Array.isArray(value) ? value : [value] })],
+]);
+
+/** Known fields in their types, unknown ones as they are; a bad one becomes a problem and does not hide the others. */
+export function readFields(raw: Readonly<Record<string, unknown>>): { fields: Fields; problems: FieldProblem[] } {
+  const fields: Record<string, unknown> = {};
+  const problems: FieldProblem[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    // An empty field says nothing; __proto__ would change every other one.
+    if (value === null || value === undefined || key === "__proto__") continue;
+    const read = READERS.get(key)?.(value, key) ?? { value };
+    if ("value" in read) fields[key] = read.value;
+    else problems.push({ key, ...read });
+  }
+  return { fields, problems };
+}
+
+function readWords(value: unknown, key: string): Read {
+  if (typeof value === "string") return { value };
+  if (typeof value === "number" || typeof value === "bigint") return { value: String(value) };
+  return { problem: `${key} の値が文字ではありません。`, repair: `${key} には文字を書いてください。` };
+}
+
+function readMoment(value: unknown): Read {
+  const words = value instanceof Date ? value.toString() : typeof value === "string" ? value : JSON.stringify(value);
+  const moment = parseMoment(words);
+  if (moment !== null) return { value: moment };
+  return {
+    problem: `scheduled_at の値${quote(words)}が日時ではありません。`,
+    repair: "2026-12-01T10:00:00+09:00 か 2026-12-01 10:00 のように書いてください。",
+  };
+}
+
+function readAllow(value: unknown): Read {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.every((item) => typeof item === "string")) return { value: list };
+  return {
+    problem: "allow の値が文字ではありません。",
+    repair: "allow には、この投稿で認めるドメインかアカウントを書いてください（例: allow: [example.com]）。",
+  };
+}

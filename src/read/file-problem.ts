@@ -1,0 +1,25 @@
+const PROBLEMS: Readonly<Record<string, readonly [problem: string, repair: string]>> = {
+  EACCES: ["読む権限がありません。", "ファイルの権限を確かめるか、管理する人に頼んでください。"],
+  EISDIR: ["ファイルではなくフォルダーです。", "中のファイルを指定してください。"],
+  ELOOP: ["リンクが堂々巡りになっています。", "元のファイルを直接指定してください。"],
+  ENAMETOOLONG: ["名前が長すぎます。", "短い名前に変えてください。"],
+  ENOENT: ["ファイルが見つかりません。", "名前と場所を確かめてください。"],
+  ENOTDIR: ["ファイルが見つかりません。", "名前と場所を確かめてください。"],
+};
+const PERMISSION = new Set(["EPERM", "EACCES"]);
+
+/** What the system's refusal means for the person at the desk. */
+export function fileProblem(error: unknown): { problem: string; repair: string } {
+  const code = codeOf(error);
+  const [problem, repair] = PROBLEMS[PERMISSION.has(code) ? "EACCES" : code] ?? [
+    `読み込めません${code === "" ? "" : `（${code}）`}。`,
+    "別のソフトで開いていないか、ファイルが壊れていないかを確かめてください。",
+  ];
+  return { problem, repair };
+}
+
+/** The system's name of the error (ENOENT), or "". */
+export function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}

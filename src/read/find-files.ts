@@ -1,0 +1,82 @@
+import { readdirSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute } from "node:path";
+import { askWhetherMeant } from "./did-you-mean.js";
+import { codeOf, fileProblem } from "./file-problem.js";
+import { EXTENSIONS, readerOf } from "./index.js";
+import { InputError, type InputProblem } from "./input-error.js";
+import { listFolder } from "./list-folder.js";
+
+/** Files to read, as paths to print, and what could not be found. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly errors: readonly InputError[];
+}
+
+const READABLE = `検査できる形式は ${EXTENSIONS.join("、")} です。`;
+/** What lies beside a draft and belongs to it: no draft, and no mistake when a shell's * names it. */
+const SIDECAR = /\.sns-lint\.ya?ml$/i;
+const MAGIC = /[*?[\]{}()!]/;
+
+/** What one argument of the command line stands for: a file, a folder, or a pattern such as posts/*.txt. */
+export async function findFiles(argument: string, cwd: string, resolve: (path: string) => string): Promise<Found> {
+  let stats;
+  try {
+    stats = statSync(resolve(argument));
+  } catch (error) {
+    // Only now: 告知(1).txt is a name before it is a pattern.
+    if (codeOf(error) === "ENOENT" && MAGIC.test(argument)) return findMatches(argument, cwd);
+    return failed({ file: argument, ...notFound(argument, error, resolve) });
+  }
+  if (stats.isDirectory()) return findInFolder(argument, resolve);
+  if (SIDECAR.test(argument)) return { files: [], errors: [] };
+  if (readerOf(argument) === null)
+    return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
+  if (stats.isFile()) return { files: [argument], errors: [] };
+  return failed({
+    file: argument,
+    problem: "ふつうのファイルではありません。",
+    repair: "ファイルに保存して指定してください。",
+  });
+}
+
+function findInFolder(folder: string, resolve: (path: string) => string): Found {
+  const found = listFolder(folder, resolve);
+  if (found.files.length > 0 || found.errors.length > 0) return found;
+  return failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE });
+}
+
+async function findMatches(pattern: string, cwd: string): Promise<Found> {
+  const { glob } = await import("tinyglobby");
+  const portable = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  try {
+    const matches = await glob(portable, {
+      cwd,
+      absolute: isAbsolute(pattern),
+      expandDirectories: false,
+      ignore: "**/node_modules/**",
+    });
+    const files = matches.filter((file) => readerOf(file) !== null).sort();
+    if (files.length > 0) return { files, errors: [] };
+    const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
+    return failed({ file: pattern, problem, repair: READABLE });
+  } catch (error) {
+    return failed({ file: pattern, ...fileProblem(error) });
+  }
+}
+
+function notFound(path: string, error: unknown, resolve: (path: string) => string): Omit<InputProblem, "file"> {
+  const { problem, repair } = fileProblem(error);
+  return { problem, repair: codeOf(error) === "ENOENT" ? meant(path, resolve) || repair : repair };
+}
+
+function meant(path: string, resolve: (path: string) => string): string {
+  try {
+    return askWhetherMeant(basename(path), readdirSync(dirname(resolve(path))));
+  } catch {
+    return "";
+  }
+}
+
+function failed(problem: InputProblem): Found {
+  return { files: [], errors: [new InputError(problem)] };
+}

@@ -1,0 +1,61 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Pair } from "yaml";
+import { explainYaml } from "./explain-yaml.js";
+import { WORD_FIELDS } from "./fields.js";
+
+const REPAIR = "先頭の「---」から次の「---」までは「項目名: 値」の形（半角の「:」と空白）で書いてください。";
+
+/** What stands between the two lines of ---, not yet looked at. */
+export interface FrontMatter {
+  readonly values: Readonly<Record<string, unknown>>;
+  /** 1-based line of the file; the first line for a key that is not there. */
+  lineOf(key: string): number;
+}
+
+export interface FrontMatterFault {
+  /** 1-based line of the file. */
+  readonly line: number;
+  readonly problem: string;
+  readonly repair: string;
+}
+
+/** `yaml` begins at the file's second line. */
+export function readFrontMatter(yaml: string): FrontMatter | FrontMatterFault {
+  try {
+    return parse(yaml);
+  } catch {
+    // Nested beyond the parser's stack, or aliases that would not end.
+    return { line: 1, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
+  }
+}
+
+function parse(yaml: string): FrontMatter | FrontMatterFault {
+  const counter = new LineCounter();
+  // A line end of old Macs is none in YAML; of the same length, so that places stay.
+  const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
+    lineCounter: counter,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  const line = (offset: number): number => counter.linePos(offset).line + 1;
+  const fault = document.errors[0];
+  if (fault !== undefined) return { line: line(fault.pos[0]), problem: explainYaml(fault), repair: REPAIR };
+  if (document.contents === null) return { values: {}, lineOf: () => 1 };
+  if (!isMap(document.contents)) return { line: 2, problem: "項目名がありません。", repair: REPAIR };
+  return { values: valuesOf(document), lineOf: (key) => line(offsetOf(document, key)) };
+}
+
+function valuesOf(document: Document): Record<string, unknown> {
+  const values = document.toJS() as Record<string, unknown>;
+  for (const key of WORD_FIELDS) {
+    // 0957 is a name here, not nine hundred and fifty-seven.
+    const node = document.get(key, true);
+    if (isScalar(node) && typeof node.value === "number" && node.source !== undefined) values[key] = node.source;
+  }
+  return values;
+}
+
+function offsetOf(document: Document, key: string): number {
+  const pairs: readonly Pair[] = isMap(document.contents) ? document.contents.items : [];
+  const found = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key;
+  return isScalar(found) ? (found.range?.[0] ?? 0) : 0;
+}

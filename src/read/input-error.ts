@@ -1,0 +1,39 @@
+/** What is wrong with an input, and what to do about it. */
+export interface InputProblem {
+  /** As the user named it; "" where the fault is in an option and not in a file. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line?: number | undefined;
+  /** One Japanese sentence. */
+  readonly problem: string;
+  /** One Japanese sentence: what to do. */
+  readonly repair: string;
+}
+
+/** A draft that cannot be read as it stands. `message` is ready to print: file, line, problem and repair. */
+export class InputError extends Error {
+  readonly file: string;
+  readonly line?: number;
+  readonly problem: string;
+  readonly repair: string;
+
+  constructor({ file, line, problem, repair }: InputProblem) {
+    super(`${place(file, line)}${problem}${repair}`);
+    this.name = "InputError";
+    this.file = file;
+    if (line !== undefined) this.line = line;
+    this.problem = problem;
+    this.repair = repair;
+  }
+}
+
+/** A user's own words inside a message: short, on one line, without control characters. */
+export function quote(words: string): string {
+  const shown = [...words.slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
+  return `「${shown}${shown.length < words.length ? "…" : ""}」`;
+}
+
+function place(file: string, line: number | undefined): string {
+  if (file === "") return "";
+  return line === undefined ? `${file}: ` : `${file}:${line}: `;
+}

@@ -1,0 +1,59 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { codeOf, fileProblem } from "./file-problem.js";
+import { readerOf } from "./index.js";
+import { InputError } from "./input-error.js";
+
+/** Markdown that speaks about a repository and is never posted. */
+const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
+
+interface Walk {
+  readonly files: string[];
+  readonly errors: InputError[];
+  /** Real paths, so that a link back to a folder above ends. */
+  readonly seen: Set<string>;
+  /** Against the user's working folder. */
+  resolve(path: string): string;
+}
+
+/** All drafts of a folder and the folders below, in the order of their names; links are followed once. */
+export function listFolder(folder: string, resolve: (path: string) => string): Pick<Walk, "files" | "errors"> {
+  const walk: Walk = { files: [], errors: [], seen: new Set(), resolve };
+  visit(folder, walk);
+  return walk;
+}
+
+function visit(folder: string, walk: Walk): void {
+  for (const name of namesIn(folder, walk)) {
+    if (name.startsWith(".") || name === "node_modules") continue;
+    const path = join(folder, name);
+    const kind = kindOf(path, walk);
+    if (kind === "folder") visit(path, walk);
+    else if (kind === "file" && readerOf(name) !== null && !ABOUT.test(name)) walk.files.push(path);
+  }
+}
+
+function namesIn(folder: string, walk: Walk): readonly string[] {
+  try {
+    const real = realpathSync(walk.resolve(folder));
+    if (walk.seen.has(real)) return [];
+    walk.seen.add(real);
+    return readdirSync(real).sort();
+  } catch (error) {
+    walk.errors.push(new InputError({ file: folder, ...fileProblem(error) }));
+    return [];
+  }
+}
+
+function kindOf(path: string, walk: Walk): "folder" | "file" | "other" {
+  try {
+    const stats = statSync(walk.resolve(path));
+    if (stats.isDirectory()) return "folder";
+    return stats.isFile() ? "file" : "other";
+  } catch (error) {
+    // A broken link to something that is no draft concerns nobody; one that might hide drafts does.
+    const mayHideDrafts = readerOf(path) !== null || codeOf(error) !== "ENOENT";
+    if (mayHideDrafts) walk.errors.push(new InputError({ file: path, ...fileProblem(error) }));
+    return "other";
+  }
+}

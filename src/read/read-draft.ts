@@ -1,0 +1,43 @@
+import type { Fields } from "../types.js";
+import { readFields } from "./fields.js";
+import { readFrontMatter } from "./front-matter.js";
+import { InputError } from "./input-error.js";
+import type { ReadResult } from "./reader.js";
+import { countLines, isBlank, trimDraft } from "./trim-draft.js";
+
+const OPENING = /^\ufeff*---[ \t]*(?:\r\n|\n|\r)/;
+const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+
+/** A file that is one draft, with or without front matter. */
+export function readDraft(source: string, path: string): ReadResult {
+  const opening = OPENING.exec(source)?.[0];
+  if (opening === undefined) return draft(source, 1, {}, path, []);
+  const inside = source.slice(opening.length);
+  const closing = CLOSING.exec(inside);
+  if (closing === null) {
+    const problem = "先頭の「---」を閉じる「---」の行がありません。";
+    const repair = "項目の終わりに「---」だけの行を書くか、先頭の「---」を消してください。";
+    return failed({ file: path, line: 1, problem, repair });
+  }
+  const matter = readFrontMatter(inside.slice(0, closing.index));
+  if ("problem" in matter) return failed({ file: path, ...matter });
+  const { fields, problems } = readFields(matter.values);
+  const errors = problems.map(
+    ({ key, problem, repair }) => new InputError({ file: path, line: matter.lineOf(key), problem, repair }),
+  );
+  const head = opening.length + closing.index + closing[0].length;
+  return draft(source.slice(head), 1 + countLines(source.slice(0, head)), fields, path, errors);
+}
+
+function draft(body: string, bodyLine: number, fields: Fields, path: string, errors: InputError[]): ReadResult {
+  const { text, linesBefore } = trimDraft(body);
+  if (isBlank(text)) {
+    const empty = new InputError({ file: path, problem: "下書きが空です。", repair: "投稿する文章を書いてください。" });
+    return { posts: [], errors: [...errors, empty] };
+  }
+  return { posts: [{ path, index: 0, id: null, text, fields, firstLine: bodyLine + linesBefore }], errors };
+}
+
+function failed(problem: ConstructorParameters<typeof InputError>[0]): ReadResult {
+  return { posts: [], errors: [new InputError(problem)] };
+}

@@ -1,0 +1,45 @@
+// Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
+import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
+
+export interface RuleResults {
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+}
+
+export function runRules(document: Document, rules: readonly Rule[], lang: Lang): RuleResults {
+  const findings: Finding[] = [];
+  const unchecked: Unchecked[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...[...rule.check(document)].map((observation) => toFinding(observation, rule, document, lang)));
+    } catch (error) {
+      unchecked.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { findings, unchecked };
+}
+
+function toFinding(observation: Observation, rule: Rule, document: Document, lang: Lang): Finding {
+  const { folded, post } = document;
+  const range = folded.toOriginal(observation.at);
+  const say = rule.messages[observation.say];
+  if (say === undefined) throw new Error(`規則「${rule.id}」に文面「${observation.say}」がありません`);
+  return {
+    rule: rule.id,
+    category: rule.category,
+    certainty: observation.certainty,
+    message: say[lang](observation.data),
+    advice: observation.advice ?? null,
+    text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
+    range,
+    suggestions: (observation.suggestions ?? []).map(({ message, at, text }) => ({ message, range: folded.toOriginal(at), text })),
+    entry: observation.entry ?? null,
+    contexts: [...document.contexts(), ...(observation.contexts ?? [])],
+    tags: observation.tags ?? [],
+  };
+}
+
+/** One mark per code point, so that its length still tells what it stands for. */
+function mask(text: string, [start, end]: Range): string {
+  return text.slice(start, end).replace(/[^\s]/gu, "＊");
+}

@@ -1,0 +1,29 @@
+/** An emoji: one symbol to a reader, however many code points. */
+export interface EmojiSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Emoji of a text, whole sequences (families, flags, keycaps). Digits, # and * alone are none; nor are © ® ™ and arrows. */
+export function findEmoji(text: string): EmojiSpan[] {
+  return Array.from(text.matchAll(EMOJI), ({ index, 0: emoji }) => ({ start: index, end: index + emoji.length }));
+}
+
+/** The emoji that begins at `offset`: its length, or 0. */
+export function emojiLengthAt(text: string, offset: number): number {
+  if (text.charCodeAt(offset) < 0x203c) return keycapLength(text, offset);
+  AT.lastIndex = offset;
+  return AT.exec(text)?.[0].length ?? 0;
+}
+
+/** Shown in colour by itself, or in text form but one of the symbols that posts use as pictures (☎ ❤ ✔). */
+const BASE = "(?:\\p{Emoji_Presentation}|(?=\\p{Emoji})[\\u2600-\\u27BF]|(?=\\p{Emoji})\\p{Extended_Pictographic}(?=\\uFE0F|\\u200D|\\p{Emoji_Modifier}))";
+const ELEMENT = `${BASE}(?:\\uFE0F|\\p{Emoji_Modifier})?\\u20E3?`;
+const TAGS = "[\\u{E0020}-\\u{E007E}]{1,32}\\u{E007F}";
+const SEQUENCE = `[0-9#*]\\uFE0F?\\u20E3|\\p{Regional_Indicator}{2}|🏴${TAGS}|${ELEMENT}(?:\\u200D${ELEMENT}|\\u200D\\p{Emoji}\\uFE0F)*`;
+const EMOJI = new RegExp(SEQUENCE, "gu");
+const AT = new RegExp(SEQUENCE, "uy");
+
+function keycapLength(text: string, offset: number): number {
+  return /^[0-9#*]\uFE0F?\u20E3/u.exec(text.slice(offset, offset + 3))?.[0].length ?? 0;
+}

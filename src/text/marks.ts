@@ -1,0 +1,57 @@
+import type { Mark } from "../types.js";
+
+/** @account. Not within an address, a mail or a link; `@1,000円` is a price. */
+export function findMentions(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { index } of text.matchAll(/@/gu)) {
+    if (!standsFree(text, index)) continue;
+    const run = ACCOUNT.exec(text.slice(index + 1, index + 32))?.[0] ?? "";
+    const name = run.slice(0, 30).replace(/\.+$/u, "");
+    if (name !== "" && !/^[\d.]+$/u.test(name)) found.push({ start: index, end: index + 1 + name.length, name });
+  }
+  return found;
+}
+
+/** #tag as X reads it: letters, digits, _ ・ 〜 and not digits alone; a letter before # makes it no tag. */
+export function findHashtags(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { index, 0: tag } of text.matchAll(HASHTAG)) {
+    const name = tag.slice(1).replace(/[・〜〃]+$/u, "");
+    if (!/[\p{L}]/u.test(name) || insideLink(text, index)) continue;
+    found.push({ start: index, end: index + 1 + name.length, name });
+  }
+  return found;
+}
+
+/** Mail addresses; `name` is the whole address. ASCII only, so an address ends where Japanese text begins. */
+export function findMails(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const { index } of text.matchAll(/@/gu)) {
+    const local = LOCAL.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? "";
+    const start = index - local.length;
+    if (local === "" || /[@/]/u.test(text.charAt(start - 1)) || start < (found.at(-1)?.end ?? 0)) continue;
+    const domain = DOMAIN.exec(text.slice(index + 1, index + 254))?.[0];
+    if (domain === undefined || insideLink(text, start)) continue;
+    const end = index + 1 + domain.length;
+    found.push({ start, end, name: text.slice(start, end) });
+  }
+  return found;
+}
+
+const ACCOUNT = /^[A-Za-z0-9_.]+/u;
+const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
+const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
+const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&])#[\p{L}\p{M}\p{N}_・〜〃]+/gu;
+
+/** X, Instagram and LINE read @ as a mention unless a name or a path goes on there. */
+function standsFree(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return !/[A-Za-z0-9_@.%+-]$/u.test(before) && !/[A-Za-z0-9]\/$/u.test(before) && !insideLink(text, at);
+}
+
+/** Does an address with scheme reach up to here? Looks back a bounded way only. */
+function insideLink(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const scheme = before.lastIndexOf("://");
+  return scheme >= 0 && /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/u.test(before.slice(scheme + 3));
+}

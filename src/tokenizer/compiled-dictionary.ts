@@ -1,0 +1,57 @@
+/** Words by surface. Cells are pairs: base, and check (the parent's cell). */
+export interface Trie {
+  /**
+   * Interleaved [base, check]. base < 0: a leaf whose value is ~base. Else the child for character code c is cell
+   * base + c when its check is the parent; code 0 is the end of a word, again with ~base as its value.
+   * A value is (first word id << 8) | number of words.
+   */
+  readonly cells: Int32Array;
+}
+
+/** How unknown words of one character category are made. */
+export interface Category {
+  /** Also beside known words. */
+  readonly invoke: boolean;
+  /** A run of the category makes one word. */
+  readonly group: boolean;
+  /** Ids of its unknown words: [first, first + count). */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** 品詞, 品詞細分類1-3, 活用型, 活用形 */
+export type Tag = readonly [string, string, string, string, string, string];
+
+/**
+ * The dictionary as the lattice wants it. Word ids index `contexts`, `costs`, `tags`, ...; IPADIC's words come first,
+ * then the user words, then the unknown words of each category.
+ */
+export interface CompiledDictionary {
+  readonly words: Trie;
+  readonly userWords: Trie;
+  /** Character code of each UTF-16 unit in the tries; 0: in no word. */
+  readonly codes: Uint16Array;
+  /** Category of each UTF-16 unit. */
+  readonly categoryOf: Uint8Array;
+  readonly categories: readonly Category[];
+  /** Category of an astral ideograph, and of any other astral character or lone surrogate. */
+  readonly ideograph: number;
+  readonly other: number;
+  /** Cost of `right` before `left` is connections[left * contextCount + right]. */
+  readonly connections: Int16Array;
+  readonly contextCount: number;
+  /** Left and right context id of each word: IPADIC gives every word the same for both. */
+  readonly contexts: Uint16Array;
+  readonly costs: Int16Array;
+  /** Index into tagTable of each word. */
+  readonly tags: Uint16Array;
+  readonly tagTable: readonly Tag[];
+  /** Three references into `strings` for each word: lemma, reading, pronunciation. 0: "*"; 1: the surface. */
+  readonly features: Uint32Array;
+  /** At a reference the length, then so many UTF-16 units. */
+  readonly strings: Uint16Array;
+  /** Words from this id on are unknown words. */
+  readonly firstUnknown: number;
+  /** The longest word, in UTF-16 units. */
+  readonly longestWord: number;
+}

@@ -1,0 +1,62 @@
+// Dictionary files -> compiled lexicon. Everything that is wrong is reported at once, with file and line.
+import { type DictionaryFile, type Parts, type Problem, readDictionaryFile } from "./dictionary-file.js";
+import type { CompiledLexicon, CompiledPattern, Node } from "./schema.js";
+import { triggersOf } from "./triggers.js";
+
+export interface Compilation {
+  readonly lexicon: CompiledLexicon;
+  readonly problems: readonly Problem[];
+  /** Sentences beside contexts and allowed names in which nothing may be found. */
+  readonly silent: readonly { readonly id: string; readonly rules: readonly string[]; readonly text: string }[];
+}
+
+export function compileFiles(files: readonly DictionaryFile[], fold: (text: string) => string): Compilation {
+  const parts: Parts = { entries: [], contexts: [], classes: new Map(), allowed: [], problems: [] };
+  for (const file of files) readDictionaryFile(parts, file, fold);
+  const general = (message: string): void => void parts.problems.push({ file: "dictionaries", line: 1, message });
+  const classes = Object.fromEntries(parts.classes);
+  checkReferences(parts, general);
+  checkClasses(parts, general);
+  if (parts.problems.length > 0) return { lexicon: { format: 1, entries: [], classes: {}, contexts: [], allowed: [] }, problems: parts.problems, silent: [] };
+  const ready = (owner: string, needed: boolean) => (pattern: CompiledPattern) => {
+    const triggers = triggersOf(pattern.node, classes);
+    if (triggers === null && needed) general(`「${owner}」のパターンには、決まった言葉が一つは要ります`);
+    return { node: pattern.node, triggers: triggers ?? [] };
+  };
+  const lexicon: CompiledLexicon = {
+    format: 1,
+    classes,
+    entries: parts.entries.map((entry) => ({ ...entry, patterns: entry.patterns.map(ready(entry.id, true)) })),
+    contexts: parts.contexts.map(({ ok: _, ...context }) => ({ ...context, patterns: context.patterns.map(ready(context.id, false)) })),
+    allowed: parts.allowed.map(({ ok: _, ...allowed }) => ({ ...allowed, patterns: allowed.patterns.map(ready(allowed.id, false)) })),
+  };
+  const silent = [
+    ...parts.contexts.flatMap(({ id, ok }) => ok.map((text) => ({ id, rules: [], text }))),
+    ...parts.allowed.flatMap(({ id, ok, rules }) => ok.map((text) => ({ id, rules, text }))),
+  ];
+  return { lexicon, problems: parts.problems, silent };
+}
+
+function checkReferences({ entries, contexts, allowed }: Parts, problem: (message: string) => void): void {
+  for (const ids of [entries, contexts, allowed].map((list) => list.map(({ id }) => id)))
+    for (const id of ids.filter((each, index) => ids.indexOf(each) !== index)) problem(`id「${id}」が二つあります`);
+  const known = new Set(contexts.map(({ id }) => id));
+  for (const entry of entries)
+    for (const id of [...entry.unless, ...entry.requires, ...entry.mark])
+      if (!known.has(id)) problem(`「${entry.id}」の文脈「${id}」はどこにもありません`);
+}
+
+/** Every class named exists, and none contains itself. */
+function checkClasses({ entries, contexts, classes, allowed }: Parts, problem: (message: string) => void): void {
+  const visit = (owner: string, node: Node, path: readonly string[]): void => {
+    if (node.is === "class") {
+      const inner = classes.get(node.id);
+      if (inner === undefined) problem(`「${owner}」の群 <${node.id}> はどこにもありません`);
+      else if (path.includes(node.id)) problem(`群 <${node.id}> が自分自身を含んでいます`);
+      else visit(owner, inner, [...path, node.id]);
+    } else if (node.is === "sequence" || node.is === "choice") for (const child of node.nodes) visit(owner, child, path);
+    else if (node.is === "repeat" || node.is === "not") visit(owner, node.node, path);
+  };
+  for (const [id, node] of classes) visit(id, node, [id]);
+  for (const { id, patterns } of [...entries, ...contexts, ...allowed]) for (const { node } of patterns) visit(id, node, []);
+}

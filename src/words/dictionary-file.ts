@@ -1,0 +1,236 @@
+// One dictionary file as written, checked and turned into compiled form. Pure: the caller reads YAML.
+import { type Certainty } from "../types.js";
+import { parsePattern, PatternError } from "./parse-pattern.js";
+import type { Allowed, CompiledEntry, CompiledPattern, Context, Node } from "./schema.js";
+import { SCOPES, type Scope } from "./schema.js";
+
+/** A parsed YAML file; `lineOf` gives the 1-based line of a path such as ["entries", 3, "ng"]. */
+export interface DictionaryFile {
+  readonly file: string;
+  readonly data: unknown;
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The parts of all files, before classes are known and triggers can be made. */
+export interface Parts {
+  readonly entries: CompiledEntry[];
+  readonly contexts: (Context & { readonly ok: readonly string[] })[];
+  readonly classes: Map<string, Node>;
+  readonly allowed: (Allowed & { readonly ok: readonly string[] })[];
+  readonly problems: Problem[];
+}
+
+export interface Reader {
+  readonly parts: Parts;
+  readonly source: DictionaryFile;
+  readonly fold: (text: string) => string;
+  problem(path: Path, message: string): void;
+}
+
+type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
+
+const TOP = ["rule", "advice", "unless", "mark", "requires", "disguise", "entries", "contexts", "classes", "allowed"];
+const ENTRY = [
+  "id", "words", "patterns", "certainty", "reason", "replace", "advice", "pos", "disguise",
+  "allow", "unless", "despite", "requires", "mark", "tags", "ng", "ok",
+]; // prettier-ignore
+
+/** Reads one file into `parts`; what is wrong is collected, with its line. */
+export function readDictionaryFile(parts: Parts, source: DictionaryFile, fold: (text: string) => string): void {
+  const reader: Reader = {
+    parts,
+    source,
+    fold,
+    problem: (path, message) => parts.problems.push({ file: source.file, line: source.lineOf(path), message }),
+  };
+  if (!isFields(source.data)) {
+    reader.problem([], "一番外側は entries・contexts・classes・allowed のどれかを書いてください");
+    return;
+  }
+  const data = source.data;
+  knownKeys(reader, [], data, TOP);
+  each(reader, data, "entries", (fields, path) => readEntry(reader, data, fields, path));
+  each(reader, data, "contexts", (fields, path) => readContext(reader, fields, path));
+  each(reader, data, "classes", (fields, path) => readClass(reader, fields, path));
+  each(reader, data, "allowed", (fields, path) => readAllowed(reader, fields, path));
+}
+
+function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ENTRY);
+  const rule = text(reader, [], top, "rule");
+  const id = text(reader, path, fields, "id");
+  if (!id.startsWith(`${rule}-`)) reader.problem([...path, "id"], `id「${id}」は「${rule}-」で始めてください`);
+  const inherited = [...references(reader, top, "unless", [], rule)].filter(
+    (context) => !list(reader, path, fields, "despite").includes(context),
+  );
+  const entry: CompiledEntry = {
+    id,
+    rule,
+    certainty: certainty(reader, path, fields),
+    reason: text(reader, path, fields, "reason"),
+    replace: list(reader, path, fields, "replace"),
+    advice: optional(fields, "advice") ?? optional(top, "advice") ?? "",
+    tags: list(reader, path, fields, "tags"),
+    words: list(reader, path, fields, "words").map(reader.fold),
+    patterns: patterns(reader, path, fields, "patterns"),
+    pos: list(reader, path, fields, "pos"),
+    disguise: (fields["disguise"] ?? top["disguise"] ?? true) === true,
+    allow: list(reader, path, fields, "allow").map(reader.fold),
+    unless: [...inherited, ...references(reader, fields, "unless", path, id)],
+    requires: [...references(reader, top, "requires", [], rule), ...references(reader, fields, "requires", path, id)],
+    mark: [...list(reader, [], top, "mark"), ...list(reader, path, fields, "mark")],
+    ng: list(reader, path, fields, "ng"),
+    ok: list(reader, path, fields, "ok"),
+  };
+  checkEntry(reader, path, entry);
+  reader.parts.entries.push(entry);
+}
+
+function checkEntry(reader: Reader, path: Path, entry: CompiledEntry): void {
+  if (entry.words.length + entry.patterns.length === 0) reader.problem(path, "words か patterns が要ります");
+  if (entry.ng.length < 2) reader.problem(path, "見つけるべき例 ng が2文以上要ります");
+  if (entry.ok.length < 2) reader.problem(path, "見つけてはいけない例 ok が2文以上要ります");
+  if (entry.replace.length === 0 && entry.advice === "") reader.problem(path, "直し方（replace か advice）が要ります");
+}
+
+function readContext(reader: Reader, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ["id", "title", "scope", "effect", "patterns", "ok"]);
+  const scope = text(reader, path, fields, "scope");
+  if (!isScope(scope)) return reader.problem([...path, "scope"], `scope は ${SCOPES.join("・")} のどれかです`);
+  reader.parts.contexts.push({
+    id: text(reader, path, fields, "id"),
+    title: text(reader, path, fields, "title"),
+    scope,
+    effect: fields["effect"] === "lower" ? "lower" : "silence",
+    patterns: patterns(reader, path, fields, "patterns"),
+    ok: list(reader, path, fields, "ok"),
+  });
+}
+
+function readClass(reader: Reader, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ["id", "title", "members"]);
+  const id = text(reader, path, fields, "id");
+  text(reader, path, fields, "title");
+  if (reader.parts.classes.has(id)) reader.problem(path, `群「${id}」が二つあります`);
+  const nodes = nodesOf(reader, path, fields, "members");
+  reader.parts.classes.set(id, nodes.length === 1 ? (nodes[0] as Node) : { is: "choice", nodes });
+}
+
+function readAllowed(reader: Reader, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ["id", "words", "patterns", "reason", "rules", "ok"]);
+  text(reader, path, fields, "reason");
+  reader.parts.allowed.push({
+    id: text(reader, path, fields, "id"),
+    words: list(reader, path, fields, "words").map(reader.fold),
+    patterns: patterns(reader, path, fields, "patterns"),
+    rules: list(reader, path, fields, "rules"),
+    ok: list(reader, path, fields, "ok"),
+  });
+}
+
+/** Ids of contexts; those written on the spot become contexts of their own, named after their owner. */
+function references(reader: Reader, fields: Fields, key: string, path: Path, owner: string): string[] {
+  const value = fields[key] ?? [];
+  if (!Array.isArray(value)) {
+    reader.problem([...path, key], `${key} は [ ] の一覧で書いてください`);
+    return [];
+  }
+  return value.flatMap((each: unknown, index) => {
+    if (typeof each === "string") return [each];
+    if (isFields(each)) return inlineContext(reader, each, [...path, key, index], `${owner}#${key}${String(index + 1)}`);
+    reader.problem([...path, key, index], "文脈の id か {after: […]} のように書いてください");
+    return [];
+  });
+}
+
+function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): string[] {
+  const scopes = Object.keys(fields).filter((key) => key !== "lower");
+  const [scope = ""] = scopes;
+  if (scopes.length !== 1 || !isScope(scope)) {
+    reader.problem(path, `その場の文脈には ${SCOPES.join("・")} のどれか一つを書いてください`);
+    return [];
+  }
+  if (!reader.parts.contexts.some((context) => context.id === id)) {
+    const effect = fields["lower"] === true ? "lower" : "silence";
+    reader.parts.contexts.push({ id, title: "この見出しの例外", scope, effect, patterns: patterns(reader, path, fields, scope), ok: [] });
+  }
+  return [id];
+}
+
+/** Triggers are made later, when all classes are known. */
+function patterns(reader: Reader, path: Path, fields: Fields, key: string): CompiledPattern[] {
+  return nodesOf(reader, path, fields, key).map((node) => ({ node, triggers: [] }));
+}
+
+function nodesOf(reader: Reader, path: Path, fields: Fields, key: string): Node[] {
+  return list(reader, path, fields, key).flatMap((source, index) => {
+    try {
+      return [parsePattern(source, reader.fold)];
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      reader.problem([...path, key, index], error.message);
+      return [];
+    }
+  });
+}
+
+function certainty(reader: Reader, path: Path, fields: Fields): Certainty {
+  const value = fields["certainty"];
+  if (value === "certain" || value === "likely" || value === "hint") return value;
+  reader.problem([...path, "certainty"], "certainty は certain・likely・hint のどれかです");
+  return "hint";
+}
+
+function text(reader: Reader, path: Path, fields: Fields, key: string): string {
+  const value = fields[key];
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  reader.problem(path, `${key} がありません`);
+  return "";
+}
+
+function optional(fields: Fields, key: string): string | undefined {
+  const value = fields[key];
+  return typeof value === "string" ? value.trim() : undefined;
+}
+
+function list(reader: Reader, path: Path, fields: Fields, key: string): string[] {
+  const value = fields[key] ?? [];
+  if (!Array.isArray(value)) {
+    reader.problem([...path, key], `${key} は [ ] の一覧で書いてください`);
+    return [];
+  }
+  return value.map((each: unknown, index) => {
+    if (typeof each === "string" && each !== "") return each;
+    reader.problem([...path, key, index], `${key} の中は文字列で書いてください（" " で囲む）`);
+    return "";
+  });
+}
+
+function each(reader: Reader, data: Fields, key: string, read: (fields: Fields, path: Path) => void): void {
+  const value = data[key] ?? [];
+  if (!Array.isArray(value)) return reader.problem([key], `${key} は一覧（- で始まる行）で書いてください`);
+  value.forEach((fields: unknown, index) => {
+    if (isFields(fields)) read(fields, [key, index]);
+    else reader.problem([key, index], "項目: 値 の形で書いてください");
+  });
+}
+
+function knownKeys(reader: Reader, path: Path, fields: Fields, known: readonly string[]): void {
+  for (const key of Object.keys(fields))
+    if (!known.includes(key)) reader.problem([...path, key], `「${key}」という項目はありません（使えるのは ${known.join("・")}）`);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isScope(value: string): value is Scope {
+  return (SCOPES as readonly string[]).includes(value);
+}

@@ -1,0 +1,166 @@
+// The dictionaries at work: finds entries in a document and judges each by its context.
+import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
+import { contextHolds, excusesOf } from "./judge.js";
+import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context } from "./schema.js";
+import { createTriggerIndex, type TriggerIndex } from "./trigger-index.js";
+import { type Source, View } from "./view.js";
+import { createWordIndex, type RawWord, type WordIndex } from "./word-index.js";
+
+/** The coarser copy of a text in which disguised words are found. */
+export interface Skeleton {
+  readonly text: string;
+  toFolded(range: Range): Range;
+}
+
+export interface Lexicon {
+  readonly entries: readonly CompiledEntry[];
+  /** All hits of all entries, silenced ones included, in the order of the text. */
+  find(source: Source): Hit[];
+  /** Ids of the contexts of document scope that hold. */
+  contexts(source: Source): ReadonlySet<string>;
+}
+
+export function createLexicon(compiled: CompiledLexicon, skeletonOf: (text: string) => Skeleton): Lexicon {
+  const contexts = new Map(compiled.contexts.map((context) => [context.id, context]));
+  const engine: Engine = {
+    compiled,
+    contexts,
+    skeletonOf,
+    words: createWordIndex(compiled.entries, (word) => skeletonOf(word).text),
+    patterns: createTriggerIndex(compiled.entries),
+  };
+  return {
+    entries: compiled.entries,
+    find: (source) => find(engine, source),
+    contexts: (source) => documentContexts(engine, source),
+  };
+}
+
+interface Engine {
+  readonly compiled: CompiledLexicon;
+  readonly contexts: ReadonlyMap<string, Context>;
+  readonly skeletonOf: (text: string) => Skeleton;
+  readonly words: WordIndex;
+  readonly patterns: TriggerIndex;
+}
+
+interface Candidate {
+  readonly entry: CompiledEntry;
+  readonly range: Range;
+}
+
+function find(engine: Engine, source: Source): Hit[] {
+  const skeleton = engine.skeletonOf(source.text);
+  const raw = engine.words.find(skeleton.text);
+  const patterns = engine.patterns.find(source.text);
+  if (raw.length === 0 && patterns.length === 0) return [];
+  const view = new View(source, engine.compiled.classes);
+  const candidates = [
+    ...raw.flatMap((word) => wordCandidate(word, skeleton, view)),
+    ...patterns.flatMap(({ entry, pattern }) => patternCandidates(entry, pattern, view)),
+  ];
+  return longest(candidates)
+    .flatMap(({ entry, range }) => judged(engine, entry, range, view) ?? [])
+    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}
+
+/** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
+function wordCandidate(raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
+  const range = skeleton.toFolded([raw.start, raw.end]);
+  const found = view.text.slice(...range);
+  const tokens = covering(view, range);
+  if (tokens === null) return raw.masked && !found.includes("\n") ? [{ entry: raw.entry, range }] : [];
+  const asWritten = raw.entry.words.some((word) => word === found);
+  if (!asWritten && !raw.masked && (!raw.entry.disguise || isOrdinary(tokens, raw.entry.words))) return [];
+  const { pos } = raw.entry;
+  const first = tokens[0] as Token;
+  if (pos.length > 0 && !pos.includes(first.pos) && !pos.includes(first.pos1)) return [];
+  return [{ entry: raw.entry, range }];
+}
+
+/** The tokens that make up a range exactly; null when it cuts a token. */
+function covering(view: View, [start, end]: Range): readonly Token[] | null {
+  const { list, at } = view.units;
+  const first = at(start);
+  if (list[first]?.start !== start) return null;
+  for (let index = first; ; index += 1) {
+    const token = list[index];
+    if (!token || token.end > end) return null;
+    if (token.end === end) return list.slice(first, index + 1) as Token[];
+  }
+}
+
+/** ブース is not a stretched ブス: a disguise that is itself a known word, and is read otherwise. */
+function isOrdinary(tokens: readonly Token[], words: readonly string[]): boolean {
+  const [only] = tokens;
+  if (tokens.length !== 1 || only?.known !== true) return false;
+  return !words.includes(only.lemma) && !words.includes(only.reading);
+}
+
+function patternCandidates(entry: CompiledEntry, pattern: CompiledPattern, view: View): Candidate[] {
+  return view.ranges(pattern).map((range) => ({ entry, range }));
+}
+
+/** Of one entry's overlapping finds the longest is kept. */
+function longest(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]));
+  const kept: Candidate[] = [];
+  for (const candidate of sorted)
+    if (!kept.some((other) => other.entry === candidate.entry && overlap(other.range, candidate.range))) kept.push(candidate);
+  return kept;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+function judged(engine: Engine, entry: CompiledEntry, range: Range, view: View): Hit | null {
+  const holds = (id: string): boolean => {
+    const context = engine.contexts.get(id);
+    return context !== undefined && contextHolds(context, range, view) !== null;
+  };
+  if (entry.requires.length > 0 && !entry.requires.some(holds)) return null;
+  const contexts = entry.unless.flatMap((id) => engine.contexts.get(id) ?? []);
+  const excuses = [...allowances(engine.compiled.allowed, entry, range, view), ...excusesOf(contexts, range, view)];
+  return {
+    entry: { ...entry, tags: [...entry.tags, ...entry.mark.filter(holds)] },
+    range,
+    words: view.text.slice(...range),
+    certainty: lowered(entry.certainty, excuses),
+    excuses,
+    silenced: excuses.some(({ effect }) => effect === "silence"),
+  };
+}
+
+function lowered(certainty: Certainty, excuses: readonly Excuse[]): Certainty {
+  if (!excuses.some(({ effect }) => effect === "lower")) return certainty;
+  return certainty === "certain" ? "likely" : "hint";
+}
+
+/** Compounds, names and laws that cover the words. */
+function allowances(allowed: readonly Allowed[], entry: CompiledEntry, at: Range, view: View): Excuse[] {
+  const covers = (range: Range): boolean => range[0] <= at[0] && range[1] >= at[1];
+  const own = occurrences(view.text, entry.allow).filter(covers);
+  const excuses: Excuse[] = own.map((range) => ({ context: `allowed:${entry.id}`, range, effect: "silence" }));
+  for (const { id, rules, words, patterns } of allowed) {
+    if (rules.length > 0 && !rules.includes(entry.rule)) continue;
+    const ranges = [...occurrences(view.text, words), ...patterns.flatMap((pattern) => view.ranges(pattern))];
+    for (const range of ranges.filter(covers)) excuses.push({ context: `allowed:${id}`, range, effect: "silence" });
+  }
+  return excuses;
+}
+
+function occurrences(text: string, words: readonly string[]): Range[] {
+  const found: Range[] = [];
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length]);
+  return found;
+}
+
+function documentContexts(engine: Engine, source: Source): ReadonlySet<string> {
+  const view = new View(source, engine.compiled.classes);
+  const holding = engine.compiled.contexts.filter(
+    ({ scope, patterns }) => scope === "document" && patterns.some((pattern) => view.ranges(pattern).length > 0),
+  );
+  return new Set(holding.map(({ id }) => id));
+}

@@ -1,0 +1,166 @@
+// Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
+import type { Range, Token } from "../types.js";
+import type { Condition, Node } from "./schema.js";
+import type { Units } from "./units.js";
+
+type Positions = readonly number[];
+
+/** All matches of a pattern that begin at a unit in [from, to): for each start the shortest. */
+export function* matches(
+  node: Node,
+  units: Units,
+  classes: Readonly<Record<string, Node>>,
+  from = 0,
+  to = units.list.length,
+): Iterable<{ readonly range: Range; readonly first: number; readonly end: number }> {
+  const run = new Run(units.list, classes);
+  for (let start = from; start < to; start += 1) {
+    const first = units.list[start];
+    if (!first) continue;
+    for (const end of run.step(node, [start])) {
+      if (end <= start) continue;
+      yield { range: [first.start, lastToken(units.list, end).end], first: start, end };
+      break;
+    }
+  }
+}
+
+function lastToken(list: readonly (Token | null)[], end: number): Token {
+  let at = end - 1;
+  while (list[at] === null) at -= 1;
+  return list[at] as Token;
+}
+
+class Run {
+  readonly #list: readonly (Token | null)[];
+  readonly #classes: Readonly<Record<string, Node>>;
+
+  constructor(list: readonly (Token | null)[], classes: Readonly<Record<string, Node>>) {
+    this.#list = list;
+    this.#classes = classes;
+  }
+
+  /** Positions at which the node can end, ascending, when it begins at one of `from`. */
+  step(node: Node, from: Positions): Positions {
+    switch (node.is) {
+      case "sequence":
+        return this.#sequence(node.nodes, from);
+      case "choice":
+        return merge(node.nodes.map((child) => this.step(child, from)));
+      case "class":
+        return this.step(this.#classes[node.id] as Node, from);
+      case "repeat":
+        return this.#repeat(node, from);
+      case "gap":
+        return merge(from.map((at) => this.#gap(node.max, node.commas, at)));
+      case "not":
+        return from.filter((at) => this.step(node.node, [at]).length === 0);
+      default:
+        return from.flatMap((at) => this.#one(node, at) ?? []);
+    }
+  }
+
+  #sequence(nodes: readonly Node[], from: Positions): Positions {
+    let at = from;
+    for (const node of nodes) {
+      at = this.step(node, at);
+      if (at.length === 0) break;
+    }
+    return at;
+  }
+
+  #repeat(node: Node & { is: "repeat" }, from: Positions): Positions {
+    const reached: Positions[] = node.min === 0 ? [from] : [];
+    let at = from;
+    for (let times = 1; times <= node.max && at.length > 0; times += 1) {
+      at = this.step(node.node, at);
+      if (times >= node.min) reached.push(at);
+    }
+    return merge(reached);
+  }
+
+  #gap(max: number, commas: boolean, from: number): Positions {
+    const ends = [from];
+    for (let at = from; at < from + max; at += 1) {
+      const token = this.#list[at];
+      if (!token || (!commas && token.surface === "、")) break;
+      ends.push(at + 1);
+    }
+    return ends;
+  }
+
+  /** Nodes with at most one end; null when they do not match. */
+  #one(node: Node, at: number): number | null {
+    const token = this.#list[at];
+    switch (node.is) {
+      case "literal":
+        return this.#literal(node.text, at);
+      case "token":
+        return token && node.conditions.every((condition) => holds(condition, token)) ? at + 1 : null;
+      case "next-sentence":
+        return token === null && at + 1 < this.#list.length ? at + 1 : null;
+      case "sentence-start":
+        return this.#startsSentence(at) ? at : null;
+      default:
+        return this.#endsSentence(at) ? at : null;
+    }
+  }
+
+  #literal(text: string, from: number): number | null {
+    let length = 0;
+    for (let at = from; ; at += 1) {
+      const token = this.#list[at];
+      if (!token || !text.startsWith(token.surface, length)) return null;
+      length += token.surface.length;
+      if (length === text.length) return at + 1;
+    }
+  }
+
+  #startsSentence(at: number): boolean {
+    for (let before = at - 1; ; before -= 1) {
+      const token = this.#list[before];
+      if (!token) return true;
+      if (token.pos !== "記号") return false;
+    }
+  }
+
+  #endsSentence(at: number): boolean {
+    for (let after = at; ; after += 1) {
+      const token = this.#list[after];
+      if (!token) return true;
+      if (token.pos !== "記号") return false;
+    }
+  }
+}
+
+function holds(condition: Condition, token: Token): boolean {
+  return valuesHold(condition, token) !== condition.not;
+}
+
+function valuesHold({ key, values }: Condition, token: Token): boolean {
+  switch (key) {
+    case "lemma":
+      return values.includes(token.lemma === "*" ? token.surface : token.lemma);
+    case "surface":
+      return values.includes(token.surface);
+    case "includes":
+      return values.some((value) => token.surface.includes(value));
+    case "pos":
+      return values.includes(token.pos);
+    case "detail":
+      return values.includes(token.pos1) || values.includes(token.pos2) || values.includes(token.pos3);
+    case "form":
+      return values.some((value) => token.conjugationForm.startsWith(value));
+    case "type":
+      return values.some((value) => token.conjugationType.startsWith(value));
+    case "reading":
+      return values.includes(token.reading);
+    case "known":
+      return token.known === (values[0] !== "いいえ");
+  }
+}
+
+function merge(sets: readonly Positions[]): Positions {
+  if (sets.length === 1) return sets[0] as Positions;
+  return [...new Set(sets.flat())].sort((a, b) => a - b);
+}

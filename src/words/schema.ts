@@ -1,0 +1,99 @@
+// The compiled dictionaries: what tools/compile-lexicon.ts writes and createLexicon reads.
+import type { Entry } from "../types.js";
+
+/** One test of a token. */
+export interface Condition {
+  readonly key: "lemma" | "surface" | "includes" | "pos" | "detail" | "form" | "type" | "reading" | "known";
+  readonly values: readonly string[];
+  readonly not: boolean;
+}
+
+/** A pattern as a tree. See docs/dictionary.md for how it is written. */
+export type Node =
+  | { readonly is: "literal"; readonly text: string }
+  | { readonly is: "token"; readonly conditions: readonly Condition[] }
+  | { readonly is: "class"; readonly id: string }
+  | { readonly is: "sequence"; readonly nodes: readonly Node[] }
+  | { readonly is: "choice"; readonly nodes: readonly Node[] }
+  | { readonly is: "repeat"; readonly node: Node; readonly min: number; readonly max: number }
+  /** Any tokens of the sentence, at most `max`; past 、 only when `commas`. */
+  | { readonly is: "gap"; readonly max: number; readonly commas: boolean }
+  | { readonly is: "not"; readonly node: Node }
+  | { readonly is: "sentence-start" }
+  | { readonly is: "sentence-end" }
+  /** The boundary between two sentences. */
+  | { readonly is: "next-sentence" };
+
+/** A pattern ready to run: `triggers` are strings of which the text must contain one. */
+export interface CompiledPattern {
+  readonly node: Node;
+  readonly triggers: readonly string[];
+}
+
+/** Where a context's patterns are looked for, seen from the words found. */
+export const SCOPES = [
+  /** a match covers the words */
+  "inside",
+  /** a match lies within the words */
+  "within",
+  /** a match ends where the words begin */
+  "before",
+  /** a match begins where the words end */
+  "after",
+  /** the words stand in brackets and a match follows the bracket, in this sentence or the next */
+  "quotation",
+  /** anywhere in the same sentence */
+  "sentence",
+  /** anywhere in the rest of the sentence */
+  "rest",
+  /** the same sentence, the one before or the one after */
+  "near",
+  /** anywhere in the post */
+  "document",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface Context {
+  readonly id: string;
+  readonly title: string;
+  readonly scope: Scope;
+  readonly effect: "silence" | "lower";
+  readonly patterns: readonly CompiledPattern[];
+}
+
+export interface CompiledEntry extends Entry {
+  /** Words found as strings, in disguise too. */
+  readonly words: readonly string[];
+  readonly patterns: readonly CompiledPattern[];
+  /** 品詞 or 細分類 that the first token of a word must have; empty: any. */
+  readonly pos: readonly string[];
+  /** Look through stretched vowels, the other kana and masking. */
+  readonly disguise: boolean;
+  /** Compounds in which the words are ordinary. */
+  readonly allow: readonly string[];
+  /** Ids of contexts that excuse the words. */
+  readonly unless: readonly string[];
+  /** Ids of contexts one of which must hold; empty: none needed. */
+  readonly requires: readonly string[];
+  /** Ids of contexts that become tags of the finding where they hold. */
+  readonly mark: readonly string[];
+  readonly ng: readonly string[];
+  readonly ok: readonly string[];
+}
+
+/** A stretch of text in which dictionary words are ordinary: a law's name, an animal, a compound. */
+export interface Allowed {
+  readonly id: string;
+  readonly patterns: readonly CompiledPattern[];
+  readonly words: readonly string[];
+  /** Rules for which it holds; empty: all. */
+  readonly rules: readonly string[];
+}
+
+export interface CompiledLexicon {
+  readonly format: 1;
+  readonly entries: readonly CompiledEntry[];
+  readonly classes: Readonly<Record<string, Node>>;
+  readonly contexts: readonly Context[];
+  readonly allowed: readonly Allowed[];
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { ConfigError } from "../../src/config/config-error.js";
+import { checkConfig, DEFAULT_CONFIG, parseConfig } from "../../src/config/parse-config.js";
+
+const FILE = "/town/.sns-lintrc.yml";
+
+function problems(text: string, ruleIds?: readonly string[]): ConfigError["problems"] {
+  try {
+    parseConfig(text, FILE, ruleIds);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+const places = (text: string, ruleIds?: readonly string[]): unknown[] =>
+  problems(text, ruleIds).map(({ line, column }) => [line, column]);
+
+const FULL = `
+guidelines: [nagasaki, rules/town.yml]
+rules:
+  insult: error
+  url-shortener: off
+registers:
+  domains: [city.example.lg.jp]
+  links:
+    - {url: "https://example.com/fair", by: 広報課, at: 2026-04-01, until: 2026-12-31, note: 共催}
+    - example.org
+  accounts: "@example_city"
+  phones:
+    - {section: 広報課, number: 0957221500}
+    - 0957-22-1501
+  mails: [koho@city.example.lg.jp]
+  people: [花水太郎]
+`;
+
+describe("parseConfig", () => {
+  it("gives the whole configuration, complete", () => {
+    expect(parseConfig(FULL, FILE)).toEqual({
+      guidelines: ["nagasaki", "/town/rules/town.yml"],
+      rules: { insult: "error", "url-shortener": "off" },
+      registers: {
+        domains: ["city.example.lg.jp"],
+        links: [
+          { url: "https://example.com/fair", by: "広報課", at: "2026-04-01", until: "2026-12-31", note: "共催" },
+          { url: "example.org", by: null, at: null, until: null, note: null },
+        ],
+        accounts: ["@example_city"],
+        phones: [
+          { section: "広報課", number: "0957221500" },
+          { section: null, number: "0957-22-1501" },
+        ],
+        mails: ["koho@city.example.lg.jp"],
+        people: ["花水太郎"],
+      },
+    });
+  });
+
+  it("reads JSON, with tabs and a $schema", () => {
+    const json =
+      '{\r\n\t"$schema": "x.json",\r\n\t"guidelines": ["nagasaki"],\r\n\t"rules": {\r\n\t\t"insult": "off"\r\n\t}\r\n}\r\n';
+    expect(parseConfig(json, "/town/.sns-lintrc")).toEqual({
+      ...DEFAULT_CONFIG,
+      guidelines: ["nagasaki"],
+      rules: { insult: "off" },
+    });
+  });
+
+  it.each(["", "# nothing yet\n", "guidelines:\nrules:\nregisters:\n", "{}"])("takes %j for the default", (text) => {
+    expect(parseConfig(text, FILE)).toEqual(DEFAULT_CONFIG);
+  });
+
+  it("takes one guideline without a list, and names each once", () => {
+    expect(parseConfig("guidelines: nagasaki", FILE).guidelines).toEqual(["nagasaki"]);
+    expect(parseConfig("guidelines: [a, ./b.yml, a, b.yml]", FILE).guidelines).toEqual(["a", "/town/b.yml"]);
+  });
+
+  it("finds every problem, with line and column", () => {
+    const text =
+      "guideline: [nagasaki]\nrules:\n  insult: eror\n  reply: 2\nregisters:\n  links:\n    - {url: a.jp, by: 花水}\n  phone: 1\n";
+    expect(places(text)).toEqual([
+      [1, 1],
+      [3, 11],
+      [4, 10],
+      [7, 7],
+      [8, 3],
+    ]);
+  });
+
+  it.each([
+    ["guideline: a", "guidelines"],
+    ["registers: {phone: []}", "phones"],
+    ["registers: {links: [{url: a.jp, by: b, at: 2026-01-01, untill: 2026-01-01}]}", "until"],
+    ["rules: {insalt: off}", "insult"],
+  ])("asks back for a misspelt name: %s", (text, meant) => {
+    expect(problems(text, ["insult", "reply"])[0]?.repair).toContain(meant);
+  });
+
+  it.each([
+    ["guidelines: []", 1],
+    ["guidelines: [[a]]", 1],
+    ["guidelines: [null]", 1],
+    ["nagasaki", 1],
+    ["rules: [insult]", 1],
+    ["registers:\n  links:\n    - {url: a.jp, by: b, at: 昨日}", 3],
+    ["registers:\n  links:\n    - {url: a.jp, by: b, at: 2026-02-30}", 3],
+    ["a: &a {rules: *a}\nrules: *a", 1],
+    ["rules:\n\tinsult: off", 2],
+    ["rules: {insult: off", 1],
+    ["rules:\n  a: off\n  a: off", 3],
+  ])("refuses %j", (text, line) => {
+    expect(problems(text)[0]?.line).toBe(line);
+  });
+
+  it("prints every problem on a line of its own, with the file", () => {
+    const lines = new ConfigError(FILE, problems("a: 1\nb: 2")).message.split("\n");
+    expect(lines.map((line) => line.split(": ")[0])).toEqual([`${FILE}:1:1`, `${FILE}:2:1`]);
+  });
+
+  it("is not changed by a __proto__", () => {
+    expect(parseConfig("rules: {__proto__: error}", FILE).rules).not.toHaveProperty("insult");
+    expect(problems("__proto__: {guidelines: [x]}")).toHaveLength(1);
+  });
+
+  it("refuses what nests without end", () => {
+    expect(problems("[".repeat(20_000)).length).toBeGreaterThan(0);
+  });
+
+  it("returns or throws ConfigError for any text", () => {
+    const word = fc.constantFrom(
+      "guidelines",
+      "rules",
+      "registers",
+      "links",
+      ":",
+      ": ",
+      "\n",
+      "  ",
+      "- ",
+      "{",
+      "}",
+      "[",
+      "]",
+      "a",
+      "&a",
+      "*a",
+      "---\n",
+      "!!set ",
+    );
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(word).map((parts) => parts.join("")),
+      fc.json(),
+    );
+    fc.assert(
+      fc.property(text, (written) => void problems(written)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("checkConfig", () => {
+  it("checks what a module exports in the same way, without places", () => {
+    const registers = { phones: ["1"], links: [{ url: "a.jp", by: "b", at: new Date("2026-01-01") }] };
+    expect(checkConfig({ registers, rules: { insult: "off" } }, FILE).rules).toEqual({ insult: "off" });
+    for (const value of [null, 3, "x", [], { a: 1 }, { rules: () => 1 }, { guidelines: Symbol("x") }]) {
+      expect(() => checkConfig(value, FILE)).toThrow(ConfigError);
+    }
+  });
+});

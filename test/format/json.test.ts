@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { json } from "../../src/format/json.js";
+import { ndjson } from "../../src/format/ndjson.js";
+import type { Report } from "../../src/types.js";
+import { plain, post, postReport, printable, violation } from "./sample.js";
+
+const draft = post("役立たず 090-1234-5678", { path: "a.ndjson", id: "p1" });
+const warning = violation(draft, "役立たず", { severity: "warning" });
+const number = violation(draft, "090-1234-5678", { category: "personal-data", text: "090＊" });
+const across = violation(draft, "ず 090-1234");
+const sample = printable([draft], [postReport(draft, { violations: [warning, number, across] })], [[]]);
+
+describe("json", () => {
+  const read = JSON.parse(json(sample, plain)) as Report;
+
+  it("is the report, keys in the documented order", () => {
+    expect(Object.keys(read)).toEqual(["schemaVersion", "tool", "guidelines", "posts", "summary"]);
+    expect(Object.keys(read.posts[0]!)).toEqual([
+      "path",
+      "index",
+      "id",
+      "violations",
+      "accepted",
+      "checklist",
+      "unchecked",
+    ]);
+    expect(Object.keys(read.posts[0]!.violations[0]!).slice(0, 6)).toEqual([
+      "rule",
+      "category",
+      "severity",
+      "certainty",
+      "message",
+      "advice",
+    ]);
+    expect(read.posts[0]!.violations[0]!.range).toEqual([0, 4]);
+  });
+
+  it("hides a secret that another finding overlaps", () => {
+    expect(read.posts[0]!.violations.map(({ text }) => text)).toEqual(["役立たず", "090＊", "ず ＊＊＊＊＊＊＊＊"]);
+  });
+
+  it("leaves errors only when quiet, and counts all the same", () => {
+    const quiet = JSON.parse(json(sample, { ...plain, quiet: true })) as Report;
+    expect(quiet.posts[0]!.violations.map(({ severity }) => severity)).toEqual(["error", "error"]);
+    expect(quiet.summary.warnings).toBe(1);
+  });
+});
+
+describe("ndjson", () => {
+  it("is one line per post and nothing else", () => {
+    const second = post("b", { path: "a.ndjson", index: 1, id: "p2" });
+    const lines = ndjson(printable([draft, second], [postReport(draft), postReport(second)]), plain).split("\n");
+    expect(lines.pop()).toBe("");
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(["p1", "p2"]);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { pretty } from "../../src/format/pretty.js";
+import { plain, post, postReport, printable, violation } from "./sample.js";
+
+const draft = post("お知らせです。\n窓口の人は役立たずです😀。\n");
+const finding = violation(draft, "役立たず", { advice: "事実だけを書いてください" });
+const report = postReport(draft, {
+  violations: [finding],
+  checklist: [{ guideline: "nagasaki", clause: "7-1", label: "７⑴", question: "所属長の決裁を受けましたか。" }],
+});
+const one = printable([draft], [report], [[]]);
+
+describe("pretty", () => {
+  it("says what, where, by which clause verbatim and what to do", () => {
+    const lines = pretty(one, plain).split("\n");
+    expect(lines[0]).toBe("draft.txt");
+    expect(lines[2]).toContain("✕ 要修正  2行6列");
+    expect(lines[3]).toBe("    2 │ 窓口の人は役立たずです😀。");
+    expect(lines[4]).toBe(`      │ ${" ".repeat(10)}${"^".repeat(8)}`);
+    expect(lines[5]).toBe("    長崎市 ８⑷イ「特定の個人、団体等を誹謗中傷する情報」");
+    expect(lines[6]).toBe("    → 事実だけを書いてください");
+  });
+
+  it("asks the questions and ends with what was done, never with an all-clear", () => {
+    const clean = post("水曜日はごみの日です。");
+    const lines = pretty(printable([clean], [postReport(clean)], [[]]), plain);
+    expect(lines).toContain("1件の投稿（11字）を8規則で検査。要修正0件、要確認0件、参考0件。抑制0件。");
+    expect(lines).not.toContain("問題ありません");
+    expect(pretty(one, plain)).toContain("  □ 所属長の決裁を受けましたか。 ［長崎市 ７⑴］");
+  });
+
+  it("uses escape sequences only where colour is wanted", () => {
+    expect(pretty(one, plain)).not.toContain("\u001b");
+    expect(pretty(one, { ...plain, color: true })).toContain("\u001b[31m");
+  });
+
+  it("neutralises what would drive the terminal", () => {
+    const evil = post("\u001b[2Jバカ\u202eな人\u0007\u009b", { path: "a\u001b]0;x\u0007.txt" });
+    const shown = pretty(printable([evil], [postReport(evil, { violations: [violation(evil, "バカ")] })], [[]]), plain);
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(shown).toContain("␛[2Jバカ[U+202E]");
+    expect(shown).toContain("a␛]0;x␇.txt");
+  });
+
+  it("masks personal data and credentials wherever the line is shown", () => {
+    const leak = post("担当のバカ太郎 090-1234-5678 まで");
+    const number = violation(leak, "090-1234-5678", {
+      rule: "personal-data",
+      category: "personal-data",
+      text: "090＊",
+      message: "携帯電話",
+    });
+    const shown = pretty(
+      printable([leak], [postReport(leak, { violations: [violation(leak, "バカ"), number] })], [[]]),
+      plain,
+    );
+    expect(shown).not.toContain("1234");
+    expect(shown).toContain("担当のバカ太郎 ＊＊＊＊＊＊＊＊＊＊＊＊＊ まで");
+  });
+
+  it("shows errors only when quiet, and what could not be checked always", () => {
+    const two = postReport(draft, {
+      violations: [violation(draft, "窓口", { severity: "warning", message: "軽い指摘" })],
+      unchecked: [{ rule: "dates", reason: "規則が止まりました" }],
+    });
+    const shown = pretty(printable([draft], [two], [[]]), { ...plain, quiet: true });
+    expect(shown).not.toContain("軽い指摘");
+    expect(shown).toContain("規則 dates: 規則が止まりました");
+  });
+
+  it("says when no clause applies", () => {
+    const info = violation(draft, "窓口", { severity: "info", clauses: [] });
+    expect(pretty(printable([draft], [postReport(draft, { violations: [info] })], [[]]), plain)).toContain(
+      "該当条項なし（参考）",
+    );
+  });
+
+  it("lists what was excused on request", () => {
+    const silence = {
+      rule: "insult",
+      entry: "baka",
+      text: "バカ",
+      range: [0, 2],
+      context: "allowed:baka-ure",
+    } as const;
+    const sale = post("バカ売れ中");
+    const shown = printable([sale], [postReport(sale)], [[silence]]);
+    expect(pretty(shown, { ...plain, explainSilence: true })).toContain("「バカ」");
+    expect(pretty(shown, plain)).not.toContain("「バカ」");
+  });
+
+  it("numbers the posts of a file that has several", () => {
+    const posts = [post("一つ目", { path: "a.ndjson" }), post("二つ目", { path: "a.ndjson", index: 1, id: "x-2" })];
+    const shown = pretty(
+      printable(
+        posts,
+        posts.map((each) => postReport(each)),
+        [[], []],
+      ),
+      plain,
+    );
+    expect(shown).toContain("a.ndjson  1件目");
+    expect(shown).toContain("a.ndjson  2件目  [x-2]");
+  });
+
+  it("speaks English", () => {
+    expect(pretty(one, { ...plain, lang: "en" })).toContain("1 post (22 characters) checked by 8 rules. 1 to fix");
+  });
+});

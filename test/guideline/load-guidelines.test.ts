@@ -1,0 +1,41 @@
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadGuideline, shippedGuidelines } from "../../src/guideline/load-guidelines.js";
+import { fromRoot } from "../../tools/root.js";
+import { compileGuidelines } from "../../tools/compile-guidelines.js";
+import { CITIES, shipped } from "./shipped.js";
+
+describe("loadGuideline", () => {
+  it("finds the shipped ones by id", async () => {
+    expect(shippedGuidelines().map(({ id }) => id)).toEqual(["general", "isahaya", "nagasaki", "oizumi"]);
+    for (const id of [...CITIES, "general"]) expect(await loadGuideline(id)).toEqual(await shipped(id));
+  });
+
+  it("reads a file by its ending", async () => {
+    const file = fromRoot("guidelines", "oizumi.yml");
+    expect((await loadGuideline(file)).id).toBe("oizumi");
+    const copy = join(await mkdtemp(join(tmpdir(), "guideline-")), "hana.YAML");
+    await writeFile(copy, (await readFile(file, "utf8")).replace("id: oizumi", "id: hana"));
+    expect((await loadGuideline(copy)).id).toBe("hana");
+  });
+
+  it("names what was meant when the id is unknown", async () => {
+    await expect(loadGuideline("nagasakii")).rejects.toThrow(/nagasakii.*nagasaki/u);
+    await expect(loadGuideline("zzz")).rejects.toMatchObject({ name: "GuidelineError", problems: [{ line: null }] });
+  });
+
+  it("names the file that is not there, or is no guideline", async () => {
+    await expect(loadGuideline("no/such.yml")).rejects.toThrow(/^no\/such\.yml: /u);
+    await expect(loadGuideline(fromRoot("guidelines"))).rejects.toThrow(/guidelines/u);
+  });
+});
+
+describe("compileGuidelines", () => {
+  it("writes what is loaded later", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "guideline-")), "guidelines.json");
+    await compileGuidelines(file);
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual(shippedGuidelines());
+  });
+});

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/read/input-error.js";
+import { ndjson } from "../../src/read/ndjson.js";
+
+const read = (source: string): ReturnType<typeof ndjson.read> => ndjson.read(source, "a.ndjson");
+
+describe("ndjson", () => {
+  it("reads one post per line, verbatim", () => {
+    const source = '{"id":"p1","text":"\\n本文\\r\\n","platform":"x"}\r\n\r\n{"id":7,"text":"二件目"}\n';
+    expect(read(source)).toEqual({
+      posts: [
+        { path: "a.ndjson", index: 0, id: "p1", text: "\n本文\r\n", fields: { platform: "x" }, firstLine: 1 },
+        { path: "a.ndjson", index: 1, id: "7", text: "二件目", fields: {}, firstLine: 1 },
+      ],
+      errors: [],
+    });
+  });
+
+  it.each(["{", "本文", "[]", "3", "null", "{}", '{"text":1}', '{"text":" \\n"}', '{"text":"a"'])(
+    "refuses the line %s",
+    (line) => {
+      const { posts, errors } = read(`{"text":"一"}\n${line}\n{"text":"三"}`);
+      expect(posts.map(({ text, index }) => [text, index])).toEqual([
+        ["一", 0],
+        ["三", 2],
+      ]);
+      expect(errors.map((error) => [error.file, error.line])).toEqual([["a.ndjson", 2]]);
+    },
+  );
+
+  it("does not print what a broken line says", () => {
+    expect(read('{"text":"山田太郎 090-0000-0000').errors[0]?.message).not.toContain("山田");
+  });
+
+  it("keeps a post whose field is bad", () => {
+    const { posts, errors } = read('{"text":"一","id":[],"scheduled_at":20261201,"platform":"x"}');
+    expect(posts[0]).toMatchObject({ text: "一", id: null, fields: { platform: "x" } });
+    expect(errors.map(({ line }) => line)).toEqual([1, 1]);
+  });
+
+  it("says so when there is no post at all", () => {
+    expect(read("\n \r\n").errors).toHaveLength(1);
+  });
+
+  it("is not changed by a __proto__", () => {
+    const { posts } = read('{"text":"一","__proto__":{"platform":"x"},"constructor":{"a":1}}');
+    expect(posts[0]?.fields.platform).toBeUndefined();
+    expect(Object.getPrototypeOf(posts[0]?.fields)).toBe(Object.prototype);
+  });
+
+  it("survives any line", () => {
+    const line = fc.oneof(fc.string({ unit: "binary" }), fc.json(), fc.constant("[".repeat(5_000)));
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        const { posts, errors } = read(lines.join("\n"));
+        expect(posts.length + errors.length).toBeGreaterThan(0);
+        expect(errors.every((error) => error instanceof InputError)).toBe(true);
+      }),
+    );
+  });
+
+  it("gives back any text that is not blank", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.dictionary(fc.string(), fc.jsonValue()), (text, more) => {
+        const { posts } = read(JSON.stringify({ ...more, text: `あ${text}` }));
+        expect(posts.map((post) => post.text)).toEqual([`あ${text}`]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,27 @@
+// Compiles what is data into dist/data: the tokenizer's dictionary, the guidelines, the lexicon.
+import { mkdir, rename } from "node:fs/promises";
+import { compileGuidelines } from "./compile-guidelines.js";
+import { compileLexicon } from "./compile-lexicon.js";
+import { ensureTokenizer } from "./compile-tokenizer.js";
+import { fromRoot } from "./root.js";
+
+/** Writes dist/data; the tokenizer's dictionary, which takes seconds, only when it is out of date. */
+export async function buildData(report: (line: string) => void): Promise<void> {
+  await mkdir(fromRoot("dist/data"), { recursive: true });
+  report("tokenizer");
+  await ensureTokenizer();
+  for (const [name, compile] of [
+    ["guidelines", compileGuidelines],
+    ["lexicon", compileLexicon],
+  ] as const) {
+    report(name);
+    await replace(fromRoot("dist/data", `${name}.json`), compile);
+  }
+}
+
+/** Nobody ever reads half a file, also when two runs build at once. */
+async function replace(file: string, write: (file: string) => Promise<void>): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await write(draft);
+  await rename(draft, file);
+}

@@ -1,0 +1,26 @@
+import { rm } from "node:fs/promises";
+import { build } from "esbuild";
+import { fromRoot } from "./root.js";
+
+/** Bundles the command line into a folder: one file to load at start, the rest when it is needed. Tests bundle the sources. */
+export async function bundle(entry = "dist/src/cli/main.js", folder = "dist/cli"): Promise<void> {
+  await rm(fromRoot(folder), { recursive: true, force: true });
+  await build({
+    entryPoints: { "sns-lint": fromRoot(entry) },
+    outdir: fromRoot(folder),
+    absWorkingDir: fromRoot(),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    minifySyntax: true,
+    // The scanner is loaded for the few posts that may hold a credential; cosmiconfig asks for TypeScript only for .ts files.
+    external: ["@secretlint/*", "typescript"],
+    // cosmiconfig is CommonJS and calls require() for node's own modules.
+    banner: {
+      js: 'import { createRequire as createRequireOfBundle } from "node:module"; const require = createRequireOfBundle(import.meta.url);',
+    },
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,70 @@
+// dictionaries/**/*.yml -> dist/data/lexicon.json
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { isMap, isPair, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
+import { fold } from "../src/text/fold.js";
+import { type Compilation, compileFiles } from "../src/words/compile.js";
+import type { DictionaryFile } from "../src/words/dictionary-file.js";
+
+/** Throws with all problems, one a line, when a dictionary is wrong. */
+export async function compileLexicon(outFile: string): Promise<void> {
+  const { lexicon } = await loadDictionaries();
+  await mkdir(dirname(outFile), { recursive: true });
+  await writeFile(`${outFile}.tmp`, JSON.stringify(lexicon, withoutExamples));
+  await rename(`${outFile}.tmp`, outFile);
+}
+
+/** Examples are for tests; the tool itself never looks at them. */
+function withoutExamples(key: string, value: unknown): unknown {
+  return key === "ng" || key === "ok" ? undefined : value;
+}
+
+/** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */
+export async function loadDictionaries(wanted: (name: string) => boolean = () => true): Promise<Compilation> {
+  const root = dirname(createRequire(import.meta.url).resolve("#root"));
+  const folder = join(root, "dictionaries");
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yml") && wanted(name)).sort();
+  const files = await Promise.all(names.map(async (name) => parseFile(`dictionaries/${name}`, await readFile(join(folder, name), "utf8"))));
+  const compilation = compileFiles(files.filter(isDictionary), (text) => fold(text).text);
+  if (compilation.problems.length > 0)
+    throw new Error(compilation.problems.map(({ file, line, message }) => `${file}:${String(line)}: ${message}`).join("\n"));
+  return compilation;
+}
+
+/** user-words.yml is the tokenizer's. */
+function isDictionary({ file }: DictionaryFile): boolean {
+  return !file.endsWith("/user-words.yml");
+}
+
+function parseFile(file: string, source: string): DictionaryFile {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`${file}:${String(counter.linePos(error.pos[0]).line)}: YAML として読めません（${error.message}）`);
+  return {
+    file,
+    data: document.toJS() as unknown,
+    lineOf: (path) => {
+      const start = startOf(document.contents, path);
+      return start === undefined ? 1 : counter.linePos(start).line;
+    },
+  };
+}
+
+/** Where a path begins: the deepest part of it that exists. */
+function startOf(root: YamlNode | null, path: readonly (string | number)[]): number | undefined {
+  let node: unknown = root;
+  let start: number | undefined;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
+      start = (pair?.key as YamlNode | undefined)?.range?.[0] ?? start;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      start = (node as YamlNode | undefined)?.range?.[0] ?? start;
+    } else break;
+  }
+  return start;
+}

@@ -1,0 +1,53 @@
+// What follows from the rule folders and the guidelines, and is therefore not written by hand:
+// rules/index.ts, the header of each rule's page, the table of rules in the readmes.
+// test/generated.test.ts compares it with the files, and writes them when UPDATE=1 is set.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { shippedGuidelines } from "../src/guideline/load-guidelines.js";
+import type { Rule } from "../src/types.js";
+import { fromRoot } from "./root.js";
+import { ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
+
+/** Path from the root → what the file should contain. Files that do not exist and cannot be made are left out. */
+export async function generate(): Promise<Map<string, string>> {
+  const ids = ruleIds();
+  const shipped: Shipped = { rules: await Promise.all(ids.map(importRule)), guidelines: shippedGuidelines() };
+  const files = new Map([["rules/index.ts", ruleIndex(ids)]]);
+  for (const rule of shipped.rules) {
+    replaceBlock(files, `rules/${rule.id}/README.md`, "generated", rulePageHeader(rule, shipped.guidelines));
+  }
+  replaceBlock(files, "README.md", "rules", ruleTable(shipped, "ja"));
+  replaceBlock(files, "README.en.md", "rules", ruleTable(shipped, "en"));
+  return files;
+}
+
+/** Ids of the rules there are, sorted. */
+export function ruleIds(): string[] {
+  return ruleFolders().filter((id) => existsSync(fromRoot("rules", id, "index.ts")));
+}
+
+/** Names of the folders in rules/, sorted; test/completeness.test.ts sees to it that each holds a rule. */
+export function ruleFolders(): string[] {
+  return readdirSync(fromRoot("rules"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+export async function importRule(id: string): Promise<Rule> {
+  const path = fromRoot("rules", id, "index.ts");
+  const module = (await import(/* @vite-ignore */ path)) as { default: Rule };
+  return module.default;
+}
+
+/** Puts `content` between `<!-- name -->` and `<!-- /name -->`; below the title where the marks are missing. */
+function replaceBlock(files: Map<string, string>, path: string, name: string, content: string): void {
+  if (!existsSync(fromRoot(path))) return;
+  const page = readFileSync(fromRoot(path), "utf8");
+  const block = `<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->`;
+  const marked = new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`, "u");
+  const title = /^(?:# .*\n)?/u;
+  files.set(
+    path,
+    marked.test(page) ? page.replace(marked, () => block) : page.replace(title, (line) => `${line}\n${block}\n`),
+  );
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+import { ClosingLine } from "./tools/closing-line.js";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/build-data.ts"],
+    reporters: ["default", new ClosingLine()],
+    // Property tests and the differential test share two cores.
+    testTimeout: 60_000,
+  },
+});
