@@ -1,5 +1,6 @@
 // Compiles kuromoji's IPADIC and our own words into the file that src/tokenizer/load-dictionary.ts reads.
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, open, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
@@ -55,8 +56,11 @@ async function inputsOf(file: string): Promise<string | null> {
   }
 }
 
+/** Of the dictionaries and of the sources that compile them. */
 function inputsHash(): string {
-  const hash = createHash("sha256");
-  for (const input of [String(FORMAT_VERSION), ipadicVersion(), userWordsText()]) hash.update(`${input}\0`);
+  const hash = createHash("sha256").update(`${FORMAT_VERSION} ${ipadicVersion()}\0${userWordsText()}\0`);
+  for (const name of readdirSync(fromRoot("tools/tokenizer")).sort()) {
+    hash.update(readFileSync(fromRoot("tools/tokenizer", name)));
+  }
   return hash.digest("hex");
 }

@@ -21,12 +21,13 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   { kind: "アクセストークン（Bearer）", expression: /Bearer\s+[A-Za-z0-9._~+/=-]{16,4096}/gu },
   { kind: "秘密鍵", expression: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----/gu },
   { kind: "Webhookのアドレス", expression: /hooks\.slack\.com\/services\/[A-Za-z0-9/]{16,128}|discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/[A-Za-z0-9_-]{20,128}/gu },
-  { kind: "ユーザー名とパスワード", expression: /:\/\/[^\s/:@「」]{1,64}:[^\s/@「」]{2,64}@[A-Za-z0-9]/gu },
+  { kind: "ユーザー名とパスワード", expression: /:\/\/[^\s/:@「」]{1,64}:[^\s/@「」]{2,64}@(?=[A-Za-z0-9])/gu },
+  { kind: "管理者のIDとパスワード", expression: /(?<![A-Za-z])(?:admin|administrator|root|管理者) ?\/ ?[!-.0-~]{4,64}/giu },
   // channel_access_token=…, api_key: "…"
   {
     kind: "キーやトークンの値",
     expression:
-      /(?:access[_-]?token|channel[_-]?(?:access[_-]?)?(?:token|secret)|refresh[_-]?token|bot[_-]?token|client[_-]?secret|secret[_-]?(?:access[_-]?)?key|api[_-]?(?:key|secret|token)|access[_-]?key(?:[_-]?id)?|private[_-]?key|auth[_-]?token|consumer[_-]?(?:key|secret))["']?\s{0,3}[=:→]\s{0,3}["'「]?[A-Za-z0-9._~+/=-]{8,4096}/giu,
+      /(?:access[ _-]?token|channel[ _-]?(?:access[ _-]?)?(?:token|secret)|refresh[_-]?token|bot[_-]?token|client[_-]?secret|secret[_-]?(?:access[_-]?)?key|api[_-]?(?:key|secret|token)|access[_-]?key(?:[_-]?id)?|private[_-]?key|auth[_-]?token|consumer[_-]?(?:key|secret))["']?\s{0,3}[=:→]\s{0,3}["'「]?[A-Za-z0-9._~+/=-]{8,4096}/giu,
   },
   // チャネルアクセストークン：…, APIキーは…
   {

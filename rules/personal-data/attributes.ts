@@ -30,13 +30,20 @@ const FORMS: readonly Form[] = [
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
-    expression: new RegExp(String.raw`[\p{Script=Han}々ヶケノの]{1,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`, "gu"),
+    expression: new RegExp(String.raw`[\p{Script=Han}々ヶケノの]{0,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`, "gu"),
   },
   {
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
     expression: /(?:大字|字)[\p{Script=Han}々ヶ]{1,8}\d{1,5}|[\p{Script=Han}々ヶケ]{1,10}[町村字郷免]\d{1,5}-\d{1,4}(?:-\d{1,4})?(?![\d-])/gu,
+  },
+  // 甲府市丸の内9-9-9
+  {
+    kind: "住所",
+    weight: "strong",
+    reach: [6, 12],
+    expression: /[\p{Script=Han}]{1,6}[都道府県市区町村郡][\p{Script=Han}々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
   },
   // コーポ潮風205, 市営住宅B棟
   {

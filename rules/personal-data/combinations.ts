@@ -14,6 +14,8 @@ export interface Combination {
 
 /** The place of an event or a shop stands beside names as often as homes do. */
 const VENUE = /会場|場所|ところ|開催|問い?合わ?せ|申し?込|[店院園館所室]|教室|工房|農園|事務|商|会社|株式|\n\s*\n/u;
+/** An address that follows a name as its own: （…）, 、…, は…, の自宅; not 〇〇さんが本町1丁目を歩く. */
+const APPOSED = /^$|^[\s(、,:=/・「〒は]|^の(?:住所|自宅|お?宅|お?家|おうち|実家)/u;
 
 /** A person's name with what makes the person findable: address, birth date, school year. */
 export function* findCombinations(document: Document): Iterable<Combination> {
@@ -41,10 +43,13 @@ function isNoPerson(text: string, { start, end }: Person): boolean {
 }
 
 /** The attribute comes before the name (栄町4番12号の平塚さん) or after it (平塚さん（栄町4番12号）). */
-function isBeside(text: string, person: Person, { start, end, reach }: Attribute): boolean {
+function isBeside(text: string, person: Person, { start, end, reach, kind }: Attribute): boolean {
   const [before, after] = reach;
-  const [from, to, limit] = end <= person.start ? [end, person.start, before] : [person.end, start, after];
-  return to - from <= limit && !VENUE.test(text.slice(from, Math.max(from, to)));
+  const precedes = end <= person.start;
+  const [from, to, limit] = precedes ? [end, person.start, before] : [person.end, start, after];
+  const gap = text.slice(from, Math.max(from, to));
+  if (to - from > limit || VENUE.test(gap)) return false;
+  return precedes || kind !== "住所" || (APPOSED.test(gap) && !/^[をで]/u.test(text.slice(end)));
 }
 
 function judge({ form }: Person, beside: readonly Attribute[]): Certainty | null {

@@ -1,13 +1,15 @@
 import { reportable } from "../../src/define-rule.js";
 import type { Document, Hit } from "../../src/define-rule.js";
-import { sentenceAround } from "./found.js";
+import { after, before, sentenceAround } from "./found.js";
 import { findPersons } from "./persons.js";
 import type { Person } from "./persons.js";
+import { HELPER } from "./roles.js";
 
 /** Entries with this tag say something private of somebody; they are personal data only beside a name. */
 const OF_SOMEBODY = "of-somebody";
 /** Characters from a name to what is said of it. */
 const REACH = 60;
+const OF_MANY = /^[ぁ-ん]{0,6}(?:中の?)?(?:方|人|かた|皆|ご家族|お子|世帯)/u;
 
 /** What the dictionary finds: at once, or, where it is said of somebody, beside a name. */
 export function* findFacts(document: Document): Iterable<Hit> {
@@ -27,10 +29,12 @@ function isFirst({ range: [start, end] }: Hit, index: number, all: readonly Hit[
   return !all.slice(0, index).some(({ range }) => range[0] < end && start < range[1]);
 }
 
-/** In the same sentence, or in the one after the name. */
+/** In the same sentence, or in the one after the name; not of people in general (被害を受けている方は). */
 function isSaidOf(document: Document, person: Person, { range: [start, end] }: Hit): boolean {
+  const { text } = document.folded;
   if (start - person.end > REACH || person.start - end > REACH) return false;
-  const between = document.folded.text.slice(Math.min(person.end, end), Math.max(person.start, start));
+  if (HELPER.test(before(text, person.start, 12)) || (person.start < start && OF_MANY.test(after(text, end, 10)))) return false;
+  const between = text.slice(Math.min(person.end, end), Math.max(person.start, start));
   const breaks = between.match(/[。!?\n]/gu)?.length ?? 0;
   return breaks === 0 || (breaks === 1 && person.start < start) || sentenceAround(document, person.start)[0] === sentenceAround(document, start)[0];
 }

@@ -7,7 +7,7 @@ const RUN = new RegExp(`${LETTER}{1,8}(?:[ ・]?${LETTER}{1,8})?[ ]?$`, "u");
 const SPACED = /(?:(?<=^|[^\p{Script=Han}々])[\p{Script=Han}々ヶ]{1,4}[ ・][\p{Script=Han}々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
 const NOBODY = /(?:皆|みな|各位|お客|事業者|保護者|利用者|参加者|関係者|担当者?|ご家族|ご本人|方々|隊員|会員|職員|住民|市民|町民|県民|業者|患者|受講者|代表者|申込者|応募者|学生|生徒|児童)[ ]?$/u;
 /** Sponsors and partners are addressed with 様 too. */
-const ORGANISATION = /株式会社|有限会社|合同会社|法人|組合|商店|商会|医院|クリニック|工業|建設|工務店|銀行|実行委員会|協会|クラブ/u;
+const ORGANISATION = /(?:株式会社|有限会社|合同会社|法人)[^ 、。]{0,10}$|(?:組合|商店|商会|医院|クリニック|工業|建設|工務店|銀行|委員会|協会|クラブ) ?$/u;
 
 /** Where the name that ends at `end` begins; null where the words before are no name (業者, 皆, お客). */
 export function nameStart(document: Document, end: number): number | null {

@@ -1,6 +1,10 @@
-/** A manual page as a terminal shows it: without comments, marks of emphasis and the addresses of relative links. */
+/**
+ * A manual page as a terminal shows it: without marks of emphasis, the addresses of relative links, comments, and the
+ * block of figures that is generated into it.
+ */
 export function plainMarkdown(markdown: string): string {
   return markdown
+    .replace(/<!-- generated.*?<!-- \/generated -->\n?/gs, "")
     .replace(/<!--.*?-->\n?/gs, "")
     .replace(/\*\*(.+?)\*\*/g, "$1")
     .replace(/`([^`\n]+)`/g, "$1")

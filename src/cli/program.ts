@@ -1,11 +1,11 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { displayWidth } from "../format/display-width.js";
+import { loadVersion } from "../load-data.js";
 import type { Lang } from "../types.js";
 import type { ExitStatus } from "./exit-status.js";
 import type { RawOptions } from "./lint-options.js";
 import { SAY, type Say } from "./say.js";
 import type { Terminal } from "./terminal.js";
-import { version } from "./version.js";
 
 type Done = (status: ExitStatus) => void;
 
@@ -15,7 +15,8 @@ export function createProgram(lang: Lang, terminal: Terminal, done: Done): Comma
   const program = base(new Command("sns-lint"), say, terminal)
     .usage(say.usage)
     .description(say.description)
-    .version(version(), "-V, --version", say.options.version)
+    .option("-V, --version", say.options.version)
+    .on("option:version", () => showVersion(terminal))
     .argument("[paths...]", say.pathsArgument)
     .addHelpText("after", `\n${say.exitStatus}\n\n${say.examples}`);
   lintOptions(program, say);
@@ -26,6 +27,12 @@ export function createProgram(lang: Lang, terminal: Terminal, done: Done): Comma
   program.addCommand(rulesCommand(say, lang, terminal, done));
   program.addCommand(guidelinesCommand(say, lang, terminal, done));
   return program;
+}
+
+/** Read only when asked for: commander's own version() wants it at every start. */
+function showVersion(terminal: Terminal): never {
+  terminal.out(`${loadVersion()}\n`);
+  throw new CommanderError(0, "commander.version", "");
 }
 
 function rulesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { askWhetherMeant } from "../config/did-you-mean.js";
+import { clauseName } from "../format/clause-name.js";
 import { shippedGuidelines } from "../guideline/load-guidelines.js";
 import { coverage } from "../guideline/coverage.js";
 import { shippedRules } from "../index.js";
@@ -46,15 +47,17 @@ async function explain(rule: Rule, lang: Lang): Promise<string> {
   );
   const clauses = clausesOf(rule);
   const cited = clauses.length > 0 ? clauses.map((line) => `  ${line}`) : [`  ${SAY[lang].noClause}`];
-  return `${plainMarkdown(page)}\n\n■ ${SAY[lang].clausesOfRule}\n${cited.join("\n")}\n`;
+  const category = lang === "ja" ? CATEGORIES[rule.category] : rule.category;
+  return `${rule.id} — ${category}\n\n${plainMarkdown(page)}\n\n■ ${SAY[lang].clausesOfRule}\n${cited.join("\n")}\n`;
 }
 
 /** The clauses of the shipped guidelines that findings of the rule cite. */
 function clausesOf(rule: Rule): string[] {
   const guidelines = shippedGuidelines();
+  const names = new Map(guidelines.map(({ id, name }) => [id, name]));
   return guidelines.flatMap((guideline) =>
     coverage(guideline, [rule])
       .rows.filter(({ by }) => by === "rules")
-      .map(({ clause }) => `${guideline.name} ${clause.label}「${clause.text}」`),
+      .map(({ clause }) => `${clauseName(guideline.id, clause.label, names)}「${clause.text}」`),
   );
 }

@@ -6,8 +6,7 @@ import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { ConfigError } from "./config-error.js";
 import { askWhetherMeant } from "../read/did-you-mean.js";
-import { checkConfig, DEFAULT_CONFIG, parseConfig } from "./parse-config.js";
-import type { Config } from "./schema.js";
+import { DEFAULT_CONFIG, type Config } from "./schema.js";
 import { searchConfig } from "./search-config.js";
 
 export interface LoadOptions {
@@ -33,6 +32,8 @@ const CODE = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"]);
 export async function loadConfig({ cwd, file: named, search, ruleIds }: LoadOptions): Promise<LoadedConfig> {
   const file = named !== undefined ? resolve(cwd, named) : search ? await find(cwd) : null;
   if (file === null) return { config: DEFAULT_CONFIG, file };
+  // Only now: where nothing is configured, nobody waits for the YAML parser.
+  const { checkConfig, parseConfig } = await import("./parse-config.js");
   if (CODE.has(extname(file))) return { config: checkConfig(await importDefault(file), file, ruleIds), file };
   return { config: parseConfig(readText(file), file, ruleIds), file };
 }

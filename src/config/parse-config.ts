@@ -3,10 +3,7 @@ import { Document, LineCounter, parseDocument } from "yaml";
 import { explainYaml } from "../read/explain-yaml.js";
 import { checkShape, type Report } from "./check-shape.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
-import { configShape, DEFAULT_GUIDELINE, NO_REGISTERS, type Config } from "./schema.js";
-
-/** What applies where nothing is configured. */
-export const DEFAULT_CONFIG: Config = { guidelines: [DEFAULT_GUIDELINE], rules: {}, registers: NO_REGISTERS };
+import { configShape, DEFAULT_CONFIG, type Config } from "./schema.js";
 
 /**
  * The configuration in `text`, YAML or JSON (which YAML contains). `file` is absolute: guideline files are found from it.

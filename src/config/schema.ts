@@ -61,6 +61,18 @@ export interface Field {
 
 export const DEFAULT_GUIDELINE = "general";
 
+export const NO_REGISTERS: ConfiguredRegisters = {
+  domains: [],
+  links: [],
+  accounts: [],
+  phones: [],
+  mails: [],
+  people: [],
+};
+
+/** What applies where nothing is configured. */
+export const DEFAULT_CONFIG: Config = { guidelines: [DEFAULT_GUIDELINE], rules: {}, registers: NO_REGISTERS };
+
 /** The configuration file. `ruleIds`, where given, are the only rules that may be named. */
 export function configShape(ruleIds: readonly string[] | null): ObjectShape {
   return {
@@ -86,15 +98,6 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
     },
   };
 }
-
-export const NO_REGISTERS: ConfiguredRegisters = {
-  domains: [],
-  links: [],
-  accounts: [],
-  phones: [],
-  mails: [],
-  people: [],
-};
 
 const LINK: Shape = {
   kind: "object",

@@ -1,3 +1,5 @@
+import { mayBeConfigured } from "./may-be-configured.js";
+
 /** In a folder, the first of these that exists. */
 export const SEARCH_PLACES: readonly string[] = [
   ".sns-lintrc",
@@ -25,6 +27,7 @@ const passedOver = (): null => null;
  * (~/.config/sns-lint/config.yml). Null where there is none. No code is run; see search-config.rationale.md.
  */
 export async function searchConfig(folder: string): Promise<string | null> {
+  if (!mayBeConfigured(folder, SEARCH_PLACES)) return null;
   // A CommonJS module: node names its exports, a bundle has them under `default` only.
   const module: unknown = await import("cosmiconfig/dist/Explorer.js");
   const { Explorer } = (module as { readonly default: { readonly Explorer: SearcherClass } }).default;

@@ -1,4 +1,5 @@
 import type { PostReport } from "../types.js";
+import { clauseName } from "./clause-name.js";
 import type { Page } from "./page.js";
 import { visible } from "./visible.js";
 
@@ -15,7 +16,7 @@ export function checklist(posts: readonly PostReport[], page: Page): { lines: st
   posts.forEach((post, at) => {
     for (const { question, guideline, label } of post.checklist) {
       const entry = asked.get(question) ?? { question, clauses: new Set(), posts: new Set() };
-      entry.clauses.add(`${page.names.get(guideline) ?? guideline} ${label}`);
+      entry.clauses.add(clauseName(guideline, label, page.names));
       entry.posts.add(at);
       asked.set(question, entry);
     }

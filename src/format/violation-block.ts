@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Post, Range, Severity, Violation } from "../types.js";
+import { clauseName } from "./clause-name.js";
 import { excerpts } from "./excerpt.js";
 import type { Page } from "./page.js";
 import { visible } from "./visible.js";
@@ -52,8 +53,7 @@ function draftLines(
 function clauseLines({ clauses }: Violation, { say, names }: Page): string[] {
   if (clauses.length === 0) return [`${INDENT}${say.noClause}`];
   return clauses.map(({ guideline, label, text }) => {
-    const name = names.get(guideline) ?? guideline;
-    return `${INDENT}${visible(`${name} ${label}`)}${say.quote(visible(text))}`;
+    return `${INDENT}${visible(clauseName(guideline, label, names))}${say.quote(visible(text))}`;
   });
 }
 

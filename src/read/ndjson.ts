@@ -7,7 +7,7 @@ import { isBlank } from "./trim-draft.js";
 const REPAIR = '1行に1件、{"id": "1", "text": "投稿する文章"} の形で書いてください。';
 
 /** One post per line: {"id"?, "text", ...fields}. Its `text` is taken as it stands. */
-export const ndjson: Reader = { id: "ndjson", extensions: [".ndjson", ".jsonl"], read };
+export const ndjson = { id: "ndjson", extensions: [".ndjson", ".jsonl"], read } satisfies Reader;
 
 function read(source: string, path: string): ReadResult {
   const posts: Post[] = [];

@@ -1,6 +1,5 @@
 import type { Fields } from "../types.js";
 import { readFields } from "./fields.js";
-import { readFrontMatter } from "./front-matter.js";
 import { InputError } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
 import { countLines, isBlank, trimDraft } from "./trim-draft.js";
@@ -9,7 +8,7 @@ const OPENING = /^\ufeff*---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
 
 /** A file that is one draft, with or without front matter. */
-export function readDraft(source: string, path: string): ReadResult {
+export async function readDraft(source: string, path: string): Promise<ReadResult> {
   const opening = OPENING.exec(source)?.[0];
   if (opening === undefined) return draft(source, 1, {}, path, []);
   const inside = source.slice(opening.length);
@@ -19,6 +18,8 @@ export function readDraft(source: string, path: string): ReadResult {
     const repair = "項目の終わりに「---」だけの行を書くか、先頭の「---」を消してください。";
     return failed({ file: path, line: 1, problem, repair });
   }
+  // Most drafts have no front matter, and loading the YAML parser takes longer than checking one.
+  const { readFrontMatter } = await import("./front-matter.js");
   const matter = readFrontMatter(inside.slice(0, closing.index));
   if ("problem" in matter) return failed({ file: path, ...matter });
   const { fields, problems } = readFields(matter.values);

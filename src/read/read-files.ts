@@ -60,7 +60,7 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
     if (seen.has(real)) continue;
     seen.add(real);
     // Synchronous: hundreds of small files are read in a fraction of the time.
-    results.push(readBytes(file, readerOf(file) ?? text, () => readFileSync(absolute), options));
+    results.push(await readBytes(file, readerOf(file) ?? text, () => readFileSync(absolute), options));
   }
   return results;
 }
@@ -98,9 +98,14 @@ async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>)
   return Buffer.concat(chunks);
 }
 
-function readBytes(path: string, reader: Reader, bytes: () => Uint8Array, options: ReadOptions): ReadResult {
+async function readBytes(
+  path: string,
+  reader: Reader,
+  bytes: () => Uint8Array,
+  options: ReadOptions,
+): Promise<ReadResult> {
   try {
-    return reader.read(decode(bytes(), options.encoding, path).text, path);
+    return await reader.read(decode(bytes(), options.encoding, path).text, path);
   } catch (error) {
     return { posts: [], errors: [asInputError(error, path)] };
   }

@@ -12,6 +12,6 @@ export interface Reader {
   readonly id: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Never throws for any `text`; `path` is what posts and errors are called by. */
-  read(text: string, path: string): ReadResult;
+  /** Never fails, for any `text`; `path` is what posts and errors are called by. */
+  read(text: string, path: string): ReadResult | Promise<ReadResult>;
 }

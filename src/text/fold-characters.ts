@@ -12,7 +12,7 @@ export function foldCharacter(code: number): number {
 
 /** Fold one grapheme. "" where there is nothing to see. */
 export function foldCluster(cluster: string): string {
-  if (isEmoji(cluster)) return cluster.replace(cluster.startsWith("🏴") ? AFTER_FLAG : AFTER_EMOJI, "");
+  if (isEmoji(cluster)) return trimEmoji(cluster);
   const visible = cluster.replace(LINE_SEPARATOR, "\n").replace(INVISIBLE, "");
   if (visible === "" || KEPT.test(visible)) return visible;
   const folded = visible.normalize("NFKC");
@@ -33,14 +33,21 @@ const DEPENDENT =
 /** A letter crossed out (死̶) or with a mark that no letter has (あ゙) is read as the letter. */
 const JAPANESE_WITH_MARKS = /^[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]\p{M}/u;
 
-const AFTER_EMOJI = /[\u200D\u{E0000}-\u{E007F}]+$|[\u{E0000}-\u{E007F}]+/gu;
-const AFTER_FLAG = /\u200D+$/gu;
+const TAGS = /[\u{E0000}-\u{E007F}]/gu;
 /** Punctuation and letters first, emoji only by a selector that phones add by themselves: they fold like any character. */
 const TEXT_FIRST = /^[‼⁉〰〽™©®㊗㊙][\uFE0E\uFE0F]?$/u;
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\p{M}]*(?:\uFE0F|\u200D|\p{Emoji_Modifier})|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
 
 function isEmoji(cluster: string): boolean {
   return EMOJI.test(cluster) && !TEXT_FIRST.test(cluster);
+}
+
+/** Without what joins nothing, and without the tag letters that only the flags of 🏴 have. */
+function trimEmoji(cluster: string): string {
+  const emoji = cluster.startsWith("🏴") ? cluster : cluster.replace(TAGS, "");
+  let end = emoji.length;
+  while (emoji.charAt(end - 1) === "\u200D") end--;
+  return emoji.slice(0, end);
 }
 
 function classify(character: string): number {

@@ -27,7 +27,8 @@ const WINDOW = 256;
 const ONE_CLUSTER = /^.[\p{M}\uFF9E\uFF9F]*$/su;
 /** か゛ typed as two characters. */
 const VOICED = /^.[゛゜]$/su;
-const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
+/** Made when first needed: that takes 7 ms, and most drafts do without. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** May the character at `at` belong to the grapheme before it? */
 function extendsBefore(original: string, at: number): boolean {
@@ -62,6 +63,7 @@ function foldSegments(builder: MappedBuilder, original: string, start: number, e
 
 /** The last grapheme of a window may go on behind it, so it is left to the next one. Returns where that begins. */
 function foldWindow(builder: MappedBuilder, window: string, start: number, isLast: boolean): number {
+  segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
   for (const { segment, index } of segmenter.segment(window)) {
     if (!isLast && index + segment.length === window.length) return start + index;
     append(builder, segment, start + index);
@@ -76,9 +78,19 @@ function append(builder: MappedBuilder, cluster: string, start: number): void {
   else builder.pushText(foldCluster(cluster), start, end);
 }
 
-/** か and ゛ become が. */
+/** か and ゛ become が, also when something invisible stood between them. */
 function voice(letter: string, mark: string): number | null {
-  if (letter === "" || (mark !== "゛" && mark !== "゜")) return null;
-  const composed = (letter + (mark === "゛" ? "\u3099" : "\u309A")).normalize("NFC");
+  const combining = COMBINING.get(mark);
+  if (letter === "" || combining === undefined) return null;
+  const composed = (letter + combining).normalize("NFC");
   return composed.length === 1 ? composed.charCodeAt(0) : null;
 }
+
+const COMBINING = new Map([
+  ["゛", "\u3099"],
+  ["\uFF9E", "\u3099"],
+  ["\u3099", "\u3099"],
+  ["゜", "\u309A"],
+  ["\uFF9F", "\u309A"],
+  ["\u309A", "\u309A"],
+]);

@@ -1,13 +1,85 @@
-// PROVISIONAL: to be replaced by the text layer's own.
 import type { Link } from "../types.js";
+import { bareHosts } from "./link-bare.js";
+import { hostLength } from "./link-host.js";
+import { pathLength } from "./link-path.js";
+
+/**
+ * Links of a folded text in order: with a scheme, and without where a reader takes the name for an address
+ * (www., a path, → before it). A mere name (「bit.ly」, Node.js) and a defanged one (hxxps, [.]) is none. Never throws, linear.
+ */
 export function findLinks(text: string): Link[] {
+  const withScheme = schemeLinks(text);
+  const bare: Link[] = [];
+  let next = 0;
+  for (const { start, hostEnd } of bareHosts(text)) {
+    while ((withScheme[next]?.end ?? Infinity) <= start) next++;
+    if ((withScheme[next]?.start ?? Infinity) <= start || start < (bare.at(-1)?.end ?? 0)) continue;
+    bare.push(makeLink(text, { start, scheme: null, authority: start, hostStart: start, hostEnd }));
+  }
+  return [...withScheme, ...bare].sort((a, b) => a.start - b.start);
+}
+
+interface Parts {
+  readonly start: number;
+  readonly scheme: string | null;
+  /** Offset behind "://". */
+  readonly authority: number;
+  /** Offset behind the userinfo. */
+  readonly hostStart: number;
+  readonly hostEnd: number;
+}
+
+const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/u;
+/** Within a word: URLhttps://… */
+const GLUED = /(?:https?|ftp)$/iu;
+const USERINFO = /^[\w.~!$&+=:%-]*@/u;
+const DEFANGED = /^(?:\[\.|\(\.|\[dot|\{\.)/iu;
+
+function schemeLinks(text: string): Link[] {
   const found: Link[] = [];
-  for (const m of text.matchAll(/(?:(https?|ftp):\/\/)[\w\-.~:/?#[\]@!$&'()*+,;=%]+|(?<![\w@.])(?:[a-z0-9-]+\.)+[a-z]{2,}\/[\w\-.~:/?#[\]@!$&'()*+,;=%]*/giu)) {
-    const raw = m[0].replace(/[.,;:!?)\]}]+$/u, "");
-    try {
-      const url = new URL(m[1] ? raw : `https://${raw}`);
-      found.push({ start: m.index, end: m.index + raw.length, href: url.href, host: url.hostname, path: url.pathname + url.search + url.hash, scheme: m[1]?.toLowerCase() ?? null });
-    } catch { /* not a link */ }
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    const parts = partsAround(text, at);
+    if (parts !== null && parts.start >= (found.at(-1)?.end ?? 0)) found.push(makeLink(text, parts));
   }
   return found;
 }
+
+function partsAround(text: string, colon: number): Parts | null {
+  const run = SCHEME.exec(text.slice(Math.max(0, colon - 32), colon))?.[0] ?? "";
+  const scheme = GLUED.exec(run)?.[0] ?? run;
+  if (scheme === "" || /^h(?:xx|tt)?[x*]+ps?$/iu.test(scheme)) return null;
+  const authority = colon + 3;
+  const userinfo = USERINFO.exec(text.slice(authority, authority + 256))?.[0] ?? "";
+  const hostStart = authority + userinfo.length;
+  const length = hostLength(beforeNext(text.slice(hostStart, hostStart + 260)));
+  const hostEnd = hostStart + length;
+  if (length === 0 || DEFANGED.test(text.slice(hostEnd, hostEnd + 4))) return null;
+  return { start: colon - scheme.length, scheme: scheme.toLowerCase(), authority, hostStart, hostEnd };
+}
+
+/** https://a.jphttps://b.jp: a second scheme is no part of the name. */
+function beforeNext(text: string): string {
+  const next = text.search(/(?:https?|ftp):\/\//iu);
+  return next < 0 ? text : text.slice(0, next);
+}
+
+function makeLink(text: string, { start, scheme, authority, hostStart, hostEnd }: Parts): Link {
+  const port = /^:\d{1,5}(?!\d)/u.exec(text.slice(hostEnd, hostEnd + 7))?.[0] ?? "";
+  const pathStart = hostEnd + port.length;
+  const end = pathStart + pathLength(text, pathStart);
+  const written = `${scheme ?? "https"}://${text.slice(authority, end)}`;
+  const raw = text.slice(hostStart, hostEnd).toLowerCase();
+  return { start, end, ...resolve(written, raw, scheme ?? "https"), path: text.slice(pathStart, end), scheme };
+}
+
+/** Through the URL class, as a browser does; a name that it refuses (a false xn--) is still a link in the draft. */
+function resolve(written: string, raw: string, scheme: string): { href: string; host: string } {
+  const special = WEB.has(scheme);
+  const address = special ? written : written.replace(/^[^:]*/u, "https");
+  if (!URL.canParse(address)) return { href: written, host: raw };
+  const parsed = new URL(address);
+  const host = parsed.hostname.replace(/\.$/u, "");
+  return { href: special ? parsed.href : written, host };
+}
+
+const WEB = new Set(["http", "https", "ftp", "ws", "wss"]);

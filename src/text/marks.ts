@@ -16,8 +16,8 @@ export function findMentions(text: string): Mark[] {
 export function findHashtags(text: string): Mark[] {
   const found: Mark[] = [];
   for (const { index, 0: tag } of text.matchAll(HASHTAG)) {
-    const name = tag.slice(1).replace(/[・〜〃]+$/u, "");
-    if (!/[\p{L}]/u.test(name) || insideLink(text, index)) continue;
+    const name = withoutTail(tag.slice(1));
+    if (!/\p{L}/u.test(name) || insideLink(text, index)) continue;
     found.push({ start: index, end: index + 1 + name.length, name });
   }
   return found;
@@ -41,17 +41,24 @@ export function findMails(text: string): Mark[] {
 const ACCOUNT = /^[A-Za-z0-9_.]+/u;
 const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
 const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
-const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&])#[\p{L}\p{M}\p{N}_・〜〃]+/gu;
+const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu;
+
+/** #諫早・#大泉: the dot separates the tags. A loop, because a pattern ending in $ takes quadratic time here. */
+function withoutTail(name: string): string {
+  let end = name.length;
+  while (end > 0 && "・〜〃".includes(name.charAt(end - 1))) end--;
+  return name.slice(0, end);
+}
 
 /** X, Instagram and LINE read @ as a mention unless a name or a path goes on there. */
 function standsFree(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  return !/[A-Za-z0-9_@.%+-]$/u.test(before) && !/[A-Za-z0-9]\/$/u.test(before) && !insideLink(text, at);
+  return !/[A-Za-z0-9_@%+-]$|[A-Za-z0-9][./]$/u.test(before) && !insideLink(text, at);
 }
 
 /** Does an address with scheme reach up to here? Looks back a bounded way only. */
 function insideLink(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   const scheme = before.lastIndexOf("://");
-  return scheme >= 0 && /^[\w.~:/?#[\]@!$&'()*+,;=%-]*$/u.test(before.slice(scheme + 3));
+  return scheme >= 0 && /^[\w.~:/?#[\]@!$&'*+=%-]*$/u.test(before.slice(scheme + 3));
 }

@@ -1,15 +1,82 @@
-// PROVISIONAL: to be replaced by the text layer's own.
 import type { Range } from "../types.js";
-export function skeleton(text: string): { text: string; toFolded(range: Range): Range } {
-  let out = "";
-  const map: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    let c = text.charAt(at);
-    const code = c.charCodeAt(0);
-    if (code >= 0x30a1 && code <= 0x30f6) c = String.fromCharCode(code - 0x60);
-    if (/[ー〜]/u.test(c) && /[ぁ-ゖ]/u.test(out.slice(-1))) continue;
-    out += c.toLowerCase().charAt(0);
-    map.push(at);
+import { emojiLengthAt } from "./emoji.js";
+import { characterAt, characterBefore, isJapanese, isKana } from "./letters.js";
+import { MappedBuilder, toSource } from "./mapped.js";
+
+export interface Skeleton {
+  readonly text: string;
+  /** A range of `text` as a range of the folded text. */
+  toFolded(range: Range): Range;
+}
+
+export interface SkeletonOptions {
+  /** Leave out small っ too: ばっか, ばか. */
+  readonly dropSmallTsu?: boolean;
+}
+
+/**
+ * A coarse form for disguised words: hiragana, lower case, no prolonged sounds (ばーーか, 死ねええ, ばぁか), no single
+ * symbol or space set between kana (ば・か). Masks (○ × * …) stay. Words to be found must go through it too; what is
+ * found must be judged on the folded text, for different words share a skeleton. Linear.
+ */
+export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton {
+  const builder = new MappedBuilder();
+  for (let at = 0; at < text.length; ) {
+    const skipped = prolongedLength(text, at) || separatorLength(text, at);
+    if (skipped > 0) at += skipped;
+    else {
+      const folded = lower(text.charAt(at));
+      if (folded !== "っ" || options.dropSmallTsu !== true) builder.pushText(folded, at, at + 1);
+      at++;
+    }
   }
-  return { text: out, toFolded: ([s, e]) => (e <= s ? [map[s] ?? text.length, map[s] ?? text.length] : [map[s] ?? text.length, (map[e - 1] ?? text.length - 1) + 1]) };
+  const mapped = builder.build();
+  return { text: mapped.text, toFolded: (range) => toSource(mapped, text.length, range) };
+}
+
+/** One code unit to one: katakana to hiragana, ASCII to lower case. */
+function lower(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
+  return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : unit;
+}
+
+const MARKS = /[ー〜~-]+/uy;
+const ROWS = ["あぁかがさざただなはばぱまやゃらわゎゕ", "いぃきぎしじちぢにひびぴみりゐ", "うぅくぐすずつづっぬふぶぷむゆゅるゔ", "えぇけげせぜてでねへべぺめれゑゖ", "おぉこごそぞとどのほぼぽもよょろを"];
+const VOWEL_OF = new Map(ROWS.flatMap((row, index) => Array.from(row, (kana) => [kana, index] as const)));
+const VOWELS = ["あぁアァ", "いぃイィ", "うぅウゥ", "えぇエェ", "おぉオォ"];
+const SMALL = "ぁぃぅぇぉァィゥェォ";
+
+/** What only draws the sound before it out: ー 〜 ~ -, the vowel again when small or twice and more. */
+function prolongedLength(text: string, at: number): number {
+  const before = text.charAt(at - 1);
+  if (!isJapanese(before)) return 0;
+  MARKS.lastIndex = at;
+  const marks = MARKS.exec(text)?.[0].length ?? 0;
+  if (marks > 0) return isKana(before) || isKana(text.charAt(at + marks)) ? marks : 0;
+  const vowels = VOWELS[VOWEL_OF.get(lower(before)) ?? -1];
+  if (vowels === undefined) return 0;
+  let end = at;
+  while (end < text.length && (vowels.includes(text.charAt(end)) || (end > at && "ー〜~".includes(text.charAt(end))))) end++;
+  return end - at >= 2 || (end > at && SMALL.includes(text.charAt(at))) ? end - at : 0;
+}
+
+/** Symbols that are put between letters; not 、。 and brackets, which end a phrase, and not masks, which stand for a letter. */
+const SEPARATOR = /[\p{S}・._/|'^:;]/u;
+const MASK = /[○◯●×✕✖✗❌╳⚪⚫⭕]/u;
+
+/** A single symbol, emoji or space between two Japanese letters of which one is kana. */
+function separatorLength(text: string, at: number): number {
+  const before = characterBefore(text, at);
+  if (!isJapanese(before)) return 0;
+  const symbol = characterAt(text, at);
+  const space = symbol === " ";
+  if (!space && (isJapanese(symbol) || MASK.test(symbol))) return 0;
+  const length = space ? 1 : emojiLengthAt(text, at) || (SEPARATOR.test(symbol) ? symbol.length : 0);
+  const after = length === 0 ? "" : characterAt(text, at + length);
+  if (!isJapanese(after) || !(isKana(before) || isKana(after))) return 0;
+  if (!space) return length;
+  // Between words a space is usual; it is suspicious only beside a letter that stands alone.
+  const alone = !isJapanese(characterBefore(text, at - before.length)) || !isJapanese(characterAt(text, at + 1 + after.length));
+  return alone ? 1 : 0;
 }

@@ -76,7 +76,9 @@ export function decodeDictionary(bytes: Uint8Array, head: Head): CompiledDiction
 export function encodeDictionary(dictionary: CompiledDictionary, inputs: string): Uint8Array {
   const arrays: Arrays = { ...dictionary, words: dictionary.words.cells, userWords: dictionary.userWords.cells };
   const lengths = Object.fromEntries(ARRAY_NAMES.map((name) => [name, arrays[name].length])) as Json["lengths"];
-  const plain = Object.fromEntries(Object.entries(dictionary).filter(([name]) => !(name in ARRAYS))) as unknown as Plain;
+  const plain = Object.fromEntries(
+    Object.entries(dictionary).filter(([name]) => !(name in ARRAYS)),
+  ) as unknown as Plain;
   const json = new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain } satisfies Json));
   const start = aligned(HEAD + json.byteLength);
   const size = ARRAY_NAMES.reduce((sum, name) => aligned(sum + arrays[name].byteLength), start);

@@ -1,4 +1,4 @@
-import type { Category, CompiledDictionary } from "./compiled-dictionary.js";
+import type { CompiledDictionary } from "./compiled-dictionary.js";
 import { NodeStore } from "./node-store.js";
 import { searchTrie, type Matches } from "./search-trie.js";
 import { LONGEST_GROUP, UnitScanner } from "./unit-scanner.js";
@@ -6,7 +6,7 @@ import { LONGEST_GROUP, UnitScanner } from "./unit-scanner.js";
 /** Characters searched at once; a longer piece is searched in windows (see tokenizer.rationale.md). */
 export const WINDOW = 8192;
 /** Paid by a word for each removed line break inside it. */
-export const BREAK_COST = 4000;
+export const BREAK_COST = 3000;
 /** Context of the beginning and the end of a text. */
 const EDGE = 0;
 
@@ -82,7 +82,7 @@ export class Lattice {
   }
 
   private addUnknownWords(at: number, category: number): void {
-    const { group, first, count } = this.dictionary.categories[category] as Category;
+    const { group, first, count } = this.dictionary.categories[category]!;
     const end = group ? this.units.groupEnd(at) : this.units.characterEnd(at);
     this.addWords(first, count, end);
     // A run that goes on after a removed line break may as well end at the break.

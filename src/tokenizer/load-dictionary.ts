@@ -48,5 +48,7 @@ function readWhole(file: string): Uint8Array {
 }
 
 function broken(file: string, how: string, cause?: unknown): Error {
-  return new Error(`形態素解析の辞書 ${file} を使えません：${how}。npm run build をもう一度実行してください。`, { cause });
+  return new Error(`形態素解析の辞書 ${file} を使えません：${how}。npm run build をもう一度実行してください。`, {
+    cause,
+  });
 }

@@ -26,6 +26,7 @@ export function createLexicon(compiled: CompiledLexicon, skeletonOf: (text: stri
     compiled,
     contexts,
     skeletonOf,
+    views: new WeakMap(),
     words: createWordIndex(compiled.entries, (word) => skeletonOf(word).text),
     patterns: createTriggerIndex(compiled.entries),
   };
@@ -40,6 +41,8 @@ interface Engine {
   readonly compiled: CompiledLexicon;
   readonly contexts: ReadonlyMap<string, Context>;
   readonly skeletonOf: (text: string) => Skeleton;
+  /** One view for each document, so that nothing is matched twice. */
+  readonly views: WeakMap<Source, View>;
   readonly words: WordIndex;
   readonly patterns: TriggerIndex;
 }
@@ -54,7 +57,7 @@ function find(engine: Engine, source: Source): Hit[] {
   const raw = engine.words.find(skeleton.text);
   const patterns = engine.patterns.find(source.text);
   if (raw.length === 0 && patterns.length === 0) return [];
-  const view = new View(source, engine.compiled.classes);
+  const view = viewOf(engine, source);
   const candidates = [
     ...raw.flatMap((word) => wordCandidate(word, skeleton, view)),
     ...patterns.flatMap(({ entry, pattern }) => patternCandidates(entry, pattern, view)),
@@ -66,22 +69,28 @@ function find(engine: Engine, source: Source): Hit[] {
 
 /** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
 function wordCandidate(raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
+  const { entry, masked } = raw;
   const range = skeleton.toFolded([raw.start, raw.end]);
   const found = view.text.slice(...range);
   const tokens = covering(view, range);
-  if (tokens === null) return raw.masked && !found.includes("\n") ? [{ entry: raw.entry, range }] : [];
-  const asWritten = raw.entry.words.some((word) => word === found);
-  if (!asWritten && !raw.masked && (!raw.entry.disguise || isOrdinary(tokens, raw.entry.words))) return [];
-  const { pos } = raw.entry;
-  const first = tokens[0] as Token;
-  if (pos.length > 0 && !pos.includes(first.pos) && !pos.includes(first.pos1)) return [];
-  return [{ entry: raw.entry, range }];
+  // A mask character stands for nothing the tokenizer knows: the word counts wherever it is cut.
+  const counts = tokens === null ? masked && !found.includes("\n") : masked || isWritten(found, tokens, entry);
+  return counts && hasPos(tokens?.[0], entry) ? [{ entry, range }] : [];
+}
+
+/** As the dictionary writes it, or in a disguise that is not an ordinary word. */
+function isWritten(found: string, tokens: readonly Token[], { words, disguise }: CompiledEntry): boolean {
+  return words.includes(found) || (disguise && !isOrdinary(tokens, words));
+}
+
+function hasPos(first: Token | undefined, { pos }: CompiledEntry): boolean {
+  return pos.length === 0 || (first !== undefined && (pos.includes(first.pos) || pos.includes(first.pos1)));
 }
 
 /** The tokens that make up a range exactly; null when it cuts a token. */
 function covering(view: View, [start, end]: Range): readonly Token[] | null {
-  const { list, at } = view.units;
-  const first = at(start);
+  const { list } = view.units;
+  const first = view.units.at(start);
   if (list[first]?.start !== start) return null;
   for (let index = first; ; index += 1) {
     const token = list[index];
@@ -158,9 +167,15 @@ function occurrences(text: string, words: readonly string[]): Range[] {
 }
 
 function documentContexts(engine: Engine, source: Source): ReadonlySet<string> {
-  const view = new View(source, engine.compiled.classes);
+  const view = viewOf(engine, source);
   const holding = engine.compiled.contexts.filter(
     ({ scope, patterns }) => scope === "document" && patterns.some((pattern) => view.ranges(pattern).length > 0),
   );
   return new Set(holding.map(({ id }) => id));
+}
+
+function viewOf({ views, compiled }: Engine, source: Source): View {
+  const view = views.get(source) ?? new View(source, compiled.classes);
+  views.set(source, view);
+  return view;
 }

@@ -5,65 +5,92 @@ import type { Units } from "./units.js";
 
 type Positions = readonly number[];
 
-/** All matches of a pattern that begin at a unit in [from, to): for each start the shortest. */
-export function* matches(
-  node: Node,
-  units: Units,
-  classes: Readonly<Record<string, Node>>,
-  from = 0,
-  to = units.list.length,
-): Iterable<{ readonly range: Range; readonly first: number; readonly end: number }> {
-  const run = new Run(units.list, classes);
-  for (let start = from; start < to; start += 1) {
-    const first = units.list[start];
-    if (!first) continue;
-    for (const end of run.step(node, [start])) {
-      if (end <= start) continue;
-      yield { range: [first.start, lastToken(units.list, end).end], first: start, end };
-      break;
-    }
-  }
+/** A match: its range in the text, its first unit and the one behind its last. */
+export interface Match {
+  readonly range: Range;
+  readonly first: number;
+  readonly end: number;
 }
 
-function lastToken(list: readonly (Token | null)[], end: number): Token {
-  let at = end - 1;
-  while (list[at] === null) at -= 1;
-  return list[at] as Token;
-}
-
-class Run {
+/** Runs patterns over the tokens of one document. What a class matches is worked out once for each place. */
+export class Matcher {
   readonly #list: readonly (Token | null)[];
   readonly #classes: Readonly<Record<string, Node>>;
+  readonly #known = new Map<string, Map<number, Positions>>();
 
-  constructor(list: readonly (Token | null)[], classes: Readonly<Record<string, Node>>) {
-    this.#list = list;
+  constructor(units: Units, classes: Readonly<Record<string, Node>>) {
+    this.#list = units.list;
     this.#classes = classes;
   }
 
+  /** All matches that begin at a unit in [from, to): for each start the shortest. */
+  *matches(node: Node, from = 0, to = this.#list.length): Iterable<Match> {
+    for (let start = from; start < to; start += 1) {
+      const first = this.#list[start];
+      if (!first || !this.#mayStart(node, first)) continue;
+      const end = this.#step(node, [start]).find((position) => position > start);
+      if (end !== undefined) yield { range: [first.start, this.#lastToken(end).end], first: start, end };
+    }
+  }
+
+  /** A cheap look at the first token: false only where the node cannot match. */
+  #mayStart(node: Node, token: Token): boolean {
+    switch (node.is) {
+      case "literal":
+        return node.text.startsWith(token.surface);
+      case "token":
+        return node.conditions.every((condition) => holds(condition, token));
+      case "sequence":
+        return this.#mayStart(node.nodes[0] as Node, token);
+      case "choice":
+        return node.nodes.some((child) => this.#mayStart(child, token));
+      case "class":
+        return this.#mayStart(this.#classes[node.id] as Node, token);
+      case "repeat":
+        return node.min === 0 || this.#mayStart(node.node, token);
+      default:
+        return true;
+    }
+  }
+
+  #lastToken(end: number): Token {
+    let at = end - 1;
+    while (this.#list[at] === null) at -= 1;
+    return this.#list[at] as Token;
+  }
+
   /** Positions at which the node can end, ascending, when it begins at one of `from`. */
-  step(node: Node, from: Positions): Positions {
+  #step(node: Node, from: Positions): Positions {
     switch (node.is) {
       case "sequence":
         return this.#sequence(node.nodes, from);
       case "choice":
-        return merge(node.nodes.map((child) => this.step(child, from)));
+        return merge(node.nodes.map((child) => this.#step(child, from)));
       case "class":
-        return this.step(this.#classes[node.id] as Node, from);
+        return merge(from.map((at) => this.#class(node.id, at)));
       case "repeat":
         return this.#repeat(node, from);
       case "gap":
         return merge(from.map((at) => this.#gap(node.max, node.commas, at)));
       case "not":
-        return from.filter((at) => this.step(node.node, [at]).length === 0);
+        return from.filter((at) => this.#step(node.node, [at]).length === 0);
       default:
         return from.flatMap((at) => this.#one(node, at) ?? []);
     }
   }
 
+  #class(id: string, at: number): Positions {
+    let places = this.#known.get(id);
+    if (places === undefined) this.#known.set(id, (places = new Map<number, Positions>()));
+    let ends = places.get(at);
+    if (ends === undefined) places.set(at, (ends = this.#step(this.#classes[id] as Node, [at])));
+    return ends;
+  }
+
   #sequence(nodes: readonly Node[], from: Positions): Positions {
     let at = from;
     for (const node of nodes) {
-      at = this.step(node, at);
+      at = this.#step(node, at);
       if (at.length === 0) break;
     }
     return at;
@@ -73,7 +100,7 @@ class Run {
     const reached: Positions[] = node.min === 0 ? [from] : [];
     let at = from;
     for (let times = 1; times <= node.max && at.length > 0; times += 1) {
-      at = this.step(node.node, at);
+      at = this.#step(node.node, at);
       if (times >= node.min) reached.push(at);
     }
     return merge(reached);

@@ -21,7 +21,7 @@ interface Parser {
   at: number;
 }
 
-const PART = /\s+|!\(|\/\/|[()|^$]|[?*+]|…+\d*|\[[^\]]*\]|<[^>]*>|~?[^\s()|^$?*+…[\]<>!]+|./gu;
+const PART = /\s+|!|\/\/|[()|^$]|[?*+]|…+\d*|\[[^\]]*\]|<[^>]*>|~?[^\s()|^$?*+…[\]<>!]+|./gu;
 
 function lex(source: string): string[] {
   return (source.match(PART) ?? []).filter((part) => part.trim() !== "");
@@ -55,26 +55,39 @@ function repeated(parser: Parser, node: Node): Node {
   return { is: "repeat", node, min: times[0], max: times[1] };
 }
 
+const MARKS: Readonly<Record<string, Node>> = {
+  "^": { is: "sentence-start" },
+  $: { is: "sentence-end" },
+  "//": { is: "next-sentence" },
+};
+
 function element(parser: Parser, part: string): Node {
   parser.at += 1;
-  if (part === "(" || part === "!(") return group(parser, part);
-  if (part === "^") return { is: "sentence-start" };
-  if (part === "$") return { is: "sentence-end" };
-  if (part === "//") return { is: "next-sentence" };
+  if (part === "(") return group(parser);
+  if (part === "!") return forbidden(parser);
+  const mark = MARKS[part];
+  if (mark !== undefined) return mark;
   if (part.startsWith("…")) return gap(part);
   if (part.startsWith("[")) return token(parser, part.slice(1, -1));
   if (part.startsWith("<")) return { is: "class", id: part.slice(1, -1) };
   if (part.startsWith("~") && part.length > 1)
     return { is: "token", conditions: [{ key: "includes", values: [parser.fold(part.slice(1))], not: false }] };
-  if (/^[?*+!\]>]/u.test(part)) fail(parser.source, `「${part}」の前に言葉がありません`);
+  if (/^[?*+\]>]/u.test(part)) fail(parser.source, `「${part}」の前に言葉がありません`);
   return { is: "literal", text: parser.fold(part) };
 }
 
-function group(parser: Parser, open: string): Node {
+function group(parser: Parser): Node {
   const node = choice(parser);
   if (parser.parts[parser.at] !== ")") fail(parser.source, ") が足りません");
   parser.at += 1;
-  return open === "!(" ? { is: "not", node } : node;
+  return node;
+}
+
+/** !X: what follows must not be X. */
+function forbidden(parser: Parser): Node {
+  const part = parser.parts[parser.at];
+  if (part === undefined || part === "|" || part === ")") return fail(parser.source, "「!」の後ろに言葉がありません");
+  return { is: "not", node: element(parser, part) };
 }
 
 /** … stays in the clause (8 tokens), …… crosses 、 (20 tokens); a number sets the limit. */

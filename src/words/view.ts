@@ -1,7 +1,7 @@
 // What the pattern engine needs of a document, computed once and only when something is to be judged.
 import type { Range, Sentence, Token } from "../types.js";
 import type { CompiledPattern, Node } from "./schema.js";
-import { matches } from "./match.js";
+import { Matcher } from "./match.js";
 import { unitsOf, type Units } from "./units.js";
 
 export interface Quotation {
@@ -25,6 +25,7 @@ export class View {
   readonly #classes: Readonly<Record<string, Node>>;
   readonly #found = new Map<CompiledPattern, readonly Range[]>();
   #units: Units | undefined;
+  #matcher: Matcher | undefined;
 
   constructor(source: Source, classes: Readonly<Record<string, Node>>) {
     this.text = source.text;
@@ -37,6 +38,10 @@ export class View {
     return (this.#units ??= unitsOf(this.#source.tokens(), this.sentences));
   }
 
+  get #runner(): Matcher {
+    return (this.#matcher ??= new Matcher(this.units, this.#classes));
+  }
+
   get quotations(): readonly Quotation[] {
     return this.#source.quotations;
   }
@@ -45,7 +50,7 @@ export class View {
   ranges(pattern: CompiledPattern): readonly Range[] {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
-    const found = this.mayMatch(pattern) ? [...matches(pattern.node, this.units, this.#classes)].map(({ range }) => range) : [];
+    const found = this.mayMatch(pattern) ? [...this.#runner.matches(pattern.node)].map(({ range }) => range) : [];
     this.#found.set(pattern, found);
     return found;
   }
@@ -54,8 +59,8 @@ export class View {
   matchAt(pattern: CompiledPattern, offset: number): boolean {
     if (!this.mayMatch(pattern)) return false;
     const from = this.units.at(offset);
-    for (const match of matches(pattern.node, this.units, this.#classes, from, from + 1)) return match.end > from;
-    return false;
+    const [match] = this.#runner.matches(pattern.node, from, from + 1);
+    return match !== undefined;
   }
 
   mayMatch(pattern: CompiledPattern): boolean {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ConfigError } from "../../src/config/config-error.js";
 import { loadConfig } from "../../src/config/load-config.js";
-import { DEFAULT_CONFIG } from "../../src/config/parse-config.js";
+import { DEFAULT_CONFIG } from "../../src/config/schema.js";
 import { SEARCH_PLACES } from "../../src/config/search-config.js";
 
 const started = process.cwd();
@@ -54,23 +54,26 @@ describe("loadConfig", () => {
     expect([config, file]).toEqual([DEFAULT_CONFIG, join(cwd, "posts/.sns-lintrc")]);
   });
 
-  it("runs no code that it finds", async () => {
-    const code = `require("node:fs").writeFileSync(${JSON.stringify(join(cwd, "ran"))}, "");module.exports = {};`;
-    for (const name of [
-      ".config/config.js",
-      ".sns-lintrc.js",
-      "sns-lint.config.js",
-      "sns-lint.config.cjs",
-      "own.cjs",
-    ]) {
-      write(name, code);
-    }
-    write(".settings/sns-lint/config.js", code);
-    write("package.json", '{"cosmiconfig": {"searchPlaces": ["own.cjs"]}, "sns-lint": {"guidelines": ["x"]}}');
-    process.chdir(cwd);
-    expect(await loadConfig({ cwd, search: true })).toEqual({ config: DEFAULT_CONFIG, file: null });
-    expect(existsSync(join(cwd, "ran"))).toBe(false);
-  });
+  it.each(['{"sns-lint": {"guidelines": ["x"]}}', '{"cosmiconfig": {"searchPlaces": ["own.cjs"]}}'])(
+    "runs no code that it finds beside %s",
+    async (manifest) => {
+      const code = `require("node:fs").writeFileSync(${JSON.stringify(join(cwd, "ran"))}, "");module.exports = {};`;
+      for (const name of [
+        ".config/config.js",
+        ".sns-lintrc.js",
+        "sns-lint.config.js",
+        "sns-lint.config.cjs",
+        "own.cjs",
+      ]) {
+        write(name, code);
+      }
+      write(".settings/sns-lint/config.js", code);
+      write("package.json", manifest);
+      process.chdir(cwd);
+      expect(await loadConfig({ cwd, search: true })).toEqual({ config: DEFAULT_CONFIG, file: null });
+      expect(existsSync(join(cwd, "ran"))).toBe(false);
+    },
+  );
 
   it.each([
     ["own.mjs", 'export default { guidelines: ["nagasaki"] };'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { ConfigError } from "../../src/config/config-error.js";
-import { checkConfig, DEFAULT_CONFIG, parseConfig } from "../../src/config/parse-config.js";
+import { checkConfig, parseConfig } from "../../src/config/parse-config.js";
+import { DEFAULT_CONFIG } from "../../src/config/schema.js";
 
 const FILE = "/town/.sns-lintrc.yml";
 

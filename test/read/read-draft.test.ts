@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readDraft } from "../../src/read/read-draft.js";
 
 const read = (source: string): ReturnType<typeof readDraft> => readDraft(source, "a.txt");
-const post = (source: string): unknown => read(source).posts[0];
-const faults = (source: string): unknown[] => read(source).errors.map(({ file, line }) => [file, line]);
+const post = async (source: string): Promise<unknown> => (await read(source)).posts[0];
+const faults = async (source: string): Promise<unknown[]> =>
+  (await read(source)).errors.map(({ file, line }) => [file, line]);
 
 /** Every list holds the one before twice nine times: a few lines, millions of values. */
 function bomb(names: string): string {
@@ -13,8 +14,8 @@ function bomb(names: string): string {
 }
 
 describe("readDraft", () => {
-  it("takes the whole file as one post", () => {
-    expect(read("開館します。\n明日です。\n")).toEqual({
+  it("takes the whole file as one post", async () => {
+    expect(await read("開館します。\n明日です。\n")).toEqual({
       posts: [{ path: "a.txt", index: 0, id: null, text: "開館します。\n明日です。", fields: {}, firstLine: 1 }],
       errors: [],
     });
@@ -25,48 +26,48 @@ describe("readDraft", () => {
     ["\n\n  字下げ  \n\n", "  字下げ  ", 3],
     ["一行", "一行", 1],
     ["\r\r一\r", "一", 3],
-  ])("cuts blank lines around %j and keeps the text's own", (source, text, firstLine) => {
-    expect(post(source)).toMatchObject({ text, firstLine });
+  ])("cuts blank lines around %j and keeps the text's own", async (source, text, firstLine) => {
+    expect(await post(source)).toMatchObject({ text, firstLine });
   });
 
-  it("reads front matter", () => {
+  it("reads front matter", async () => {
     const source = "---\nplatform: x\nscheduled_at: 2026-12-01 10:00\nallow: example.com\n---\n\n本文\n";
     const fields = { platform: "x", scheduled_at: "2026-12-01T10:00:00+09:00", allow: ["example.com"] };
-    expect(post(source)).toMatchObject({ text: "本文", fields, firstLine: 7 });
+    expect(await post(source)).toMatchObject({ text: "本文", fields, firstLine: 7 });
   });
 
-  it("reads front matter with CRLF, a second mark and an empty one", () => {
-    expect(post("\ufeff---\r\nplatform: x\r\n---\r\n本文\r\n")).toMatchObject({
+  it("reads front matter with CRLF, a second mark and an empty one", async () => {
+    expect(await post("\ufeff---\r\nplatform: x\r\n---\r\n本文\r\n")).toMatchObject({
       fields: { platform: "x" },
       firstLine: 4,
     });
-    expect(post("---\n---\n本文")).toMatchObject({ fields: {}, text: "本文", firstLine: 3 });
+    expect(await post("---\n---\n本文")).toMatchObject({ fields: {}, text: "本文", firstLine: 3 });
   });
 
-  it("keeps unknown fields and what belongs to other parts", () => {
+  it("keeps unknown fields and what belongs to other parts", async () => {
     const source =
       "---\ntopic: 図書館\nsns-lint:\n  - {rule: insult, text: ばか, reason: 引用, by: 花水}\nmedia: a.png\nmemo:\n---\n本文";
-    expect(post(source)).toMatchObject({
+    expect(await post(source)).toMatchObject({
       fields: { topic: "図書館", "sns-lint": [{ rule: "insult" }], media: ["a.png"] },
     });
-    expect(post(source)).not.toHaveProperty("fields.memo");
+    expect(await post(source)).not.toHaveProperty("fields.memo");
   });
 
-  it("keeps the zeros of words that look like numbers", () => {
-    expect(post("---\naccount: 0957\napproved_by: 12\nreply_to: 1899999999999999999\n---\n本文")).toMatchObject({
+  it("keeps the zeros of words that look like numbers", async () => {
+    expect(await post("---\naccount: 0957\napproved_by: 12\nreply_to: 1899999999999999999\n---\n本文")).toMatchObject({
       fields: { account: "0957", approved_by: "12", reply_to: "1899999999999999999" },
     });
   });
 
-  it("does not take a ruler or a later --- for front matter", () => {
-    expect(post("-----\n本文\n---\n")).toMatchObject({ text: "-----\n本文\n---", fields: {} });
-    expect(post("本文\n---\na: b\n---\n")).toMatchObject({ fields: {} });
+  it("does not take a ruler or a later --- for front matter", async () => {
+    expect(await post("-----\n本文\n---\n")).toMatchObject({ text: "-----\n本文\n---", fields: {} });
+    expect(await post("本文\n---\na: b\n---\n")).toMatchObject({ fields: {} });
   });
 
-  it("keeps the post when a field is bad, and names the field's line", () => {
+  it("keeps the post when a field is bad, and names the field's line", async () => {
     const source = "---\nplatform: x\nscheduled_at: 来週\nallow: [1]\naccount: [a]\n---\n本文";
-    expect(post(source)).toMatchObject({ text: "本文", fields: { platform: "x" } });
-    expect(faults(source)).toEqual([3, 4, 5].map((line) => ["a.txt", line]));
+    expect(await post(source)).toMatchObject({ text: "本文", fields: { platform: "x" } });
+    expect(await faults(source)).toEqual([3, 4, 5].map((line) => ["a.txt", line]));
   });
 
   it.each([
@@ -77,8 +78,8 @@ describe("readDraft", () => {
     ["---\nplatform: x\napproved_by：課長\n---\n本文", 3],
     [`---\na: ${"[".repeat(20_000)}\n---\n本文`, undefined],
     [`---\na: &a [x,x]\n${bomb("bcdefghijk")}---\n本文`, 1],
-  ])("refuses bad front matter %#", (source, line) => {
-    const { posts, errors } = read(source);
+  ])("refuses bad front matter %#", async (source, line) => {
+    const { posts, errors } = await read(source);
     expect(posts).toEqual([]);
     expect(errors).toHaveLength(1);
     if (line !== undefined) expect(errors[0]?.line).toBe(line);
@@ -86,19 +87,19 @@ describe("readDraft", () => {
 
   it.each(["", " \n\u3000\r\n", "\u200b\ufeff", "---\nplatform: x\n---\n\n"])(
     "refuses the empty draft %j",
-    (source) => {
-      expect(read(source).posts).toEqual([]);
-      expect(read(source).errors[0]?.problem).toContain("空");
+    async (source) => {
+      expect((await read(source)).posts).toEqual([]);
+      expect((await read(source)).errors[0]?.problem).toContain("空");
     },
   );
 
-  it("is not changed by a __proto__", () => {
-    const { posts } = read("---\n__proto__: {platform: x}\nconstructor: y\n---\n本文");
+  it("is not changed by a __proto__", async () => {
+    const { posts } = await read("---\n__proto__: {platform: x}\nconstructor: y\n---\n本文");
     expect(posts[0]?.fields.platform).toBeUndefined();
     expect(Object.keys(posts[0]?.fields ?? {})).toEqual(["constructor"]);
   });
 
-  it("never throws, and finds the text at the line it names", () => {
+  it("never throws, and finds the text at the line it names", async () => {
     const line = fc.oneof(
       fc.constantFrom("---", "", " ", "a: 1", "scheduled_at: x", "本文", "- *a", "\ufeff---"),
       fc.string(),
@@ -106,9 +107,9 @@ describe("readDraft", () => {
     const source = fc
       .array(line, { maxLength: 8 })
       .chain((lines) => fc.constantFrom("\n", "\r\n").map((end) => lines.join(end)));
-    fc.assert(
-      fc.property(source, (text) => {
-        const { posts, errors } = read(text);
+    await fc.assert(
+      fc.asyncProperty(source, async (text) => {
+        const { posts, errors } = await read(text);
         expect(posts.length + errors.length).toBeGreaterThan(0);
         for (const { text: draft, firstLine } of posts) {
           const rest = text.split(/\r\n|\n|\r/).slice(firstLine - 1);

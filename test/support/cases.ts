@@ -37,7 +37,7 @@ function readCase(value: Record<string, unknown>, place: string): RuleCase {
 }
 
 function readExpected(value: unknown, place: string): Expected[] {
-  if (!Array.isArray(value) || value.length === 0) throw new Error(`${place}: expect is an empty list; say none: true`);
+  if (!Array.isArray(value)) throw new Error(`${place}: expect is not a list`);
   for (const one of value as Partial<Expected>[]) {
     if (typeof one.words !== "string") throw new Error(`${place}: expect without words`);
   }

@@ -34,7 +34,9 @@ export function buildTrie(keys: readonly Key[], codeCount: number): Trie {
   for (let subtree = open.pop(); subtree !== undefined; subtree = open.pop() ?? single.pop()) {
     const only = subtree.to - subtree.from === 1 ? sorted[subtree.from] : undefined;
     if (only?.codes.length === subtree.depth) cells.setBase(subtree.cell, ~only.value);
-    else for (const child of placeChildren(cells, sorted, subtree)) (child.to - child.from === 1 ? single : open).push(child);
+    else
+      for (const child of placeChildren(cells, sorted, subtree))
+        (child.to - child.from === 1 ? single : open).push(child);
   }
   return { cells: cells.finish(codeCount) };
 }
@@ -65,9 +67,9 @@ const FREE = -1;
 
 /** The array under construction. Cell 0 is the root. */
 class Cells {
-  private data = new Int32Array(1 << 22).fill(FREE);
+  private data = new Int32Array(1 << 11).fill(FREE);
   /** Some cell after a cell with only taken ones between. */
-  private next = new Int32Array(1 << 21).map((_, cell) => cell + 1);
+  private next = new Int32Array(1 << 10).map((_, cell) => cell + 1);
   private end = 1;
   private searchFrom = 0;
 

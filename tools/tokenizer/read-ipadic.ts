@@ -53,7 +53,7 @@ export function readIpadic(): Ipadic {
 function readTargets(name: string): Map<number, number[]> {
   const data = gunzip(name);
   const targets = new Map<number, number[]>();
-  for (let at = 4; at + 8 <= data.length; ) {
+  for (let at = 4; at + 8 <= data.length;) {
     const [key, size] = [data.readInt32LE(at), data.readInt32LE(at + 4)];
     at += 8;
     if (size === 0) continue;
@@ -82,7 +82,7 @@ function readCategories(): SourceCategory[] {
   const targets = readTargets("unk_map");
   const word = wordReader("unk", "unk_pos");
   const categories: SourceCategory[] = [];
-  for (let at = 0; at + 6 < data.length; ) {
+  for (let at = 0; at + 6 < data.length;) {
     const end = data.indexOf(0, at + 6);
     const name = data.toString("utf8", at + 6, end);
     if (name === "") break;

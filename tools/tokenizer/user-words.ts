@@ -79,7 +79,8 @@ function uninflected(entry: UserWord, contexts: ReadonlyMap<string, number>): So
 function inflected(entry: UserWord, like: string, ipadic: readonly SourceWord[]): SourceWord[] {
   const forms = ipadic.filter(({ features }) => features[6] === like && features[4] !== "*");
   const [modelReading] = forms.filter(({ surface }) => surface === like).map(({ features }) => features[7]);
-  if (modelReading === undefined) throw new Error(`${FILE}: ${entry.id}: ${like} という活用する語は IPADIC にありません`);
+  if (modelReading === undefined)
+    throw new Error(`${FILE}: ${entry.id}: ${like} という活用する語は IPADIC にありません`);
   const surfaceStem = like.length - 1;
   const readingStem = modelReading.length - 1;
   const reading = (form = "*"): string => entry.reading.slice(0, -1) + form.slice(readingStem);

@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+
+/**
+ * Can a search from `folder` find anything? False is certain, true is not. Most runs have no configuration, and loading
+ * cosmiconfig to learn that takes longer than linting a draft.
+ */
+export function mayBeConfigured(folder: string, names: readonly string[]): boolean {
+  return userFolders().some((user) => existsSync(user)) || foldersUpFrom(folder).some((each) => holds(each, names));
+}
+
+function foldersUpFrom(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersUpFrom(above)];
+}
+
+function holds(folder: string, names: readonly string[]): boolean {
+  return names.some((name) => existsSync(join(folder, name)));
+}
+
+/** Where cosmiconfig looks for a user's own settings, on any system. */
+function userFolders(): string[] {
+  const { XDG_CONFIG_HOME: xdg = "", APPDATA: appData = "" } = process.env;
+  const [home, name] = [homedir(), "sns-lint"];
+  return [
+    join(xdg === "" ? join(home, ".config") : xdg, name),
+    join(home, "Library", "Preferences", name),
+    join(appData === "" ? join(home, "AppData", "Roaming") : appData, name),
+  ];
+}

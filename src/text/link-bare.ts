@@ -1,0 +1,60 @@
+import { JAPANESE } from "./letters.js";
+import { FILE_LIKE, PRODUCTS, TLDS } from "./tlds.js";
+
+/** A host written without scheme. */
+export interface BareHost {
+  readonly start: number;
+  readonly hostEnd: number;
+}
+
+/** Names that are written as an address: www. in front, a path behind, or set apart (→ example.jp). */
+export function* bareHosts(text: string): Generator<BareHost> {
+  for (const { index, 0: run } of text.matchAll(RUN)) {
+    if (!run.includes(".")) continue;
+    const lead = /^[.-]*/u.exec(run)?.[0].length ?? 0;
+    const name = withoutTail(run.slice(lead));
+    const host = { start: index + lead, hostEnd: index + lead + name.length };
+    if (name.length <= 253 && isAddress(text, name.toLowerCase(), host)) yield host;
+  }
+}
+
+/** Latin, and what is made to look like it. */
+const RUN = /[0-9_.\-\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]+/gu;
+const LABEL = /^(?![-_])[0-9_\-\p{L}]{1,63}(?<![-])$/u;
+
+function isAddress(text: string, name: string, host: BareHost): boolean {
+  const labels = name.split(".");
+  const top = labels.at(-1) ?? "";
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || PRODUCTS.has(name)) return false;
+  if (!/^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u.test(top) || labels.slice(0, -1).every((label) => /^\d+$/u.test(label))) return false;
+  const before = text.slice(Math.max(0, host.start - 12), host.start);
+  const after = text.slice(host.hostEnd, host.hostEnd + 12);
+  if (BELONGS_TO_BEFORE.test(before) || DEFANGED.test(after)) return false;
+  if (labels[0] === "www" && labels.length > 2) return !after.startsWith("@");
+  return TLDS.has(top) && (hasPath(after) || (!FILE_LIKE.has(top) && standsApart(before, after)));
+}
+
+/** A mail, a mention, a tag, a file of a path. "http//" is a slip, not a path. */
+const BELONGS_TO_BEFORE = /(?:[@#\\=_]|(?<!https?:?\/?)(?<=[\w.~-])\/)$/iu;
+const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
+const PATH = new RegExp(`^(?::\\d{2,5})?(?:/(?:[\\w~%#?&@+-]|$|[\\s。、)\\]」』,]|[ぁ-ん])|\\?[\\w%]+=)`, "u");
+const POINTED = /(?:[→⇒➡👉☞▶⇨➤]\uFE0F?|URL:?|HP:?|サイト:?|ページ:?|こちら:?|:)\s?$/u;
+const ALONE = /(?:^|\n) *$/u;
+const ENDED = new RegExp(`^(?:$|[^\\p{L}\\p{N}${JAPANESE}「『(ー]|(?:から|まで|へ|にて|より|を|で)(?![はも]))`, "u");
+
+/** Behind the slash a path, the end, or the sentence going on; not the next name of a list (A.com/楽天). */
+function hasPath(after: string): boolean {
+  return PATH.test(after);
+}
+
+function standsApart(before: string, after: string): boolean {
+  if (ALONE.test(before)) return /^ *(?:\n|$)/u.test(after);
+  return POINTED.test(before) && ENDED.test(after);
+}
+
+/** In a loop: a pattern ending in $ takes quadratic time on a run of dots. */
+function withoutTail(run: string): string {
+  let end = run.length;
+  while (end > 0 && /[.-]/u.test(run.charAt(end - 1))) end--;
+  return run.slice(0, end);
+}

@@ -1,0 +1,41 @@
+import { JAPANESE } from "./letters.js";
+import { JAPANESE_TLDS, TLDS } from "./tlds.js";
+
+/** Length of the host with which the text begins (after "://"); 0: none. Names, IPv4, [IPv6], numbers. */
+export function hostLength(text: string): number {
+  const literal = /^\[[0-9A-Fa-f:.]{2,45}\]/u.exec(text)?.[0];
+  if (literal !== undefined) return literal.length;
+  const run = RUN.exec(text)?.[0] ?? "";
+  const labels: string[] = [];
+  for (const label of run.split(".")) {
+    const kept = keptPart(label, labels.length > 0);
+    if (!LABEL.test(kept)) break;
+    labels.push(kept);
+    if (kept !== label) break;
+  }
+  return withoutProse(labels).join(".").length;
+}
+
+const RUN = new RegExp(`^[\\p{L}\\p{N}\\p{M}_${JAPANESE}・.-]+`, "u");
+const LABEL = /^(?!-)[\p{L}\p{N}\p{M}_ー・-]{1,63}$/u;
+const HAS_JAPANESE = new RegExp(`[${JAPANESE}・]`, "u");
+const ASCII_THEN_JAPANESE = new RegExp(`^([A-Za-z0-9-]+)[${JAPANESE}・]`, "u");
+
+/** example.jpをご覧ください: behind an ASCII top-level domain, Japanese letters are the sentence going on. */
+function keptPart(label: string, afterDot: boolean): string {
+  const ascii = ASCII_THEN_JAPANESE.exec(label)?.[1];
+  if (ascii === undefined) return label.replace(/-+$/u, "");
+  return !afterDot || TLDS.has(ascii.toLowerCase()) || PORTLESS.test(ascii) ? ascii : label;
+}
+
+/** An IPv4 address glued to the sentence. */
+const PORTLESS = /^\d{1,3}$/u;
+
+/** A host ends in a top-level domain; Japanese letters behind the last one are prose. */
+function withoutProse(labels: readonly string[]): readonly string[] {
+  for (let count = labels.length; count > 0; count--) {
+    const last = labels[count - 1] ?? "";
+    if (!HAS_JAPANESE.test(last) || JAPANESE_TLDS.has(last)) return labels.slice(0, count);
+  }
+  return [];
+}

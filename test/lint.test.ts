@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { createLinter, type Linter, type PostReport } from "../src/index.js";
+import { defineRule } from "../src/define-rule.js";
+import { runRules } from "../src/run-rules.js";
+import { analyse } from "../src/document.js";
+import { post } from "./support/post.js";
+
+async function reportOf(linter: Linter, text: string, fields = {}): Promise<PostReport> {
+  for await (const { report } of linter.lint([post(text, fields)])) return report;
+  throw new Error("no report");
+}
+
+describe("the pipeline", () => {
+  let nagasaki: Linter;
+  let all: Linter;
+  beforeAll(async () => {
+    nagasaki = await createLinter({ guidelines: ["nagasaki"] });
+    all = await createLinter({ guidelines: ["isahaya", "oizumi", "nagasaki"] });
+  });
+
+  it("gives range, position, clause and remedy for a shortened link, in the original's offsets", async () => {
+    const text = "申込みは\r\nｈｔｔｐｓ：／／ｂｉｔ．ｌｙ／ａｂｃ へ";
+    const { violations } = await reportOf(nagasaki, text);
+    const [violation] = violations.filter(({ rule }) => rule === "url-shortener");
+    expect(violation).toMatchObject({
+      severity: "error",
+      certainty: "certain",
+      text: "ｈｔｔｐｓ：／／ｂｉｔ．ｌｙ／ａｂｃ",
+      start: { line: 2, column: 1 },
+    });
+    expect(text.slice(...(violation?.range ?? [0, 0]))).toBe(violation?.text);
+    expect(violation?.clauses.map(({ label }) => label)).toEqual(["７⑶"]);
+    expect(violation?.advice ?? violation?.suggestions[0]?.message).toBeTruthy();
+  });
+
+  it("cites no clause where the municipality has none, and makes it info", async () => {
+    const isahaya = await createLinter({ guidelines: ["isahaya"] });
+    const { violations } = await reportOf(isahaya, "申込みは https://bit.ly/abc へ");
+    expect(violations.map(({ rule, severity, clauses }) => [rule, severity, clauses])).toContainEqual(["url-shortener", "info", []]);
+  });
+
+  it("accepts what the post itself allows", async () => {
+    const { violations } = await reportOf(nagasaki, "運航状況は https://ferry.example.jp/status へ", { allow: ["ferry.example.jp"] });
+    expect(violations).toEqual([]);
+  });
+
+  it("leaves out a rule that is off, and takes the user's severity", async () => {
+    const off = await createLinter({ guidelines: ["nagasaki"], rules: { "url-shortener": "off" } });
+    expect(off.rules.map(({ id }) => id)).not.toContain("url-shortener");
+    const softer = await createLinter({ guidelines: ["nagasaki"], rules: { "url-shortener": "warning" } });
+    const { violations } = await reportOf(softer, "申込みは https://bit.ly/abc へ");
+    expect(violations.map(({ severity }) => severity)).toEqual(["warning"]);
+  });
+
+  it("has figures that add up", async () => {
+    const posts = [post("申込みは https://bit.ly/abc へ"), post("😀よい天気です")];
+    const reports: PostReport[] = [];
+    for await (const { report } of nagasaki.lint(posts)) reports.push(report);
+    const { summary } = nagasaki.report(reports, posts);
+    expect(summary).toMatchObject({ posts: 2, characters: 32, errors: 1, rules: nagasaki.rules.length });
+    expect(summary.errors + summary.warnings + summary.infos).toBe(reports.flatMap(({ violations }) => violations).length);
+  });
+
+  it("any string: no throw, ranges valid, text as quoted, only given guidelines cited", async () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("https://bit.ly/a", "090-1234-5678", "バ○", "死ね", "部外秘", "外国人", "@a", "#タグ", "\n", "😀", "\ud83d", "\u0000", "「", "」"),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+        const text = pieces.join("");
+        const { violations, unchecked } = await reportOf(all, text);
+        expect(unchecked).toEqual([]);
+        for (const { range, clauses, certainty, severity } of violations) {
+          expect(range[0]).toBeGreaterThanOrEqual(0);
+          expect(range[1]).toBeGreaterThan(range[0]);
+          expect(range[1]).toBeLessThanOrEqual(text.length);
+          expect(clauses.every(({ guideline }) => ["isahaya", "oizumi", "nagasaki"].includes(guideline))).toBe(true);
+          if (certainty === "likely") expect(severity).not.toBe("error");
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("runRules", () => {
+  const messages = { found: { ja: () => "見つけた", en: () => "found" } };
+  const good = defineRule({
+    id: "good",
+    category: "insult",
+    title: "試験",
+    messages,
+    masked: true,
+    *check({ folded }) {
+      if (folded.text.length > 1) yield { at: [0, 2], say: "found", data: undefined, certainty: "likely" };
+    },
+  });
+  const bad = defineRule({
+    id: "bad",
+    category: "insult",
+    title: "試験",
+    messages,
+    // eslint-disable-next-line require-yield -- a rule that breaks before its first finding
+    *check() {
+      throw new Error("壊れた");
+    },
+  });
+
+  it("names a rule that crashed and keeps the others' findings, masked where they must be", async () => {
+    const document = await analyse(post("①②③"), {
+      tokenizer: { tokenize: () => [] },
+      lexicon: { entries: [], find: () => [], contexts: () => new Set() },
+      registers: { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] },
+      now: 0,
+      scanSecrets: () => Promise.resolve([]),
+    });
+    const { findings, unchecked } = runRules(document, [bad, good], "ja");
+    expect(unchecked).toEqual([{ rule: "bad", reason: "壊れた" }]);
+    expect(findings.map(({ rule, message, text, range }) => ({ rule, message, text, range }))).toEqual([
+      { rule: "good", message: "見つけた", text: "＊＊", range: [0, 2] },
+    ]);
+  });
+});

@@ -1,0 +1,53 @@
+// npm run bench: the figures the project promises, each beside a peer measured in the same run.
+import { execFileSync } from "node:child_process";
+import { createLinter } from "../src/index.js";
+import { readCorpus, toPost } from "./accuracy/corpus.js";
+import { benchTokenizer } from "./bench-tokenizer.js";
+import { fromRoot } from "./root.js";
+
+const RUNS = 15;
+const DRAFT = fromRoot("examples/nagasaki");
+
+process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n`);
+
+/** A whole run over the drafts of one city beside the smallest run of Node. */
+function benchStart(): string {
+  const bare = median(() => execFileSync(process.execPath, ["-e", "0"]));
+  const bin = fromRoot("bin/sns-lint.js");
+  const run = (...args: string[]): number =>
+    median(() => {
+      try {
+        execFileSync(process.execPath, [bin, ...args], { stdio: "pipe" });
+      } catch {
+        // Findings end with 1.
+      }
+    });
+  const one = run("--no-config", fromRoot("examples/nagasaki/hazard-map.md"));
+  const folder = run("--no-config", DRAFT);
+  return [
+    `node -e 0                       ${bare.toFixed(0)} ms`,
+    `sns-lint, one draft             ${one.toFixed(0)} ms  ${(one / bare).toFixed(2)}x`,
+    `sns-lint, the drafts of a city  ${folder.toFixed(0)} ms  ${(folder / bare).toFixed(2)}x`,
+  ].join("\n");
+}
+
+/** Posts per second in one process, on the labelled drafts. */
+async function benchLint(): Promise<string> {
+  const posts = readCorpus(fromRoot("test/corpus/drafts.jsonl")).map(toPost);
+  const linter = await createLinter({ guidelines: ["isahaya", "oizumi", "nagasaki"] });
+  for await (const _ of linter.lint(posts)); // warm
+  const start = performance.now();
+  for await (const _ of linter.lint(posts));
+  const seconds = (performance.now() - start) / 1000;
+  return `labelled drafts, warm: ${(posts.length / seconds).toFixed(0)} posts/s, ${(posts.reduce((sum, { text }) => sum + text.length, 0) / seconds / 1000).toFixed(0)} k characters/s`;
+}
+
+/** Milliseconds. */
+function median(run: () => unknown): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
