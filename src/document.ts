@@ -6,7 +6,7 @@ import { fold } from "./text/fold.js";
 import { findLinks } from "./text/links.js";
 import { findHashtags, findMails, findMentions } from "./text/marks.js";
 import { splitSentences } from "./text/sentences.js";
-import type { Document, Hit, Post, Registers, Secret, Tokenizer } from "./types.js";
+import type { Document, Hit, Post, Registers, Secret, Token, Tokenizer } from "./types.js";
 import type { Lexicon } from "./words/lexicon.js";
 
 export interface Analyser {
@@ -23,12 +23,12 @@ export async function analyse(post: Post, analyser: Analyser): Promise<Document>
   const folded = fold(post.text);
   const { text } = folded;
   const secrets = await analyser.scanSecrets(text);
-  const sentences = once(() => splitSentences(text));
   const links = once(() => findLinks(text));
   const mentions = once(() => findMentions(text));
   const mails = once(() => findMails(text));
   const fixed = once(() => fixedSpans(links(), mails(), mentions(), findEmoji(text)));
   const tokens = once(() => analyser.tokenizer.tokenize(text, { fixed: fixed(), breaks: folded.breaks }));
+  const sentences = once(() => splitSentences(text, lineEnds(folded.breaks, tokens)));
   const quotations = once(() => findQuotations(text));
   const source = {
     text,
@@ -70,6 +70,13 @@ export async function analyse(post: Post, analyser: Analyser): Promise<Document>
       return mails();
     },
   };
+}
+
+/** The line breaks left out that part no word, and so may end a line. Most posts have none, and need no tokens for it. */
+export function lineEnds(breaks: readonly number[], tokens: () => readonly Token[]): readonly number[] {
+  if (breaks.length === 0) return breaks;
+  const starts = new Set(tokens().map(({ start }) => start));
+  return breaks.filter((offset) => starts.has(offset));
 }
 
 function once<T>(compute: () => T): () => T {

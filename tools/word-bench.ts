@@ -1,4 +1,5 @@
 // The dictionaries without the rest of the tool: for trying words and for running their examples.
+import { lineEnds } from "../src/document.js";
 import { findQuotations } from "../src/text/brackets.js";
 import { findEmoji } from "../src/text/emoji.js";
 import { fixedSpans } from "../src/text/fixed-spans.js";
@@ -25,7 +26,7 @@ export function createWordBench({ lexicon: compiled, silent }: Compilation, toke
     const folded = fold(text);
     const fixed = fixedSpans(findLinks(folded.text), findMails(folded.text), findMentions(folded.text), findEmoji(folded.text));
     const tokens = (): Token[] => tokenizer.tokenize(folded.text, { breaks: folded.breaks, fixed });
-    const sentences = splitSentences(folded.text);
+    const sentences = splitSentences(folded.text, lineEnds(folded.breaks, tokens));
     return { text: folded.text, tokens, sentences, quotations: findQuotations(folded.text) };
   };
   const find = (text: string) => {

@@ -8,4 +8,5 @@ export function isAdvice(text: string, end: number): boolean {
 }
 
 /** Access that is offered to everybody: visitors' Wi-Fi, a meeting open to the public. */
-export const PUBLIC_ACCESS = /来庁者|来館者|利用者(?:用|の皆)|お客[様さ]ま?|フリーWi-?Fi|Free[-_ ]?Wi-?Fi|無料Wi-?Fi|公衆|公共Wi-?Fi|どなたでも|観光客|避難者|参加者|一般(?:用|開放|公開|の方)|00000JAPAN|ゲスト用/iu;
+export const PUBLIC_ACCESS =
+  /来庁者|来館者|利用者(?:用|の皆)|お客[様さ]ま?|フリーWi-?Fi|Free[-_ ]?Wi-?Fi|無料Wi-?Fi|公衆|公共Wi-?Fi|どなたでも|観光客|避難者|参加者|一般(?:用|開放|公開|の方)|00000JAPAN|ゲスト用/iu;

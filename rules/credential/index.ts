@@ -6,7 +6,8 @@ import { findPasswords } from "./passwords.js";
 import { findQueryValues } from "./query-values.js";
 import { findTokens } from "./tokens.js";
 
-const ADVICE = "値を消し、必要な人にだけ別の方法で伝えてください。すでに公開したり送ったりしたものは、無効にして作り直します。";
+const ADVICE =
+  "値を消し、必要な人にだけ別の方法で伝えてください。すでに公開したり送ったりしたものは、無効にして作り直します。";
 const ADVICES: Readonly<Record<Say, string>> = {
   form: ADVICE,
   value: ADVICE,
@@ -34,7 +35,8 @@ export default defineRule({
     },
     public: {
       ja: ({ kind }: { kind: string }) => `来た人に使ってもらうものでも、${kind}を投稿すると誰でも使えます。`,
-      en: ({ kind }: { kind: string }) => `Even where visitors may use it, a posted credential is open to everybody (${kind}).`,
+      en: ({ kind }: { kind: string }) =>
+        `Even where visitors may use it, a posted credential is open to everybody (${kind}).`,
     },
     words: {
       ja: ({ reason }: { words: string; reason: string }) => reason,

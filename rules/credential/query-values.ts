@@ -10,7 +10,10 @@ export function* findQueryValues(document: Document): Iterable<Found> {
   for (const link of document.links) {
     const { text } = document.folded;
     const address = text.slice(link.start, link.end);
-    for (const [kind, expression] of [["URLの中のパスワード", PASSWORD], ["URLの中のトークン", TOKEN]] as const) {
+    for (const [kind, expression] of [
+      ["URLの中のパスワード", PASSWORD],
+      ["URLの中のトークン", TOKEN],
+    ] as const) {
       for (const match of address.matchAll(expression)) {
         const start = link.start + match.index + 1;
         yield { at: [start, start - 1 + match[0].length], say: "value", kind, certainty: "certain" };

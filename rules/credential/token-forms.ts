@@ -9,20 +9,58 @@ const START = "(?<![A-Za-z0-9_-])";
 
 export const TOKEN_FORMS: readonly TokenForm[] = [
   { kind: "AWSのアクセスキー", expression: new RegExp(`${START}(?:AKIA|ASIA|AROA)[A-Z0-9]{16}(?![A-Z0-9])`, "gu") },
-  { kind: "GitHubのトークン", expression: new RegExp(`${START}(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{22,255})`, "gu") },
+  {
+    kind: "GitHubのトークン",
+    expression: new RegExp(`${START}(?:gh[pousr]_[A-Za-z0-9]{30,255}|github_pat_[A-Za-z0-9_]{22,255})`, "gu"),
+  },
   { kind: "GitLabのトークン", expression: new RegExp(`${START}glpat-[A-Za-z0-9_-]{20,64}`, "gu") },
   { kind: "GoogleのAPIキー", expression: new RegExp(`${START}AIza[A-Za-z0-9_-]{30,60}`, "gu") },
   { kind: "Googleのアクセストークン", expression: new RegExp(`${START}ya29\\.[A-Za-z0-9_-]{20,512}`, "gu") },
   { kind: "Slackのトークン", expression: new RegExp(`${START}xox[abeprs]-[A-Za-z0-9-]{10,255}`, "gu") },
-  { kind: "APIキー", expression: new RegExp(`${START}(?:sk|pk|rk)[-_](?:live_|test_|proj-|ant-)?[A-Za-z0-9_-]{20,255}`, "gu") },
-  { kind: "SendGridのAPIキー", expression: new RegExp(`${START}SG\\.[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,64}`, "gu") },
+  {
+    kind: "APIキー",
+    expression: new RegExp(`${START}(?:sk|pk|rk)[-_](?:live_|test_|proj-|ant-)?[A-Za-z0-9_-]{20,255}`, "gu"),
+  },
+  {
+    kind: "SendGridのAPIキー",
+    expression: new RegExp(`${START}SG\\.[A-Za-z0-9_-]{16,64}\\.[A-Za-z0-9_-]{16,64}`, "gu"),
+  },
   { kind: "npmのトークン", expression: new RegExp(`${START}npm_[A-Za-z0-9]{30,64}`, "gu") },
-  { kind: "アクセストークン（JWT）", expression: new RegExp(`${START}eyJ[A-Za-z0-9_-]{8,2048}\\.eyJ[A-Za-z0-9_-]{4,4096}(?:\\.[A-Za-z0-9_-]{0,1024})?`, "gu") },
+  {
+    kind: "アクセストークン（JWT）",
+    expression: new RegExp(
+      `${START}eyJ[A-Za-z0-9_-]{8,2048}\\.eyJ[A-Za-z0-9_-]{4,4096}(?:\\.[A-Za-z0-9_-]{0,1024})?`,
+      "gu",
+    ),
+  },
   { kind: "アクセストークン（Bearer）", expression: /Bearer\s+[A-Za-z0-9._~+/=-]{16,4096}/gu },
   { kind: "秘密鍵", expression: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----/gu },
-  { kind: "Webhookのアドレス", expression: /hooks\.slack\.com\/services\/[A-Za-z0-9/]{16,128}|discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/[A-Za-z0-9_-]{20,128}/gu },
+  {
+    kind: "Webhookのアドレス",
+    expression:
+      /hooks\.slack\.com\/services\/[A-Za-z0-9/]{16,128}|discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/[A-Za-z0-9_-]{20,128}/gu,
+  },
   { kind: "ユーザー名とパスワード", expression: /:\/\/[^\s/:@「」]{1,64}:[^\s/@「」]{2,64}@(?=[A-Za-z0-9])/gu },
-  { kind: "管理者のIDとパスワード", expression: /(?<![A-Za-z])(?:admin|administrator|root|管理者) ?\/ ?[!-.0-~]{4,64}/giu },
+  {
+    kind: "管理者のIDとパスワード",
+    expression: /(?<![A-Za-z])(?:admin|administrator|root|管理者) ?\/ ?[!-.0-~]{4,64}/giu,
+  },
+  {
+    kind: "IDとパスワード",
+    expression: /(?<![A-Za-z])(?:guest|user|test|member) ?\/ ?(?=[!-.0-~]{0,20}\d)[!-.0-~]{5,64}/giu,
+  },
+  // hana2026 がパスワードです
+  {
+    kind: "パスワード",
+    expression:
+      /(?=[!-~]{0,40}\d)[!-~「」]{4,42} ?が(?:新しい|初期)?(?:パスワード|暗証番号|パスコード|PW)(?=です|だ|[。!\n]|$)/gu,
+  },
+  // アカウント→koho@…／パスワード
+  {
+    kind: "アカウントのパスワード",
+    expression:
+      /(?<=(?:アカウント|ログイン|ID|アドレス)[^\n。]{0,12})[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64} ?\/ ?(?!https?:)(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
+  },
   // channel_access_token=…, api_key: "…"
   {
     kind: "キーやトークンの値",
@@ -33,6 +71,6 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   {
     kind: "キーやトークンの値",
     expression:
-      /(?:アクセス|チャネル|認証|ボット|API|シークレット|秘密|ライセンス|プロダクト)の?(?:トークン|シークレット|キー)[はが:=→ 「]{1,4}(?=[A-Za-z0-9._~+/=-]{0,64}\d)[A-Za-z0-9._~+/=-]{12,4096}/gu,
+      /(?:(?:(?:アクセス|チャネル|認証|ボット|API)の?)?(?:トークン|シークレット)|(?:アクセス|チャネル|認証|ボット|API|シークレット|秘密|ライセンス|プロダクト)の?キー)[はが:=→ 「]{1,4}(?=[A-Za-z0-9._~+/=-]{0,64}\d)[A-Za-z0-9._~+/=-]{12,4096}/gu,
   },
 ];

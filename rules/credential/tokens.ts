@@ -9,5 +9,6 @@ export function* findTokens(document: Document): Iterable<Found> {
       yield { at: [match.index, match.index + match[0].length], say: "form", kind, certainty: "certain" };
     }
   }
-  for (const { start, end, kind } of document.secrets) yield { at: [start, end], say: "form", kind, certainty: "certain" };
+  for (const { start, end, kind } of document.secrets)
+    yield { at: [start, end], say: "form", kind, certainty: "certain" };
 }

@@ -7,7 +7,8 @@ const BANK =
 const POST = /(?:ゆうちょ|郵便局)[^。\n]{0,20}?(?:記号)?\D{0,4}1\d{4}[^。\n\d]{0,8}\d{6,8}(?!\d)/gu;
 const LABELLED = /口座番号[^。\n\d]{0,10}\d{6,8}(?!\d)/gu;
 /** Accounts that are meant to be known: donations, fees, taxes. */
-const PUBLIC = /義援金|義えん金|支援金|寄附|寄付|募金|納付|納入|納税|振込先|振り込み先|参加費|会費|受講料|協賛金|会計管理者|実行委員会|事務局|共同募金|日本赤十字/u;
+const PUBLIC =
+  /義援金|義えん金|支援金|寄附|寄付|募金|納付|納入|納税|振込先|振り込み先|参加費|会費|受講料|協賛金|会計管理者|実行委員会|事務局|共同募金|日本赤十字/u;
 const HOLDER = /様|さん|さま|氏|くん|個人|名義人?[はが: ]/u;
 
 /** Bank accounts of persons; those of the municipality and of donations are meant to be known. */

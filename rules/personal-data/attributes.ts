@@ -30,46 +30,68 @@ const FORMS: readonly Form[] = [
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
-    expression: new RegExp(String.raw`[\p{Script=Han}々ヶケノの]{0,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`, "gu"),
+    expression: new RegExp(
+      String.raw`[\p{Script=Han}々ヶケノの]{0,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`,
+      "gu",
+    ),
   },
   {
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
-    expression: /(?:大字|字)[\p{Script=Han}々ヶ]{1,8}\d{1,5}|[\p{Script=Han}々ヶケ]{1,10}[町村字郷免]\d{1,5}-\d{1,4}(?:-\d{1,4})?(?![\d-])/gu,
+    expression:
+      /(?:大字|字)[\p{Script=Han}々ヶ]{1,8}\d{1,5}|[\p{Script=Han}々ヶケ]{1,10}[町村字郷免]\d{1,5}-\d{1,4}(?:-\d{1,4})?(?![\d-])/gu,
   },
   // 甲府市丸の内9-9-9
   {
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
-    expression: /[\p{Script=Han}]{1,6}[都道府県市区町村郡][\p{Script=Han}々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
+    expression:
+      /[\p{Script=Han}]{1,6}[都道府県市区町村郡][\p{Script=Han}々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
   },
   // コーポ潮風205, 市営住宅B棟
   {
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
-    expression: /(?:コーポ|ハイツ|アパート|マンション|メゾン|レジデンス|団地|[市県町公]営住宅)[^\s、。)）]{0,10}?(?:\d{2,4}号?室?|[A-Z\d]{1,2}号?棟)/gu,
+    expression:
+      /(?:コーポ|ハイツ|アパート|マンション|メゾン|レジデンス|団地|[市県町公]営住宅)[^\s、。)）]{0,10}?(?:\d{2,4}号?室?|[A-Z\d]{1,2}号?棟(?:\d{3,4})?)|[A-Z\d]{1,2}号?棟(?:の?\d{3,4}号?室?)|\d{3,4}号室/gu,
   },
-  { kind: "生年月日", weight: "strong", reach: [12, 24], expression: new RegExp(`(?:${YEAR})?${NUMBER}[月.]${NUMBER}日?${BORN}`, "gu") },
+  {
+    kind: "生年月日",
+    weight: "strong",
+    reach: [12, 24],
+    expression: new RegExp(`(?:${YEAR})?${NUMBER}[月.]${NUMBER}日?${BORN}`, "gu"),
+  },
   { kind: "生年月", weight: "medium", reach: [12, 24], expression: new RegExp(`${YEAR}${NUMBER}月${BORN}`, "gu") },
-  { kind: "学校の学年・組", weight: "medium", reach: [6, 2], expression: /(?:小|中|高)(?:学校|等学校)?[ 　]?\d年生?|\d年[\dA-Fア-カ一-十]{1,2}組|年[長中少]組?/gu },
+  {
+    kind: "学校の学年・組",
+    weight: "medium",
+    reach: [6, 2],
+    expression:
+      /(?:小|中|高)(?:学校|等学校)?[ 　]?\d年(?:生|[\dA-Fア-カ一-十]{1,2}組)?|\d年[\dA-Fア-カ一-十]{1,2}組|年[長中少]組?/gu,
+  },
   { kind: "年齢", weight: "weak", reach: [0, 2], expression: /[(（]\d{1,3}歳?[)）]/gu },
 ];
 
 /** A limit by birth (4月1日生まれの方) is of nobody in particular. */
 const OF_MANY = /^(?:以降|以前|まで|から|の(?:方|人|かた|子|お子|女性|男性|児童|市民|町民|赤ちゃん))/u;
 
-/** Addresses, birth dates, school years and ages written in the post. */
+/** Addresses, birth dates, school years and ages written in the post, in its order. */
 export function findAttributes(document: Document): Attribute[] {
   const { text } = document.folded;
   const found: Attribute[] = [];
   for (const { expression, ...form } of FORMS) {
     for (const { start, end } of matches(text, expression)) {
-      if (inAddress(document, start, end) || OF_MANY.test(text.slice(end, end + 8)) || /[~〜-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+      if (
+        inAddress(document, start, end) ||
+        OF_MANY.test(text.slice(end, end + 8)) ||
+        /[~〜-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+      )
+        continue;
       found.push({ ...form, start, end });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

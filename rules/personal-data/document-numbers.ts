@@ -14,7 +14,11 @@ interface Form {
 const FORMS: readonly Form[] = [
   { kind: "運転免許証の番号", value: /(?<![\d-])\d{12}(?!\d)/gu, keyword: /免許/u },
   { kind: "旅券（パスポート）の番号", value: /(?<![A-Za-z0-9])[A-Z]{2}\d{7}(?!\d)/gu, keyword: /旅券|パスポート/u },
-  { kind: "在留カードの番号", value: /(?<![A-Za-z0-9])[A-Z]{2}\d{8}[A-Z]{2}(?![A-Za-z])/gu, keyword: /在留|外国人登録/u },
+  {
+    kind: "在留カードの番号",
+    value: /(?<![A-Za-z0-9])[A-Z]{2}\d{8}[A-Z]{2}(?![A-Za-z])/gu,
+    keyword: /在留|外国人登録/u,
+  },
   { kind: "住民票コード", value: /(?<![\d-])\d{11}(?!\d)/gu, keyword: /住民票コード/u },
   { kind: "基礎年金番号", value: /(?<![\d-])\d{4}[- ]?\d{6}(?!\d)/gu, keyword: /年金(?:手帳)?の?(?:記号)?番号/u },
   {
@@ -22,12 +26,18 @@ const FORMS: readonly Form[] = [
     value: /(?<![\d-])\d{6,10}(?!\d)|記号[は: ]?\d{1,8}[・、, ]{0,2}番号[は: ]?\d{1,8}/gu,
     keyword: /被保険者(?:証|番号|証番号)|保険証|資格確認書|受給者(?:証|番号)|手帳番号/u,
   },
+  { kind: "保険の記号・番号", value: /\p{Script=Han}{0,2}\d{1,4}-\d{4,8}(?![\d-])/gu, keyword: /記号.?番号/u },
   {
     kind: "職員・患者などの番号",
     value: /(?<![\d-])[A-Z]?\d{4,10}(?![\d年月日円])/gu,
     keyword: /(?:職員|社員|学籍|生徒|診察券|患者|カルテ|宛名|世帯|受給者|手帳|旅券|免許証?)の?(?:番号|No\.?|ID)/u,
   },
-  { kind: "カード番号", value: /(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{2,4}(?!\d)/gu, keyword: /カード|クレジット|デビット/u, accept: isCardNumber },
+  {
+    kind: "カード番号",
+    value: /(?<![\d-])\d{4}([ -]?)\d{4}\1\d{4}\1\d{2,4}(?!\d)/gu,
+    keyword: /カード|クレジット|デビット/u,
+    accept: isCardNumber,
+  },
 ];
 
 /** Numbers of papers that only one person has: licence, passport, insurance, payment cards. */

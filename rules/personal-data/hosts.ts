@@ -39,4 +39,5 @@ export const PROVIDER_MAIL: readonly string[] = [
 ];
 
 /** Public bodies: city.isahaya.nagasaki.jp, anything.lg.jp, go.jp, schools. */
-export const OFFICE_MAIL = /(?:^|\.)(?:lg|go|ed|ac)\.jp$|^(?:.+\.)?(?:city|town|vill|village|pref|metro)(?:\.[a-z0-9-]+){1,3}\.jp$/u;
+export const OFFICE_MAIL =
+  /(?:^|\.)(?:lg|go|ed|ac)\.jp$|^(?:.+\.)?(?:city|town|vill|village|pref|metro)(?:\.[a-z0-9-]+){1,3}\.jp$/u;

@@ -1,18 +1,19 @@
 import { defineRule, observeHit } from "../../src/define-rule.js";
-import type { Document } from "../../src/define-rule.js";
+import type { Document, Range } from "../../src/define-rule.js";
 import { findAccounts } from "./accounts.js";
 import { findCombinations } from "./combinations.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { findFacts } from "./facts.js";
 import type { Found } from "./found.js";
 import { findMails } from "./mails.js";
-import { findMyNumbers } from "./my-numbers.js";
+import { findMyNumbers, MY_NUMBER } from "./my-numbers.js";
 import { findPhones } from "./phones.js";
 import { findPlaces } from "./places.js";
 import { findPlates } from "./plates.js";
 
 const NUMBER_ADVICE = "番号は載せず、「心当たりの方は〇〇課へお問い合わせください」のように窓口を案内してください。";
-const CONTACT_ADVICE = "職場の電話番号や市のメールアドレスに替えてください。本人の承諾を得た団体の連絡先なら、登録しておくと次から出ません。";
+const CONTACT_ADVICE =
+  "職場の電話番号や市のメールアドレスに替えてください。本人の承諾を得た団体の連絡先なら、登録しておくと次から出ません。";
 const PERSON_ADVICE =
   "氏名か、もう一方の情報を消してください。本人（未成年は保護者も）の同意を得た表彰などは、投稿の consent に同意の記録を書きます。";
 
@@ -43,14 +44,23 @@ export default defineRule({
     },
   },
   *check(document: Document) {
-    for (const found of all(NUMBERS, document)) yield { ...observed(found), say: "number" as const, advice: NUMBER_ADVICE };
-    for (const found of all(CONTACTS, document)) yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
+    for (const found of all(NUMBERS, document)) {
+      const tags = found.kind === MY_NUMBER ? ["individual-number"] : [];
+      yield { ...observed(found), say: "number" as const, advice: NUMBER_ADVICE, tags };
+    }
+    for (const found of all(CONTACTS, document))
+      yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
     // Consent covers what is told of a person, never a number.
     if (document.post.fields.consent) return;
-    for (const { at, kinds, certainty } of findCombinations(document)) {
+    const combinations = [...findCombinations(document)];
+    for (const { at, kinds, certainty } of combinations) {
       yield { at, certainty, say: "combination" as const, data: { kinds }, advice: PERSON_ADVICE };
     }
-    for (const hit of findFacts(document)) yield observeHit(hit, "words");
+    for (const hit of findFacts(document)) {
+      // Once a person is identified, what else is said of them changes nothing.
+      if (!combinations.some(({ at, certainty }) => certainty !== "hint" && overlap(at, hit.range)))
+        yield observeHit(hit, "words");
+    }
   },
 });
 
@@ -58,13 +68,21 @@ function* all(finders: readonly ((document: Document) => Iterable<Found>)[], doc
   const seen: Found[] = [];
   for (const find of finders) {
     for (const found of find(document)) {
-      if (seen.some(({ at }) => at[0] < found.at[1] && found.at[0] < at[1])) continue;
+      if (seen.some(({ at }) => overlap(at, found.at))) continue;
       seen.push(found);
       yield found;
     }
   }
 }
 
-function observed({ at, kind, certainty }: Found): { at: Found["at"]; data: { kind: string }; certainty: Found["certainty"] } {
+function observed({ at, kind, certainty }: Found): {
+  at: Found["at"];
+  data: { kind: string };
+  certainty: Found["certainty"];
+} {
   return { at, data: { kind }, certainty };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }

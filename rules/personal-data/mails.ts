@@ -21,7 +21,8 @@ function judge(document: Document, mail: Mark): Found["certainty"] | null {
   const address = text.slice(mail.start, mail.end).toLowerCase();
   const host = address.slice(address.lastIndexOf("@") + 1);
   if (isOffice(document, address, host)) return null;
-  const aboutPerson = PERSON.test(before(text, mail.start, 24)) || /^[^。\n]{0,6}(?:個人|私)/u.test(after(text, mail.end, 12));
+  const aboutPerson =
+    PERSON.test(before(text, mail.start, 24)) || /^[^。\n]{0,6}(?:個人|私)/u.test(after(text, mail.end, 12));
   const free = isAmong(host, FREE_MAIL);
   if (aboutPerson) return free || isAmong(host, PROVIDER_MAIL) ? "likely" : "hint";
   if (!free) return null;

@@ -3,10 +3,14 @@ import { isMyNumber } from "./check-digit.js";
 import { after, before, inAddress, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
+/** Its findings are never accepted, whatever the reason. */
+export const MY_NUMBER = "個人番号（マイナンバー）";
+
 const TWELVE = /(?<![\d-])\d{4}(?<gap>[ .-]?)\d{4}\k<gap>\d{4}(?!-?\d)/gu;
 const KEYWORD = /個人番号|マイナンバー/u;
 /** Twelve digits that are ordinarily something else, named before them. */
-const OTHER = /(?:法人|伝票|受付|受け付け|お?問い合わせ|注文|会員|利用者|登録|追跡|荷物|整理|会議|ミーティング|免許証?|許可|カード|製造|管理|予約|申込|証明書?|事業者?|契約|水栓|お客様|資料|作品|商品)の?(?:番号|ID|No\.?)|ミーティングID|JAN|ISBN/u;
+const OTHER =
+  /(?:法人|伝票|受付|受け付け|お?問い合わせ|注文|会員|利用者|登録|追跡|荷物|整理|会議|ミーティング|免許証?|許可|カード|製造|管理|予約|申込|証明書?|事業者?|契約|水栓|お客様|資料|作品|商品)の?(?:番号|ID|No\.?)|ミーティングID|JAN|ISBN/u;
 
 /** 個人番号: twelve digits, by check digit, grouping and the words around. */
 export function* findMyNumbers(document: Document): Iterable<Found> {
@@ -14,7 +18,7 @@ export function* findMyNumbers(document: Document): Iterable<Found> {
   for (const match of matches(text, TWELVE)) {
     if (inAddress(document, match.start, match.end)) continue;
     const certainty = judge(text, match);
-    if (certainty !== null) yield { at: [match.start, match.end], kind: "個人番号（マイナンバー）", certainty };
+    if (certainty !== null) yield { at: [match.start, match.end], kind: MY_NUMBER, certainty };
   }
 }
 

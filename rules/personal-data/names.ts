@@ -4,10 +4,13 @@ import { before } from "./found.js";
 const LETTER = String.raw`[\p{Script=Han}々ヶ髙﨑ぁ-んァ-ヴー]`;
 const RUN = new RegExp(`${LETTER}{1,8}(?:[ ・]?${LETTER}{1,8})?[ ]?$`, "u");
 /** 江下 公介さま, キタガワ ヨシオ 様: surname and given name set apart. */
-const SPACED = /(?:(?<=^|[^\p{Script=Han}々])[\p{Script=Han}々ヶ]{1,4}[ ・][\p{Script=Han}々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
-const NOBODY = /(?:皆|みな|各位|お客|事業者|保護者|利用者|参加者|関係者|担当者?|ご家族|ご本人|方々|隊員|会員|職員|住民|市民|町民|県民|業者|患者|受講者|代表者|申込者|応募者|学生|生徒|児童)[ ]?$/u;
+const SPACED =
+  /(?:(?<=^|[^\p{Script=Han}々])[\p{Script=Han}々ヶ]{1,4}[ ・][\p{Script=Han}々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
+const NOBODY =
+  /(?:皆|みな|各位|お客|事業者|保護者|利用者|参加者|関係者|担当者?|ご家族|ご本人|方々|隊員|会員|職員|住民|市民|町民|県民|業者|患者|受講者|代表者|申込者|応募者|学生|生徒|児童)[ ]?$/u;
 /** Sponsors and partners are addressed with 様 too. */
-const ORGANISATION = /(?:株式会社|有限会社|合同会社|法人)[^ 、。]{0,10}$|(?:組合|商店|商会|医院|クリニック|工業|建設|工務店|銀行|委員会|協会|クラブ) ?$/u;
+const ORGANISATION =
+  /(?:株式会社|有限会社|合同会社|法人)[^ 、。]{0,10}$|(?:組合|商店|商会|医院|クリニック|工業|建設|工務店|銀行|委員会|協会|クラブ|[^本]店|屋|堂|軒|食堂|酒造|農園|牧場|薬局|製作所|水産|運送|電気|電器|工房|神社|保育園|幼稚園) ?$/u;
 
 /** Where the name that ends at `end` begins; null where the words before are no name (業者, 皆, お客). */
 export function nameStart(document: Document, end: number): number | null {
@@ -16,18 +19,23 @@ export function nameStart(document: Document, end: number): number | null {
   if (run === undefined || NOBODY.test(lead) || ORGANISATION.test(lead)) return null;
   const spaced = SPACED.exec(lead)?.[0];
   if (spaced !== undefined) return end - spaced.length;
-  const tokens = document.tokens.filter((token) => end - run.length <= token.start && token.end <= end);
-  const last = tokens.at(-1);
-  // 諫早市さん, 総務課様
-  if (last?.pos1 === "接尾" && (last.pos2 === "地域" || /^[課係室部局会社校院園]$/u.test(last.surface))) return null;
+  const tokens = tokensWithin(document.tokens, end - run.length, end);
+  if (isPlace(tokens.at(-1))) return null;
   return surname(tokens) ?? properNoun(tokens, document.folded.text, end) ?? unknownName(tokens, run, end);
 }
 
-/** The surname, or the given name where no surname stands before it. */
+/** 諫早市さん, 総務課様 */
+function isPlace(last: Token | undefined): boolean {
+  return last?.pos1 === "接尾" && (last.pos2 === "地域" || /^[課係室部局会社校院園]$/u.test(last.surface));
+}
+
+/** Where the last row of surnames and given names begins. */
 function surname(tokens: readonly Token[]): number | null {
-  const names = tokens.filter(({ pos2 }) => pos2 === "人名");
-  const found = names.findLast(({ pos3 }) => pos3 !== "名") ?? names.at(-1);
-  return found === undefined || isParticleBetween(tokens, found) ? null : found.start;
+  let first = tokens.findLastIndex(({ pos2 }) => pos2 === "人名");
+  const last = tokens[first];
+  if (last === undefined || isParticleBetween(tokens, last)) return null;
+  while (tokens[first - 1]?.pos2 === "人名") first -= 1;
+  return tokens[first]?.start ?? null;
 }
 
 /** 桑島の友人さん: a particle after the name takes the name away. */
@@ -39,7 +47,9 @@ function isParticleBetween(tokens: readonly Token[], name: Token): boolean {
 function properNoun(tokens: readonly Token[], text: string, end: number): number | null {
   const found = tokens.findLast(({ pos1, pos2 }) => pos1 === "固有名詞" && pos2 !== "組織");
   if (found === undefined || end - found.start < 2 || isParticleBetween(tokens, found)) return null;
-  return /^(?:[\p{Script=Han}々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end)) ? found.start : null;
+  return /^(?:[\p{Script=Han}々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end))
+    ? found.start
+    : null;
 }
 
 /** A name that no dictionary has: 髙橋, 祐太郎. */
@@ -48,4 +58,17 @@ function unknownName(tokens: readonly Token[], run: string, end: number): number
   if (name === undefined) return null;
   const start = end - name.length;
   return tokens.some((token) => token.start >= start && !token.known && token.surface.trim() !== "") ? start : null;
+}
+
+/** By halving: a list of winners has a thousand names. */
+function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let token = tokens[low]; token !== undefined && token.end <= end; token = tokens[++low]) found.push(token);
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../../src/define-rule.js";
+import type { Document, Token } from "../../src/define-rule.js";
 import { after, before, matches } from "./found.js";
 import { nameStart } from "./names.js";
 import { PUBLIC_ROLE } from "./roles.js";
@@ -15,20 +15,28 @@ export interface Person {
 const ADDRESS = /さん|様|さま|氏|君|くん|ちゃん/gu;
 const RANK = /主任|主査|主事|主幹|係長|係員|課長補佐|課長|次長|部長|室長|職員|班長|技師|保育士|書記/gu;
 /** What stands before a rank and is no name: 担当課長, 所管の各係長. */
-const OTHER_RANK = /^(?:担当|統括|上席|総括|主任|主席|首席|事務|技術|専門|関係|各|前|元|現|新任|後任|当時|市|町|村|県|国|人事|総務|財政|税務|福祉|教育|建設|環境|企画|広報|防災|消防|議会|正規|臨時|非常勤|男性|女性|若手|新規|新人|自治|地域|一般|会計|任用)/u;
+const OTHER_RANK =
+  /^(?:担当|統括|上席|総括|主任|主席|首席|事務|技術|専門|関係|各|前|元|現|新任|後任|当時|市|町|村|県|国|人事|総務|財政|税務|福祉|教育|建設|環境|企画|広報|防災|消防|議会|正規|臨時|非常勤|男性|女性|若手|新規|新人|自治|地域|一般|会計|任用)/u;
 
 /** Names with 〇〇さん or a rank, or of surname and given name; people in office, speakers and registered people are left out. */
 export function findPersons(document: Document): Person[] {
-  const persons = [...titled(document, ADDRESS, "addressed"), ...titled(document, RANK, "staff"), ...fullNames(document)];
-  return persons
-    .filter((person, index) => !persons.slice(0, index).some((other) => other.start < person.end && person.start < other.end))
-    .filter((person) => !isPublic(document, person))
-    .sort((a, b) => a.start - b.start);
+  const persons = [
+    ...titled(document, ADDRESS, "addressed"),
+    ...titled(document, RANK, "staff"),
+    ...fullNames(document),
+  ].sort((a, b) => a.start - b.start);
+  let last = 0;
+  return persons.filter((person) => {
+    if (person.start < last) return false;
+    last = person.end;
+    return !isPublic(document, person);
+  });
 }
 
 function* titled(document: Document, title: RegExp, form: Person["form"]): Iterable<Person> {
   for (const match of matches(document.folded.text, title)) {
-    const start = nameStart(document, match.start) ?? (form === "staff" ? rankedName(document.folded.text, match.start) : null);
+    const start =
+      nameStart(document, match.start) ?? (form === "staff" ? rankedName(document.folded.text, match.start) : null);
     if (start !== null) yield { start, end: match.end, form };
   }
 }
@@ -44,14 +52,20 @@ function* fullNames(document: Document): Iterable<Person> {
   const tokens = document.tokens.filter((token) => token.surface.trim() !== "");
   for (let index = 0; index + 1 < tokens.length; index += 1) {
     const [first, second] = [tokens[index], tokens[index + 1]];
-    if (first?.pos3 !== "姓" || second?.pos3 !== "名" || first.surface.length < 2) continue;
-    if (second.start - first.end <= 1) yield { start: first.start, end: second.end, form: "full" };
+    if (first === undefined || second?.pos3 !== "名" || second.start - first.end > 1) continue;
+    if (isSurname(first, second.start > first.end)) yield { start: first.start, end: second.end, form: "full" };
   }
+}
+
+/** A surname of two letters and more; set apart from the given name (関口 春子), any word of Chinese characters may be one. */
+function isSurname({ surface, pos, pos3 }: Token, apart: boolean): boolean {
+  return surface.length > 1 && (pos3 === "姓" || (apart && pos === "名詞" && /^\p{Script=Han}{2,3}$/u.test(surface)));
 }
 
 function isPublic(document: Document, { start, end }: Person): boolean {
   const { text } = document.folded;
   const name = text.slice(start, end).replace(/\s/gu, "");
-  if (document.registers.people.some((known) => known !== "" && name.startsWith(known.replace(/\s/gu, "")))) return true;
+  if (document.registers.people.some((known) => known !== "" && name.startsWith(known.replace(/\s/gu, ""))))
+    return true;
   return PUBLIC_ROLE.test(before(text, start, 12)) || PUBLIC_ROLE.test(after(text, end, 14));
 }

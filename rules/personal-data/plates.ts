@@ -3,7 +3,8 @@ import { inAddress, matches, sentenceAround } from "./found.js";
 import type { Found } from "./found.js";
 
 /** 長崎 501 ぬ 82-10. The kana of plates leave out お し へ ん; the number may have dots for missing digits. */
-const CAR = /[\p{Script=Han}ヶぁ-ん]{1,4}[ 　]?\d{2}[\dACFHKLMPXY]?[ 　]?[あ-えか-さす-ふほ-を][ 　]?(?:\d{2}-\d{2}|[・.]\d-?\d{2}|[・.]{2}-?\d{2}|[・.]{3}-?\d)(?![\d-])/gu;
+const CAR =
+  /[\p{Script=Han}ヶぁ-ん]{1,4}[ 　]?\d{2}[\dACFHKLMPXY]?[ 　]?[あ-えか-さす-ふほ-を][ 　]?(?:\d{2}-\d{2}|[・.]\d-?\d{2}|[・.]{2}-?\d{2}|[・.]{3}-?\d)(?![\d-])/gu;
 /** 品川330さ1234, without a hyphen: no kana that is a particle. */
 const COMPACT = /[\p{Script=Han}ヶ]{2,4}[1-8]\d{2}[あ-えか-さす-つてなぬねひふほ-れろわ]\d{4}(?!\d)/gu;
 /** い 12-34, of mopeds and motorcycles: only where the sentence speaks of a plate. */
@@ -22,7 +23,11 @@ export function* findPlates(document: Document): Iterable<Found> {
       const sentence = text.slice(Math.min(from, start), Math.max(to, end));
       if (SPECIMEN.test(sentence) || inAddress(document, start, end)) continue;
       if (expression === MOPED && !PLATE_WORD.test(sentence)) continue;
-      yield { at: [start, end], kind: "車のナンバー", certainty: expression === CAR || expression === COMPACT ? "certain" : "likely" };
+      yield {
+        at: [start, end],
+        kind: "車のナンバー",
+        certainty: expression === CAR || expression === COMPACT ? "certain" : "likely",
+      };
     }
   }
 }

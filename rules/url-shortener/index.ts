@@ -2,7 +2,8 @@ import { defineRule, isRegistered, shortHost } from "../../src/define-rule.js";
 import type { Document, Link } from "../../src/define-rule.js";
 
 const ADVICE = "短縮する前のURL（移った先のページのアドレス）を書いてください。";
-const VENDOR_ADVICE = "事業者が自社のサービスだけに使うアドレスです。市の公式のものか確かめ、使い続けるものは確認済みのリンクとして登録してください。";
+const VENDOR_ADVICE =
+  "事業者が自社のサービスだけに使うアドレスです。市の公式のものか確かめ、使い続けるものは確認済みのリンクとして登録してください。";
 
 export default defineRule({
   id: "url-shortener",
@@ -16,7 +17,8 @@ export default defineRule({
         `"${host}" is a URL shortener (${service}): readers cannot see where it leads.`,
     },
     vendor: {
-      ja: ({ host, service }: { host: string; service: string }) => `「${host}」は${service}の短いアドレスです。公式のものか確かめましたか。`,
+      ja: ({ host, service }: { host: string; service: string }) =>
+        `「${host}」は${service}の短いアドレスです。公式のものか確かめましたか。`,
       en: ({ host, service }: { host: string; service: string }) =>
         `"${host}" is the short address of ${service}. Is it your own?`,
     },

@@ -3,7 +3,8 @@ import { loadGuideline, shippedGuidelines } from "../guideline/load-guidelines.j
 import { shippedRules } from "../index.js";
 import type { Guideline, Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
-import { SAY, type Say } from "./say.js";
+import { SAY } from "./languages.js";
+import type { Say } from "./say.js";
 import { shorten } from "./shorten.js";
 import { table } from "./table.js";
 import type { Terminal } from "./terminal.js";

@@ -2,7 +2,8 @@ import { didYouMean } from "../config/did-you-mean.js";
 import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js";
 import { parseMoment } from "../read/parse-moment.js";
 import type { Lang, Severity } from "../types.js";
-import { SAY, type Say } from "./say.js";
+import { SAY } from "./languages.js";
+import type { Say } from "./say.js";
 import { UsageError } from "./usage-error.js";
 
 /** As the option parser hands them over. */

@@ -6,7 +6,7 @@ import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { Outputs } from "./outputs.js";
-import { SAY } from "./say.js";
+import { SAY } from "./languages.js";
 import { readSettings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 

@@ -4,7 +4,7 @@ import { ndjsonLine } from "../format/ndjson.js";
 import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
 import type { Output } from "./lint-options.js";
 import { nameContexts } from "./name-contexts.js";
-import { SAY } from "./say.js";
+import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 

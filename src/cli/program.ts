@@ -4,7 +4,8 @@ import { loadVersion } from "../load-data.js";
 import type { Lang } from "../types.js";
 import type { ExitStatus } from "./exit-status.js";
 import type { RawOptions } from "./lint-options.js";
-import { SAY, type Say } from "./say.js";
+import { SAY } from "./languages.js";
+import type { Say } from "./say.js";
 import type { Terminal } from "./terminal.js";
 
 type Done = (status: ExitStatus) => void;

@@ -9,7 +9,7 @@ import { packageRoot } from "../load-data.js";
 import { CATEGORIES, type Lang, type Rule } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { plainMarkdown } from "./plain-markdown.js";
-import { SAY } from "./say.js";
+import { SAY } from "./languages.js";
 import { table } from "./table.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";

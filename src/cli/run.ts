@@ -3,7 +3,7 @@ import type { Lang } from "../types.js";
 import { crash } from "./crash.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
-import { SAY } from "./say.js";
+import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
 import { translateCommanderError } from "./translate-commander-error.js";
 

@@ -1,8 +1,6 @@
 // What the command line says of itself. Reports have their own words in src/format/wording.ts.
 import type { CheckedBy } from "../guideline/coverage.js";
-import type { Force, Lang } from "../types.js";
-import { english } from "./say-en.js";
-import { japanese } from "./say-ja.js";
+import type { Force } from "../types.js";
 
 export interface Say {
   readonly usage: string;
@@ -64,5 +62,3 @@ type OptionName =
   | "lang"
   | "help"
   | "version";
-
-export const SAY: Readonly<Record<Lang, Say>> = { ja: japanese, en: english };

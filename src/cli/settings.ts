@@ -5,7 +5,7 @@ import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";
 import { shippedRules, type LinterOptions } from "../index.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
-import { SAY } from "./say.js";
+import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
 
 /** Configuration and command line together. */

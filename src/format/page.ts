@@ -8,4 +8,6 @@ export interface Page {
   readonly say: Wording;
   /** Guideline id -> name as people say it. */
   readonly names: ReadonlyMap<string, string>;
+  /** Paths of the files that hold several posts. */
+  readonly several: ReadonlySet<string>;
 }

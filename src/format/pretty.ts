@@ -14,6 +14,7 @@ export const pretty: Format = (printable, options) => {
     chalk: new Chalk({ level: options.color ? 1 : 0 }),
     say: WORDING[options.lang],
     names: new Map(printable.report.guidelines.map(({ id, name }) => [id, name])),
+    several: severalIn(printable.report.posts),
   };
   const { posts } = printable.report;
   const questions = checklist(posts, page);
@@ -44,18 +45,19 @@ function postBlock({ report, posts, silences }: Printable, at: number, options: 
   const rest = [...findings, ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
   const clean = shown.length > 0 ? "" : `  ${chalk.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
-  return [chalk.bold(heading(result, severalIn(report.posts, result.path), page)) + clean, ...rest];
+  return [chalk.bold(heading(result, page)) + clean, ...rest];
 }
 
-function heading({ path, index, id }: PostReport, several: boolean, { say }: Page): string {
+function heading({ path, index, id }: PostReport, { say, several }: Page): string {
   const parts = [visible(path)];
-  if (several) parts.push(say.nth(index + 1));
+  if (several.has(path)) parts.push(say.nth(index + 1));
   if (id !== null) parts.push(`[${visible(id)}]`);
   return parts.join("  ");
 }
 
-function severalIn(posts: readonly PostReport[], path: string): boolean {
-  return posts.some((post) => post.path === path && post.index > 0);
+/** The files that hold more than one post. */
+function severalIn(posts: readonly PostReport[]): ReadonlySet<string> {
+  return new Set(posts.filter(({ index }) => index > 0).map(({ path }) => path));
 }
 
 function unchecked({ unchecked }: PostReport, { chalk, say }: Page): string[] {
@@ -78,5 +80,9 @@ function excused(silences: readonly Silence[], post: Post, report: PostReport, {
 
 function closing({ report }: Printable, questions: number, { chalk, say, names }: Page): string[] {
   const guidelines = names.size === 0 ? [] : [chalk.dim(say.guidelines([...names.values()].map(visible)))];
-  return [chalk.bold(say.closing(report.summary, questions)), ...guidelines];
+  const common = names.size === 1 && names.has(COMMON) ? [chalk.dim(say.chooseGuideline)] : [];
+  return [chalk.bold(say.closing(report.summary, questions)), ...guidelines, ...common];
 }
+
+/** The guideline that stands in where nobody chose one. */
+const COMMON = "general";

@@ -10,14 +10,23 @@ const INDENT = "    ";
 
 /** One violation: what it is and where, the words in their line, the clauses, what to write instead. */
 export function violationBlock(violation: Violation, post: Post, secrets: readonly Range[], page: Page): string[] {
-  const paint = colour(violation.severity, page.chalk);
-  const label = paint(`${SYMBOL[violation.severity]} ${page.say.severity[violation.severity]}`);
+  const { chalk, say } = page;
+  const paint = colour(violation.severity, chalk);
+  const label = paint(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
+  const [what, why] = sentences(visible(violation.message));
   return [
-    `  ${label}  ${page.chalk.dim(place(violation, post, page))}  ${page.chalk.bold(visible(violation.message))} ${page.chalk.dim(`[${violation.rule}]`)}`,
-    ...draftLines(violation, post, secrets, paint, page.chalk),
+    `  ${label}  ${chalk.dim(place(violation, post, page))}  ${chalk.bold(what)} ${chalk.dim(`[${violation.rule}]`)}`,
+    ...(why === "" ? [] : [`${INDENT}${why}`]),
+    ...draftLines(violation, post, secrets, paint, chalk),
     ...clauseLines(violation, page),
-    ...remedies(violation).map((remedy) => `${INDENT}${page.chalk.green(`→ ${visible(remedy)}`)}`),
+    ...remedies(violation).map((remedy) => `${INDENT}${chalk.green(`→ ${visible(remedy)}`)}`),
   ];
+}
+
+/** The first sentence of a message says what is wrong, the others why. A 。 inside 「」 ends nothing. */
+function sentences(message: string): [what: string, why: string] {
+  const [what = message] = /^(?:「[^」]*」|[^「。])*。/u.exec(message) ?? [];
+  return [what, message.slice(what.length)];
 }
 
 function colour(severity: Severity, chalk: ChalkInstance): ChalkInstance {
@@ -57,8 +66,8 @@ function clauseLines({ clauses }: Violation, { say, names }: Page): string[] {
   });
 }
 
-/** Ready-made replacements first, then what to do. */
+/** The replacements at hand, or what to do where there is none. */
 function remedies({ suggestions, advice }: Violation): string[] {
-  const found = suggestions.map(({ message }) => message);
-  return advice === null || found.includes(advice) ? found : [...found, advice];
+  if (suggestions.length > 0) return suggestions.map(({ message }) => message);
+  return advice === null ? [] : [advice];
 }

@@ -19,6 +19,7 @@ export interface Wording {
   readonly ordinary: string;
   readonly excuse: (context: string) => string;
   readonly guidelines: (names: readonly string[]) => string;
+  readonly chooseGuideline: string;
   readonly closing: (summary: Summary, questions: number) => string;
 }
 
@@ -40,6 +41,7 @@ const japanese: Wording = {
   ordinary: "… ふつうの言葉の一部のため",
   excuse: (context) => `… ${context}ため`,
   guidelines: (names) => `ガイドライン: ${names.join("、")}`,
+  chooseGuideline: "自分の自治体のガイドラインは --guideline で選べます。一覧は sns-lint guidelines で表示します。",
   closing: (summary, questions) =>
     [
       `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
@@ -67,6 +69,7 @@ const english: Wording = {
   ordinary: "… part of an ordinary word",
   excuse: (context) => `… context: ${context}`,
   guidelines: (names) => `Guidelines: ${names.join(", ")}`,
+  chooseGuideline: "Choose your own guideline with --guideline; sns-lint guidelines lists them.",
   closing: (summary, questions) =>
     [
       `${plural(summary.posts, "post")} (${plural(summary.characters, "character")}) checked by ${plural(summary.rules, "rule")}. `,

@@ -2,7 +2,10 @@ import type { Link, Registers } from "../types.js";
 
 /** True where the organisation stands behind the link: its own domain, or one accepted by register or post. */
 export function isRegistered(link: Link, registers: Registers): boolean {
-  return registers.domains.some((domain) => isUnder(link.host, bare(domain))) || registers.links.some((entry) => covers(entry, link));
+  return (
+    registers.domains.some((domain) => isUnder(link.host, bare(domain))) ||
+    registers.links.some((entry) => covers(entry, link))
+  );
 }
 
 /** True where `host` is `domain` or a name below it. */
@@ -15,7 +18,9 @@ function covers(entry: string, link: Link): boolean {
   const address = bare(entry);
   const slash = address.indexOf("/");
   if (slash < 0) return isUnder(link.host, address);
-  return isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, address.slice(slash).replace(/\/+$/u, ""));
+  return (
+    isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, address.slice(slash).replace(/\/+$/u, ""))
+  );
 }
 
 /** /hanamizu_city covers /hanamizu_city/p/1 and not /hanamizu_city_fan. */

@@ -31,7 +31,9 @@ async function scan(text: string): Promise<Secret[]> {
     import("@secretlint/secretlint-rule-preset-recommend"),
   ]);
   // Without filter-comments: a directive inside a post must not switch the scanner off.
-  const rules = preset.rules.filter(({ meta }) => !meta.id.endsWith("filter-comments")).map((rule) => ({ id: rule.meta.id, rule }));
+  const rules = preset.rules
+    .filter(({ meta }) => !meta.id.endsWith("filter-comments"))
+    .map((rule) => ({ id: rule.meta.id, rule }));
   const { messages } = await lintSource({
     source: { filePath: "post.txt", content: text, ext: ".txt", contentType: "text" },
     options: { config: { rules }, noPhysicFilePath: true },

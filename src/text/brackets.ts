@@ -15,7 +15,9 @@ export function findQuotations(text: string): Quotation[] {
   const close = (kind: string, end: number): void => {
     for (let top = open.pop(); top !== undefined; top = open.pop()) {
       waiting.set(top.kind, (waiting.get(top.kind) ?? 0) - 1);
-      if (top.kind === kind) return void found.push({ open: top.at, close: end, kind });
+      if (top.kind !== kind) continue;
+      found.push({ open: top.at, close: end, kind });
+      return;
     }
   };
   for (const { index, 0: bracket } of text.matchAll(BRACKET)) {

@@ -23,8 +23,8 @@ const HEADING_END = /(?:お知らせ|について|ご案内|募集|(?:さま|様
 /** A line that begins like this is a heading or an address to someone when it is short. */
 const HEADING_START = /^ *[■□◆◇●○◎▲△▼▽▶▷★☆※・◯〇【《〈<>＞@#*]/u;
 const HEADING_LENGTH = 24;
-/** 日時:… 場所 … 対 象 … ア … */
-const LABEL = new RegExp(`^(?:[^\\s:、。]{1,12} ?:|${J}{1,6} |${J} ${J} )`, "u");
+/** 日時:… 場所 … 対 象 … ア … 1. … */
+const LABEL = new RegExp(`^(?:\\(?[0-9]{1,2}[.) ]|[^\\s:、。]{1,12} ?:|${J}{1,6} |${J} ${J} )`, "u");
 const SPACED_START = new RegExp(`^${J} ${J} ${J}(?!${J})`, "u");
 
 function* softBreaks(text: string): Generator<Cut> {

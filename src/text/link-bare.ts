@@ -24,28 +24,31 @@ const LABEL = /^(?![-_])[0-9_\-\p{L}]{1,63}(?<![-])$/u;
 
 function isAddress(text: string, name: string, host: BareHost): boolean {
   const labels = name.split(".");
-  const top = labels.at(-1) ?? "";
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || PRODUCTS.has(name)) return false;
-  if (!/^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u.test(top) || labels.slice(0, -1).every((label) => /^\d+$/u.test(label))) return false;
+  if (!isHostName(labels) || PRODUCTS.has(name)) return false;
   const before = text.slice(Math.max(0, host.start - 12), host.start);
   const after = text.slice(host.hostEnd, host.hostEnd + 12);
   if (BELONGS_TO_BEFORE.test(before) || DEFANGED.test(after)) return false;
-  if (labels[0] === "www" && labels.length > 2) return !after.startsWith("@");
-  return TLDS.has(top) && (hasPath(after) || (!FILE_LIKE.has(top) && standsApart(before, after)));
+  if (labels[0] === "www" && labels.length > 2) return true;
+  const top = labels.at(-1) ?? "";
+  return TLDS.has(top) && (PATH.test(after) || (!FILE_LIKE.has(top) && standsApart(before, after)));
 }
 
+/** Two labels and more, the last one of letters, the others not all numbers (1.5万部, 9.30). */
+function isHostName(labels: readonly string[]): boolean {
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
+  const top = labels.at(-1) ?? "";
+  return TOP.test(top) && labels.slice(0, -1).some((label) => !/^\d+$/u.test(label));
+}
+
+const TOP = /^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u;
 /** A mail, a mention, a tag, a file of a path. "http//" is a slip, not a path. */
 const BELONGS_TO_BEFORE = /(?:[@#\\=_]|(?<!https?:?\/?)(?<=[\w.~-])\/)$/iu;
 const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
-const PATH = new RegExp(`^(?::\\d{2,5})?(?:/(?:[\\w~%#?&@+-]|$|[\\s。、)\\]」』,]|[ぁ-ん])|\\?[\\w%]+=)`, "u");
+/** Behind the slash a path, the end, or the sentence going on; not the next name of a list (A.com/楽天). */
+const PATH = /^(?::\d{2,5})?(?:\/(?:[\w~%#?&@+-]|$|[\s。、)\]」』,]|[ぁ-ん])|\?[\w%]+=)/u;
 const POINTED = /(?:[→⇒➡👉☞▶⇨➤]\uFE0F?|URL:?|HP:?|サイト:?|ページ:?|こちら:?|:)\s?$/u;
 const ALONE = /(?:^|\n) *$/u;
 const ENDED = new RegExp(`^(?:$|[^\\p{L}\\p{N}${JAPANESE}「『(ー]|(?:から|まで|へ|にて|より|を|で)(?![はも]))`, "u");
-
-/** Behind the slash a path, the end, or the sentence going on; not the next name of a list (A.com/楽天). */
-function hasPath(after: string): boolean {
-  return PATH.test(after);
-}
 
 function standsApart(before: string, after: string): boolean {
   if (ALONE.test(before)) return /^ *(?:\n|$)/u.test(after);

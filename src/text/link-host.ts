@@ -25,11 +25,11 @@ const ASCII_THEN_JAPANESE = new RegExp(`^([A-Za-z0-9-]+)[${JAPANESE}・]`, "u");
 function keptPart(label: string, afterDot: boolean): string {
   const ascii = ASCII_THEN_JAPANESE.exec(label)?.[1];
   if (ascii === undefined) return label.replace(/-+$/u, "");
-  return !afterDot || TLDS.has(ascii.toLowerCase()) || PORTLESS.test(ascii) ? ascii : label;
+  return !afterDot || TLDS.has(ascii.toLowerCase()) || OCTET.test(ascii) ? ascii : label;
 }
 
 /** An IPv4 address glued to the sentence. */
-const PORTLESS = /^\d{1,3}$/u;
+const OCTET = /^\d{1,3}$/u;
 
 /** A host ends in a top-level domain; Japanese letters behind the last one are prose. */
 function withoutProse(labels: readonly string[]): readonly string[] {

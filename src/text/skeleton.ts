@@ -53,12 +53,19 @@ function prolongedLength(text: string, at: number): number {
   if (!isJapanese(before)) return 0;
   MARKS.lastIndex = at;
   const marks = MARKS.exec(text)?.[0].length ?? 0;
-  if (marks > 0) return isKana(before) || isKana(text.charAt(at + marks)) ? marks : 0;
-  const vowels = VOWELS[VOWEL_OF.get(lower(before)) ?? -1];
-  if (vowels === undefined) return 0;
+  if (marks === 0) return vowelLength(text, at, VOWELS[VOWEL_OF.get(lower(before)) ?? -1] ?? "");
+  return isKana(before) || isKana(text.charAt(at + marks)) ? marks : 0;
+}
+
+/** A single full vowel may be a part of the word: おばあさん. */
+function vowelLength(text: string, at: number, vowels: string): number {
   let end = at;
-  while (end < text.length && (vowels.includes(text.charAt(end)) || (end > at && "ー〜~".includes(text.charAt(end))))) end++;
+  while (repeats(text.charAt(end), vowels, end > at)) end++;
   return end - at >= 2 || (end > at && SMALL.includes(text.charAt(at))) ? end - at : 0;
+}
+
+function repeats(unit: string, vowels: string, begun: boolean): boolean {
+  return unit !== "" && (vowels.includes(unit) || (begun && "ー〜~".includes(unit)));
 }
 
 /** Symbols that are put between letters; not 、。 and brackets, which end a phrase, and not masks, which stand for a letter. */
@@ -69,14 +76,22 @@ const MASK = /[○◯●×✕✖✗❌╳⚪⚫⭕]/u;
 function separatorLength(text: string, at: number): number {
   const before = characterBefore(text, at);
   if (!isJapanese(before)) return 0;
-  const symbol = characterAt(text, at);
-  const space = symbol === " ";
-  if (!space && (isJapanese(symbol) || MASK.test(symbol))) return 0;
-  const length = space ? 1 : emojiLengthAt(text, at) || (SEPARATOR.test(symbol) ? symbol.length : 0);
+  const length = symbolLength(text, at);
   const after = length === 0 ? "" : characterAt(text, at + length);
   if (!isJapanese(after) || !(isKana(before) || isKana(after))) return 0;
-  if (!space) return length;
-  // Between words a space is usual; it is suspicious only beside a letter that stands alone.
-  const alone = !isJapanese(characterBefore(text, at - before.length)) || !isJapanese(characterAt(text, at + 1 + after.length));
-  return alone ? 1 : 0;
+  return text.charAt(at) === " " && !standsAlone(text, at, before, after) ? 0 : length;
+}
+
+function symbolLength(text: string, at: number): number {
+  const symbol = characterAt(text, at);
+  if (symbol === " ") return 1;
+  if (isJapanese(symbol) || MASK.test(symbol)) return 0;
+  return emojiLengthAt(text, at) || (SEPARATOR.test(symbol) ? symbol.length : 0);
+}
+
+/** Between words a space is usual; it is suspicious only beside a letter that stands alone. */
+function standsAlone(text: string, space: number, before: string, after: string): boolean {
+  const left = characterBefore(text, space - before.length);
+  const right = characterAt(text, space + 1 + after.length);
+  return !isJapanese(left) || !isJapanese(right);
 }

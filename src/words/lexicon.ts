@@ -70,7 +70,7 @@ function find(engine: Engine, source: Source): Hit[] {
 /** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
 function wordCandidate(raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
   const { entry, masked } = raw;
-  const range = skeleton.toFolded([raw.start, raw.end]);
+  const range = withLongSound(view, skeleton.toFolded([raw.start, raw.end]));
   const found = view.text.slice(...range);
   const tokens = covering(view, range);
   // A mask character stands for nothing the tokenizer knows: the word counts wherever it is cut.
@@ -85,6 +85,15 @@ function isWritten(found: string, tokens: readonly Token[], { words, disguise }:
 
 function hasPos(first: Token | undefined, { pos }: CompiledEntry): boolean {
   return pos.length === 0 || (first !== undefined && (pos.includes(first.pos) || pos.includes(first.pos1)));
+}
+
+const LONG_SOUND = /[ー〜~]/u;
+
+/** The skeleton has no prolonged sounds: the one at the end of a word (パーティー) is taken in where its token holds it. */
+function withLongSound(view: View, [start, end]: Range): Range {
+  let to = end;
+  while (LONG_SOUND.test(view.text.charAt(to))) to += 1;
+  return to > end && covering(view, [start, end]) === null && covering(view, [start, to]) !== null ? [start, to] : [start, end];
 }
 
 /** The tokens that make up a range exactly; null when it cuts a token. */

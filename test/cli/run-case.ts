@@ -42,7 +42,7 @@ export async function runCase({ args, stdin = "", files = {}, written = {} }: Ca
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), typeof content === "string" ? content : fromHex(content.hex));
     }
-    const ended = await run(program, args, stdin, folder);
+    const ended = await runIn(folder, program, args, stdin);
     return {
       ...ended,
       written: Object.fromEntries(Object.keys(written).map((name) => [name, read(join(folder, name))])),
@@ -52,7 +52,13 @@ export async function runCase({ args, stdin = "", files = {}, written = {} }: Ca
   }
 }
 
-function run(program: string, args: readonly string[], stdin: string, cwd: string): Promise<Omit<Ended, "written">> {
+/** Runs `program` in a folder that is there. */
+export function runIn(
+  cwd: string,
+  program: string,
+  args: readonly string[],
+  stdin = "",
+): Promise<Omit<Ended, "written">> {
   return new Promise((resolve, reject) => {
     // HOME: nobody's own configuration takes part.
     const child = spawn(process.execPath, [program, ...args], { cwd, env: { PATH: process.env["PATH"], HOME: cwd } });

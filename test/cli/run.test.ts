@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { EXIT, worst } from "../../src/cli/exit-status.js";
 import { run } from "../../src/cli/run.js";
@@ -8,7 +9,7 @@ function terminal(more: Partial<Terminal> = {}): Terminal & { shown: string; tol
   const fake = {
     shown: "",
     told: "",
-    stdin: Object.assign((async function* () {})(), { isTTY: true }),
+    stdin: Object.assign(Readable.from([]), { isTTY: true }),
     color: false,
     cwd: "/",
     out: (text: string) => void (fake.shown += text),

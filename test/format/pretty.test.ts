@@ -68,6 +68,18 @@ describe("pretty", () => {
     expect(shown).toContain("規則 dates: 規則が止まりました");
   });
 
+  it("puts the reasons under what is wrong, and replacements before advice", () => {
+    const long = violation(draft, "窓口", {
+      message: "「窓口。」は古い言葉です。今は使いません。",
+      advice: "言い換えてください",
+      suggestions: [{ message: "「受付」と書く", range: [8, 10], text: "受付" }],
+    });
+    const shown = pretty(printable([draft], [postReport(draft, { violations: [long] })], [[]]), plain);
+    expect(shown).toContain("「窓口。」は古い言葉です。 [insult]\n    今は使いません。\n");
+    expect(shown).toContain("    → 「受付」と書く\n");
+    expect(shown).not.toContain("言い換えてください");
+  });
+
   it("says when no clause applies", () => {
     const info = violation(draft, "窓口", { severity: "info", clauses: [] });
     expect(pretty(printable([draft], [postReport(draft, { violations: [info] })], [[]]), plain)).toContain(
@@ -101,6 +113,30 @@ describe("pretty", () => {
     );
     expect(shown).toContain("a.ndjson  1件目");
     expect(shown).toContain("a.ndjson  2件目  [x-2]");
+  });
+
+  it("tells how to choose a guideline where nobody did", () => {
+    const clean = post("お知らせ");
+    const sample = printable([clean], [postReport(clean)], [[]]);
+    const general = {
+      ...sample,
+      report: { ...sample.report, guidelines: [{ id: "general", title: "共通の基準", name: "共通" }] },
+    };
+    expect(pretty(general, plain)).toContain("--guideline");
+    expect(pretty(sample, plain)).not.toContain("--guideline");
+  });
+
+  it("lists clean posts one a line", () => {
+    const posts = ["a.txt", "b.txt"].map((path) => post("お知らせ", { path }));
+    const shown = pretty(
+      printable(
+        posts,
+        posts.map((each) => postReport(each)),
+        [[], []],
+      ),
+      plain,
+    );
+    expect(shown).toMatch(/^a\.txt .*\nb\.txt .*\n\n2件の投稿/);
   });
 
   it("speaks English", () => {

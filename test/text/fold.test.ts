@@ -151,7 +151,7 @@ describe("for any string", () => {
   });
 
   test("in Japanese text it is NFKC", () => {
-    const units = Array.from("あがパﾊﾞｱﾞ漢神﨑㈱①ⅢＡｚ０a1。、「」!？", String);
+    const units = ["ﾊﾞ", ...Array.from("あがパｱ漢神﨑㈱①ⅢＡｚ０a1。、「」!？")];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...units)), (pieces) => {
         expect(text(pieces.join(""))).toBe(pieces.join("").normalize("NFKC"));

@@ -30,7 +30,7 @@ describe("no ends", () => {
     "約1.5万部のVer.3.2をNo. 5で",
     "www.a.jp/x.html?y=1!z",
     "https://example.jp/?a=1&b=2 を見る",
-    "Yahoo!ニュースとHey!Say!の話",
+    "Yahoo!ニュースとHey!Say7の話",
     "それは…つまり",
     "★お知らせ★明日は",
     "🎉 秋まつり",

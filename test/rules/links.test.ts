@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import unverifiedLink from "../../rules/unverified-link/index.js";
+import urlShortener from "../../rules/url-shortener/index.js";
+import { observe } from "../support/rule-document.js";
+
+test.each(["bit.ly", "www.tinyurl.com", "x.gd", "onl.la", "qr.paps.jp"])(
+  "%s is a shortener, and said once",
+  async (host) => {
+    const text = `詳しくは https://${host}/abc12 へ`;
+    expect(await observe(urlShortener, text)).toMatchObject([
+      { say: "shortener", certainty: "certain", at: [5, 5 + host.length + 14] },
+    ]);
+    expect(await observe(unverifiedLink, text)).toEqual([]);
+  },
+);
+
+test.each(["maps.app.goo.gl", "lin.ee", "youtu.be", "forms.gle"])("%s is a vendor's own", async (host) => {
+  expect(await observe(urlShortener, `地図 https://${host}/abc12`)).toMatchObject([
+    { say: "vendor", certainty: "hint" },
+  ]);
+});
+
+test.each(["constructor.jp", "notbit.ly.example.jp", "bit.lyric.example.jp", "xt.company.jp"])(
+  "%s is no shortener",
+  async (host) => {
+    expect(await observe(urlShortener, `https://${host}/abc12`)).toEqual([]);
+  },
+);
+
+test("what the register or the post accepts is silent", async () => {
+  const text = "https://bit.ly/abc12";
+  expect(await observe(urlShortener, text, {}, { links: ["bit.ly/abc12"] })).toEqual([]);
+  expect(await observe(urlShortener, text, { allow: ["bit.ly"] })).toEqual([]);
+  expect(await observe(urlShortener, text, { allow: ["bit.ly/abc1"] })).toHaveLength(1);
+});
+
+test.each([
+  "https://www.city.hanamizu.lg.jp/a",
+  "https://myna.go.jp/",
+  "https://www.city.isahaya.nagasaki.jp/event/",
+  "https://www.town.hanamizu.gunma.jp/",
+  "https://www.pref.nagasaki.jp/",
+  "https://www.metro.tokyo.jp/",
+])("%s is a public body's", async (url) => {
+  expect(await observe(unverifiedLink, `詳しくは ${url} へ`)).toEqual([]);
+});
+
+test.each([
+  "https://www.city.hanamizu.lg.jp.example.com/a",
+  "https://city-hanamizu.example.jp/",
+  "https://go.jp.example.net/",
+  "https://example-lg.jp/",
+])("%s only looks like one", async (url) => {
+  expect(await observe(unverifiedLink, `詳しくは ${url} へ`)).toMatchObject([{ say: "other", certainty: "certain" }]);
+});
+
+test("on a platform the account decides", async () => {
+  const registers = { accounts: ["@hanamizu_city"] };
+  const say = async (url: string) => (await observe(unverifiedLink, url, {}, registers)).map((one) => one.say);
+  expect(await say("https://x.com/Hanamizu_City/status/1")).toEqual([]);
+  expect(await say("https://www.youtube.com/@hanamizu_city/videos")).toEqual([]);
+  expect(await say("https://x.com/hanamizu_city_fan/status/1")).toEqual(["platform"]);
+  expect(await say("https://x.com/")).toEqual(["platform"]);
+  expect(await say("https://www.youtube.com/watch?v=hanamizu_city")).toEqual(["platform"]);
+});
+
+test("own domains are of the registers", async () => {
+  const registers = { domains: ["hanamizu.example.jp"] };
+  expect(await observe(unverifiedLink, "https://event.hanamizu.example.jp/", {}, registers)).toEqual([]);
+  expect(await observe(unverifiedLink, "https://nothanamizu.example.jp/", {}, registers)).toHaveLength(1);
+});

@@ -1,0 +1,34 @@
+// A document as rules see it, without the command line and the guidelines around it.
+import { analyse } from "../../src/document.js";
+import { dataFile, loadData } from "../../src/load-data.js";
+import { scanSecrets } from "../../src/secrets/scan.js";
+import { skeleton } from "../../src/text/skeleton.js";
+import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
+import type { Document, Fields, Observation, Registers, Rule } from "../../src/types.js";
+import { createLexicon } from "../../src/words/lexicon.js";
+import type { CompiledLexicon } from "../../src/words/schema.js";
+import { post } from "./post.js";
+
+const EMPTY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };
+const lexicon = createLexicon(loadData("lexicon.json") as CompiledLexicon, skeleton);
+const tokenizer = loadTokenizer(dataFile("ipadic.bin"));
+
+export function documentOf(text: string, fields: Fields = {}, registers: Partial<Registers> = {}): Promise<Document> {
+  return analyse(post(text, fields), {
+    tokenizer,
+    lexicon,
+    registers: { ...EMPTY, ...registers },
+    now: 0,
+    scanSecrets,
+  });
+}
+
+/** What a rule observes in a text, in the order in which it says it. */
+export async function observe(
+  rule: Rule,
+  text: string,
+  fields: Fields = {},
+  registers: Partial<Registers> = {},
+): Promise<Observation[]> {
+  return [...rule.check(await documentOf(text, fields, registers))];
+}
