@@ -110,7 +110,7 @@ const forbidden = [
     name: "no-network",
     comment: "A draft never leaves the machine. Nothing shipped can open a connection, or start a program that could.",
     severity: "error",
-    from: { path: "^(src|rules|tools)/" },
+    from: { path: "^(src|rules)/" },
     to: {
       path: [
         core("http|https|http2|net|tls|dns|dgram|inspector|child_process|cluster"),

@@ -1,4 +1,4 @@
-import { didYouMean } from "../config/did-you-mean.js";
+import { didYouMean } from "../text/did-you-mean.js";
 import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js";
 import { parseMoment } from "../read/parse-moment.js";
 import type { Lang, Severity } from "../types.js";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { askWhetherMeant } from "../config/did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { clauseName } from "../format/clause-name.js";
 import { shippedGuidelines } from "../guideline/load-guidelines.js";
 import { coverage } from "../guideline/coverage.js";

@@ -1,4 +1,4 @@
-import { askWhetherMeant } from "../config/did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { loadConfig } from "../config/load-config.js";
 import { registersAt } from "../config/registers-at.js";
 import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";

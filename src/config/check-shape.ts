@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { quote } from "../read/input-error.js";
 import { parseMoment } from "../read/parse-moment.js";
-import { askWhetherMeant } from "../read/did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Field, ObjectShape, Shape } from "./schema.js";
 
 /** Called with the place of a fault: the offset of a node, or null where there is no text. */

@@ -5,7 +5,7 @@ import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { ConfigError } from "./config-error.js";
-import { askWhetherMeant } from "../read/did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { DEFAULT_CONFIG, type Config } from "./schema.js";
 import { searchConfig } from "./search-config.js";
 

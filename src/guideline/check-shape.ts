@@ -1,4 +1,4 @@
-import { didYouMean } from "./nearest.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Key, Keys, Shape } from "./schema.js";
 
 type Path = readonly (string | number)[];
@@ -29,7 +29,7 @@ function checkText(value: unknown, nullable: boolean, path: Path, report: Report
 function checkWord(value: unknown, words: readonly string[], path: Path, report: Report): void {
   if (typeof value === "string" && words.includes(value)) return;
   const given = typeof value === "string" ? value : JSON.stringify(value);
-  const hint = didYouMean(given, words) || `使えるのは ${words.join(", ")} です。`;
+  const hint = askWhetherMeant(given, words) || `使えるのは ${words.join(", ")} です。`;
   report(path, `${nameOf(path)} に「${given}」は使えません。${hint}`);
 }
 
@@ -56,7 +56,7 @@ function checkRecord(value: unknown, keys: Keys, path: Path, report: Report): vo
   for (const [key, item] of Object.entries(record)) {
     const known = lookUp(keys, key);
     if (known) checkShape(item, known.shape, [...path, key], report);
-    else report([...path, key], `「${key}」という項目はありません。${didYouMean(key, Object.keys(keys))}`);
+    else report([...path, key], `「${key}」という項目はありません。${askWhetherMeant(key, Object.keys(keys))}`);
   }
   for (const [key, { required, about }] of Object.entries(keys))
     if (required && !Object.hasOwn(record, key))

@@ -1,7 +1,7 @@
 import type { CitedClause, Finding, Guideline, Severity, Violation } from "../types.js";
 import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
 import { bySeverity, harsher } from "./force.js";
-import { positionsIn, type PositionAt } from "./positions-in.js";
+import { lineIndex } from "../text/position.js";
 
 /**
  * Holds findings against the active guidelines: which clauses, how severe. In order of their place in `text`,
@@ -14,7 +14,7 @@ export function cite(
   severities: Severities,
   text: string,
 ): Violation[] {
-  const positionAt = positionsIn(text);
+  const positionAt = lineIndex(text);
   const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt));
   return withoutOverlaps(violations).sort(byPlace);
 }
@@ -23,7 +23,7 @@ function judge(
   finding: Finding,
   guidelines: readonly Guideline[],
   severities: Severities,
-  positionAt: PositionAt,
+  positionAt: ReturnType<typeof lineIndex>,
 ): Violation[] {
   const wanted = settingOf(severities, finding.rule);
   if (wanted === "off") return [];
@@ -52,7 +52,7 @@ function violation(
   { rule, category, certainty, message, advice, text, range, suggestions, entry }: Finding,
   severity: Severity,
   clauses: readonly CitedClause[],
-  positionAt: PositionAt,
+  positionAt: ReturnType<typeof lineIndex>,
 ): Violation {
   const [start, end] = [positionAt(range[0]), positionAt(range[1])];
   return { rule, category, severity, certainty, message, advice, text, range, start, end, clauses, suggestions, entry };

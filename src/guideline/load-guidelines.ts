@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { loadData } from "../load-data.js";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
-import { didYouMean } from "./nearest.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { parseGuideline } from "./parse-guideline.js";
 
 /** A shipped guideline by id, or a file ending in .yml or .yaml, by path. Throws GuidelineError. */
@@ -12,7 +12,7 @@ export async function loadGuideline(idOrPath: string): Promise<Guideline> {
   const found = shipped.find(({ id }) => id === idOrPath);
   if (found) return found;
   const ids = shipped.map(({ id }) => id);
-  const message = `ガイドライン「${idOrPath}」はありません。${didYouMean(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
+  const message = `ガイドライン「${idOrPath}」はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
 }
 

@@ -1,4 +1,4 @@
-import { askWhetherMeant } from "./did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { InputError, quote } from "./input-error.js";
 
 /** As TextDecoder takes them; its shift_jis is what Windows calls CP932. */

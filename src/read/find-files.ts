@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute } from "node:path";
-import { askWhetherMeant } from "./did-you-mean.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";

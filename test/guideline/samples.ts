@@ -1,4 +1,4 @@
-import { positionsIn } from "../../src/guideline/positions-in.js";
+import { lineIndex } from "../../src/text/position.js";
 import type { Clause, Document, Finding, Guideline, Post, Violation } from "../../src/types.js";
 
 export function clause(changes: Partial<Clause> = {}): Clause {
@@ -50,7 +50,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 
 export function violation(changes: Partial<Violation> = {}): Violation {
   const { contexts: _, tags: __, ...rest } = finding();
-  const positionAt = positionsIn("");
+  const positionAt = lineIndex("");
   return { ...rest, severity: "error", start: positionAt(0), end: positionAt(0), clauses: [], ...changes };
 }
 

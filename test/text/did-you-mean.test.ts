@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askWhetherMeant, didYouMean } from "../../src/read/did-you-mean.js";
+import { askWhetherMeant, didYouMean } from "../../src/text/did-you-mean.js";
 
 const IDS = ["isahaya", "oizumi", "nagasaki", "general"];
 
