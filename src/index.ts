@@ -10,7 +10,7 @@ import { lazyTokenizer } from "./tokenizer/lazy-tokenizer.js";
 import { loadTokenizer } from "./tokenizer/load-dictionary.js";
 import type { Guideline, Lang, Post, PostReport, Registers, Report, Rule, Severity } from "./types.js";
 import { createLexicon } from "./words/lexicon.js";
-import type { CompiledLexicon } from "./words/schema.js";
+import { type PackedLexicon, unpack } from "./words/pack.js";
 
 export type * from "./types.js";
 export type { Result } from "./lint.js";
@@ -50,7 +50,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     lang: options.lang ?? "ja",
     now: (options.now ?? new Date()).getTime(),
     registers: registersOf(guidelines, options.registers ?? {}),
-    lexicon: createLexicon(loadData("lexicon.json") as CompiledLexicon, skeleton),
+    lexicon: createLexicon(unpack(loadData("lexicon.json") as PackedLexicon), skeleton),
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
   };

@@ -65,7 +65,7 @@ const BREACHES: Readonly<Record<string, readonly Project[]>> = {
     { "src/cli/main.ts": `import "node:https";` },
     { "src/read/url.ts": `import "dns/promises";` },
     { "src/cli/open.ts": `const { exec } = await import("node:child_process");` },
-    { "tools/fetch.ts": `import "undici";` },
+    { "rules/insult/fetch.ts": `import "undici";` },
   ],
   "imports-exist": [{ "tools/generate.ts": `import "./nowhere.js";` }],
 };

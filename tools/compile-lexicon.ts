@@ -4,20 +4,17 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { isMap, isPair, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
 import { fold } from "../src/text/fold.js";
+import { skeleton } from "../src/text/skeleton.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
+import { pack } from "../src/words/pack.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
   const { lexicon } = await loadDictionaries();
   await mkdir(dirname(outFile), { recursive: true });
-  await writeFile(`${outFile}.tmp`, JSON.stringify(lexicon, withoutExamples));
+  await writeFile(`${outFile}.tmp`, JSON.stringify(pack(lexicon, (word) => skeleton(word).text)));
   await rename(`${outFile}.tmp`, outFile);
-}
-
-/** Examples are for tests; the tool itself never looks at them. */
-function withoutExamples(key: string, value: unknown): unknown {
-  return key === "ng" || key === "ok" ? undefined : value;
 }
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */

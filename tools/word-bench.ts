@@ -11,6 +11,7 @@ import { skeleton } from "../src/text/skeleton.js";
 import type { Hit, Token, Tokenizer } from "../src/types.js";
 import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
+import { pack, unpack } from "../src/words/pack.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */
@@ -21,7 +22,7 @@ export interface WordBench {
 }
 
 export function createWordBench({ lexicon: compiled, silent }: Compilation, tokenizer: Tokenizer): WordBench {
-  const lexicon = createLexicon(compiled, skeleton);
+  const lexicon = createLexicon(unpack(pack(compiled, (word) => skeleton(word).text)), skeleton);
   const sourceOf = (text: string) => {
     const folded = fold(text);
     const fixed = fixedSpans(findLinks(folded.text), findMails(folded.text), findMentions(folded.text), findEmoji(folded.text));

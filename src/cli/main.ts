@@ -7,4 +7,7 @@ const terminal = processTerminal();
 process.on("uncaughtException", (error) => {
   process.exitCode = crash(error, terminal);
 });
-process.exitCode = await run(process.argv.slice(2), terminal);
+// No await here: the bundle is a script, so that it can be started from V8's code cache.
+void run(process.argv.slice(2), terminal).then((status) => {
+  process.exitCode = status;
+});

@@ -14,19 +14,27 @@ export interface Grapheme {
   readonly index: number;
 }
 
-/** The user-perceived characters of a text. A segmenter takes milliseconds to make, so that plain Japanese goes without. */
+/** The user-perceived characters of a text. A segmenter takes milliseconds to make, so that plain text goes without. */
 export function graphemes(text: string): Iterable<Grapheme> {
-  if (PLAIN.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  if (PLAIN.test(text)) return codePoints(text);
   segmenter ??= new Intl.Segmenter("ja", { granularity: "grapheme" });
   return segmenter.segment(text);
+}
+
+function* codePoints(text: string): Generator<Grapheme> {
+  let index = 0;
+  for (const segment of text) {
+    yield { segment, index };
+    index += segment.length;
+  }
 }
 
 let segmenter: Intl.Segmenter | undefined;
 
 const NARROW = /^[ -~]*$/;
-/** Letters, digits, kana, kanji and punctuation of which each stands alone. */
+/** Letters, digits, kana, kanji, punctuation and emoji, without anything that joins them: each stands alone. */
 const PLAIN =
-  /^[ -~\u2010-\u2027\u3000-\u3029\u3031-\u303c\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d]*$/;
+  /^[ -~\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d\u{1f300}-\u{1f3fa}\u{1f400}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}]*$/u;
 const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
 const INVISIBLE =
   /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/u;

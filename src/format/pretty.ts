@@ -4,7 +4,7 @@ import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
 import { maskText, secretRanges } from "./mask.js";
 import type { Page } from "./page.js";
-import { violationBlock } from "./violation-block.js";
+import { violationBlocks } from "./violation-blocks.js";
 import { visible } from "./visible.js";
 import { WORDING } from "./wording.js";
 
@@ -40,7 +40,7 @@ function postBlock({ report, posts, silences }: Printable, at: number, options: 
   if (post === undefined || result === undefined) return [];
   const { chalk, say } = page;
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
-  const findings = shown.flatMap((violation) => ["", ...violationBlock(violation, post, secretRanges(result), page)]);
+  const findings = violationBlocks(shown, post, secretRanges(result), page);
   const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];

@@ -9,6 +9,7 @@ export interface Wording {
   readonly clean: string;
   readonly cleanOfErrors: string;
   readonly noClause: string;
+  readonly quotedAbove: string;
   readonly quote: (text: string) => string;
   readonly checklist: string;
   readonly separator: string;
@@ -31,15 +32,16 @@ const japanese: Wording = {
   clean: "自動検査での指摘はありません。",
   cleanOfErrors: "自動検査での「要修正」はありません。",
   noClause: "該当条項なし（参考）",
+  quotedAbove: "（条文は上のとおり）",
   quote: (text) => `「${text}」`,
   checklist: "人が確認すること",
   separator: "、",
   inPosts: (count) => `（${count}件の投稿）`,
   unchecked: "検査できなかったこと",
   uncheckedRule: (rule) => `規則 ${rule}: `,
-  silences: "見つけたが指摘しなかった言葉",
-  ordinary: "… ふつうの言葉の一部のため",
-  excuse: (context) => `… ${context}ため`,
+  silences: "見つけたが指摘しなかった言葉（…のあとは理由）",
+  ordinary: "… ふつうの言葉の一部",
+  excuse: (context) => `… ${context}`,
   guidelines: (names) => `ガイドライン: ${names.join("、")}`,
   chooseGuideline: "自分の自治体のガイドラインは --guideline で選べます。一覧は sns-lint guidelines で表示します。",
   closing: (summary, questions) =>
@@ -59,6 +61,7 @@ const english: Wording = {
   clean: "Nothing found by the automatic checks.",
   cleanOfErrors: "Nothing found that must be fixed.",
   noClause: "no clause applies (for information)",
+  quotedAbove: " (quoted above)",
   quote: (text) => ` “${text}”`,
   checklist: "For a person to check",
   separator: ", ",
@@ -67,7 +70,7 @@ const english: Wording = {
   uncheckedRule: (rule) => `rule ${rule}: `,
   silences: "Found, and excused",
   ordinary: "… part of an ordinary word",
-  excuse: (context) => `… context: ${context}`,
+  excuse: (context) => `… ${context}`,
   guidelines: (names) => `Guidelines: ${names.join(", ")}`,
   chooseGuideline: "Choose your own guideline with --guideline; sns-lint guidelines lists them.",
   closing: (summary, questions) =>

@@ -1,7 +1,8 @@
 // Dictionary files -> compiled lexicon. Everything that is wrong is reported at once, with file and line.
 import { type DictionaryFile, type Parts, type Problem, readDictionaryFile } from "./dictionary-file.js";
 import type { CompiledLexicon, CompiledPattern, Node } from "./schema.js";
-import { triggersOf } from "./triggers.js";
+import { parsePattern } from "./parse-pattern.js";
+import { needsOf } from "./needs.js";
 
 export interface Compilation {
   readonly lexicon: CompiledLexicon;
@@ -14,27 +15,50 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
   const parts: Parts = { entries: [], contexts: [], classes: new Map(), allowed: [], problems: [] };
   for (const file of files) readDictionaryFile(parts, file, fold);
   const general = (message: string): void => void parts.problems.push({ file: "dictionaries", line: 1, message });
-  const classes = Object.fromEntries(parts.classes);
+  const parse = (source: string): Node => parsePattern(source, fold);
+  const classes = Object.fromEntries([...parts.classes].map(([id, source]) => [id, parse(source)]));
   checkReferences(parts, general);
-  checkClasses(parts, general);
-  if (parts.problems.length > 0) return { lexicon: { format: 1, entries: [], classes: {}, contexts: [], allowed: [] }, problems: parts.problems, silent: [] };
-  const ready = (owner: string, needed: boolean) => (pattern: CompiledPattern) => {
-    const triggers = triggersOf(pattern.node, classes);
-    if (triggers === null && needed) general(`「${owner}」のパターンには、決まった言葉が一つは要ります`);
-    return { node: pattern.node, triggers: triggers ?? [] };
+  checkClasses(parts, classes, parse, general);
+  if (parts.problems.length > 0) return { lexicon: NOTHING, problems: parts.problems, silent: [] };
+  const sets = new SetTable();
+  const ready = (owner: string, strict: boolean) => (pattern: CompiledPattern) => {
+    const needs = needsOf(parse(pattern.source), classes);
+    if (strict && needs.length === 0) general(`「${owner}」のパターン「${pattern.source}」には、決まった言葉が一つは要ります`);
+    return { source: pattern.source, needs: needs.map((set) => sets.idOf(set)) };
   };
+  const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(item: T, strict: boolean): T => ({
+    ...item,
+    patterns: item.patterns.map(ready(item.id, strict)),
+  });
   const lexicon: CompiledLexicon = {
-    format: 1,
-    classes,
-    entries: parts.entries.map((entry) => ({ ...entry, patterns: entry.patterns.map(ready(entry.id, true)) })),
-    contexts: parts.contexts.map(({ ok: _, ...context }) => ({ ...context, patterns: context.patterns.map(ready(context.id, false)) })),
-    allowed: parts.allowed.map(({ ok: _, ...allowed }) => ({ ...allowed, patterns: allowed.patterns.map(ready(allowed.id, false)) })),
+    classes: Object.fromEntries(parts.classes),
+    entries: parts.entries.map((entry) => readied(entry, true)),
+    contexts: parts.contexts.map(({ ok: _, ...context }) => readied(context, false)),
+    allowed: parts.allowed.map(({ ok: _, ...allowed }) => readied(allowed, false)),
+    sets: sets.list,
   };
   const silent = [
     ...parts.contexts.flatMap(({ id, ok }) => ok.map((text) => ({ id, rules: [], text }))),
     ...parts.allowed.flatMap(({ id, ok, rules }) => ok.map((text) => ({ id, rules, text }))),
   ];
   return { lexicon, problems: parts.problems, silent };
+}
+
+const NOTHING: CompiledLexicon = { sets: [], entries: [], classes: {}, contexts: [], allowed: [] };
+
+/** Gives equal sets one id. */
+class SetTable {
+  readonly list: (readonly string[])[] = [];
+  readonly #ids = new Map<string, number>();
+
+  idOf(set: readonly string[]): number {
+    const sorted = [...new Set(set)].sort();
+    const key = sorted.join("\n");
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    this.#ids.set(key, this.list.length);
+    return this.list.push(sorted) - 1;
+  }
 }
 
 function checkReferences({ entries, contexts, allowed }: Parts, problem: (message: string) => void): void {
@@ -47,16 +71,22 @@ function checkReferences({ entries, contexts, allowed }: Parts, problem: (messag
 }
 
 /** Every class named exists, and none contains itself. */
-function checkClasses({ entries, contexts, classes, allowed }: Parts, problem: (message: string) => void): void {
+function checkClasses(
+  { entries, contexts, allowed }: Parts,
+  classes: Readonly<Record<string, Node>>,
+  parse: (source: string) => Node,
+  problem: (message: string) => void,
+): void {
   const visit = (owner: string, node: Node, path: readonly string[]): void => {
     if (node.is === "class") {
-      const inner = classes.get(node.id);
+      const inner = classes[node.id];
       if (inner === undefined) problem(`「${owner}」の群 <${node.id}> はどこにもありません`);
       else if (path.includes(node.id)) problem(`群 <${node.id}> が自分自身を含んでいます`);
       else visit(owner, inner, [...path, node.id]);
     } else if (node.is === "sequence" || node.is === "choice") for (const child of node.nodes) visit(owner, child, path);
     else if (node.is === "repeat" || node.is === "not") visit(owner, node.node, path);
   };
-  for (const [id, node] of classes) visit(id, node, [id]);
-  for (const { id, patterns } of [...entries, ...contexts, ...allowed]) for (const { node } of patterns) visit(id, node, []);
+  for (const [id, node] of Object.entries(classes)) visit(id, node, [id]);
+  for (const { id, patterns } of [...entries, ...contexts, ...allowed])
+    for (const { source } of patterns) visit(id, parse(source), []);
 }

@@ -1,7 +1,7 @@
 // One dictionary file as written, checked and turned into compiled form. Pure: the caller reads YAML.
 import { type Certainty } from "../types.js";
-import { parsePattern, PatternError } from "./parse-pattern.js";
-import type { Allowed, CompiledEntry, CompiledPattern, Context, Node } from "./schema.js";
+import { nfkc, parsePattern, PatternError } from "./parse-pattern.js";
+import type { Allowed, CompiledEntry, CompiledPattern, Context } from "./schema.js";
 import { SCOPES, type Scope } from "./schema.js";
 
 /** A parsed YAML file; `lineOf` gives the 1-based line of a path such as ["entries", 3, "ng"]. */
@@ -17,11 +17,11 @@ export interface Problem {
   readonly message: string;
 }
 
-/** The parts of all files, before classes are known and triggers can be made. */
+/** The parts of all files, before the classes are known. */
 export interface Parts {
   readonly entries: CompiledEntry[];
   readonly contexts: (Context & { readonly ok: readonly string[] })[];
-  readonly classes: Map<string, Node>;
+  readonly classes: Map<string, string>;
   readonly allowed: (Allowed & { readonly ok: readonly string[] })[];
   readonly problems: Problem[];
 }
@@ -119,8 +119,8 @@ function readClass(reader: Reader, fields: Fields, path: Path): void {
   const id = text(reader, path, fields, "id");
   text(reader, path, fields, "title");
   if (reader.parts.classes.has(id)) reader.problem(path, `群「${id}」が二つあります`);
-  const nodes = nodesOf(reader, path, fields, "members");
-  reader.parts.classes.set(id, nodes.length === 1 ? (nodes[0] as Node) : { is: "choice", nodes });
+  const members = patterns(reader, path, fields, "members").map(({ source }) => source);
+  reader.parts.classes.set(id, members.join(" | "));
 }
 
 function readAllowed(reader: Reader, fields: Fields, path: Path): void {
@@ -164,21 +164,25 @@ function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): 
   return [id];
 }
 
-/** Triggers are made later, when all classes are known. */
+/** Checked here; what they need is worked out later, when all classes are known. */
 function patterns(reader: Reader, path: Path, fields: Fields, key: string): CompiledPattern[] {
-  return nodesOf(reader, path, fields, key).map((node) => ({ node, triggers: [] }));
-}
-
-function nodesOf(reader: Reader, path: Path, fields: Fields, key: string): Node[] {
   return list(reader, path, fields, key).flatMap((source, index) => {
     try {
-      return [parsePattern(source, reader.fold)];
+      parsePattern(source, (text) => alreadyFolded(text, reader.fold));
+      return [{ source, needs: [] }];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       reader.problem([...path, key, index], error.message);
       return [];
     }
   });
+}
+
+/** A pattern is parsed without the whole folding when it runs, so that its words must not need it. */
+function alreadyFolded(text: string, fold: (text: string) => string): string {
+  const folded = fold(text);
+  if (nfkc(text) !== folded) throw new PatternError(`パターンの「${text}」は「${folded}」と書いてください`);
+  return folded;
 }
 
 function certainty(reader: Reader, path: Path, fields: Fields): Certainty {

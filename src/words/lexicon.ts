@@ -1,10 +1,10 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
 import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
 import { contextHolds, excusesOf } from "./judge.js";
-import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context } from "./schema.js";
-import { createTriggerIndex, type TriggerIndex } from "./trigger-index.js";
+import type { LexiconData } from "./pack.js";
+import type { Allowed, CompiledEntry, CompiledPattern } from "./schema.js";
 import { type Source, View } from "./view.js";
-import { createWordIndex, type RawWord, type WordIndex } from "./word-index.js";
+import { findWords, type RawWord } from "./word-index.js";
 
 /** The coarser copy of a text in which disguised words are found. */
 export interface Skeleton {
@@ -13,38 +13,24 @@ export interface Skeleton {
 }
 
 export interface Lexicon {
-  readonly entries: readonly CompiledEntry[];
   /** All hits of all entries, silenced ones included, in the order of the text. */
   find(source: Source): Hit[];
   /** Ids of the contexts of document scope that hold. */
   contexts(source: Source): ReadonlySet<string>;
 }
 
-export function createLexicon(compiled: CompiledLexicon, skeletonOf: (text: string) => Skeleton): Lexicon {
-  const contexts = new Map(compiled.contexts.map((context) => [context.id, context]));
-  const engine: Engine = {
-    compiled,
-    contexts,
-    skeletonOf,
-    views: new WeakMap(),
-    words: createWordIndex(compiled.entries, (word) => skeletonOf(word).text),
-    patterns: createTriggerIndex(compiled.entries),
+export function createLexicon(data: LexiconData, skeletonOf: (text: string) => Skeleton): Lexicon {
+  // One view for each document, so that nothing is matched twice.
+  const views = new WeakMap<Source, View>();
+  const viewOf = (source: Source): View => {
+    const view = views.get(source) ?? new View(source, data);
+    views.set(source, view);
+    return view;
   };
   return {
-    entries: compiled.entries,
-    find: (source) => find(engine, source),
-    contexts: (source) => documentContexts(engine, source),
+    find: (source) => find(data, skeletonOf(source.text), viewOf(source)),
+    contexts: (source) => documentContexts(data, viewOf(source)),
   };
-}
-
-interface Engine {
-  readonly compiled: CompiledLexicon;
-  readonly contexts: ReadonlyMap<string, Context>;
-  readonly skeletonOf: (text: string) => Skeleton;
-  /** One view for each document, so that nothing is matched twice. */
-  readonly views: WeakMap<Source, View>;
-  readonly words: WordIndex;
-  readonly patterns: TriggerIndex;
 }
 
 interface Candidate {
@@ -52,24 +38,21 @@ interface Candidate {
   readonly range: Range;
 }
 
-function find(engine: Engine, source: Source): Hit[] {
-  const skeleton = engine.skeletonOf(source.text);
-  const raw = engine.words.find(skeleton.text);
-  const patterns = engine.patterns.find(source.text);
-  if (raw.length === 0 && patterns.length === 0) return [];
-  const view = viewOf(engine, source);
+function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
+  const words = findWords(skeleton.text, data.words);
+  const patterns = data.patterns.filter(([, , needs]) => view.mayMatch({ needs }));
   const candidates = [
-    ...raw.flatMap((word) => wordCandidate(word, skeleton, view)),
-    ...patterns.flatMap(({ entry, pattern }) => patternCandidates(entry, pattern, view)),
+    ...words.flatMap((word) => wordCandidate(data.entry(word.entry), word, skeleton, view)),
+    ...patterns.flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
   ];
   return longest(candidates)
-    .flatMap(({ entry, range }) => judged(engine, entry, range, view) ?? [])
+    .flatMap((candidate) => judged(data, candidate, view) ?? [])
     .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
 /** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
-function wordCandidate(raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
-  const { entry, masked } = raw;
+function wordCandidate(entry: CompiledEntry, raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
+  const { masked } = raw;
   const range = withLongSound(view, skeleton.toFolded([raw.start, raw.end]));
   const found = view.text.slice(...range);
   const tokens = covering(view, range);
@@ -115,8 +98,8 @@ function isOrdinary(tokens: readonly Token[], words: readonly string[]): boolean
   return !words.includes(only.lemma) && !words.includes(only.reading);
 }
 
-function patternCandidates(entry: CompiledEntry, pattern: CompiledPattern, view: View): Candidate[] {
-  return view.ranges(pattern).map((range) => ({ entry, range }));
+function patternCandidates(entry: CompiledEntry, index: number, view: View): Candidate[] {
+  return view.ranges(entry.patterns[index] as CompiledPattern).map((range) => ({ entry, range }));
 }
 
 /** Of one entry's overlapping finds the longest is kept. */
@@ -132,14 +115,13 @@ function overlap(a: Range, b: Range): boolean {
   return a[0] < b[1] && b[0] < a[1];
 }
 
-function judged(engine: Engine, entry: CompiledEntry, range: Range, view: View): Hit | null {
-  const holds = (id: string): boolean => {
-    const context = engine.contexts.get(id);
-    return context !== undefined && contextHolds(context, range, view) !== null;
-  };
+function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit | null {
+  const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
   if (entry.requires.length > 0 && !entry.requires.some(holds)) return null;
-  const contexts = entry.unless.flatMap((id) => engine.contexts.get(id) ?? []);
-  const excuses = [...allowances(engine.compiled.allowed, entry, range, view), ...excusesOf(contexts, range, view)];
+  const excuses = [
+    ...allowances(data.allowed(), entry, range, view),
+    ...excusesOf(entry.unless.map(data.context), range, view),
+  ];
   return {
     entry: { ...entry, tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
@@ -175,16 +157,7 @@ function occurrences(text: string, words: readonly string[]): Range[] {
   return found;
 }
 
-function documentContexts(engine: Engine, source: Source): ReadonlySet<string> {
-  const view = viewOf(engine, source);
-  const holding = engine.compiled.contexts.filter(
-    ({ scope, patterns }) => scope === "document" && patterns.some((pattern) => view.ranges(pattern).length > 0),
-  );
-  return new Set(holding.map(({ id }) => id));
-}
-
-function viewOf({ views, compiled }: Engine, source: Source): View {
-  const view = views.get(source) ?? new View(source, compiled.classes);
-  views.set(source, view);
-  return view;
+function documentContexts(data: LexiconData, view: View): ReadonlySet<string> {
+  const holds = (id: string): boolean => data.context(id).patterns.some((pattern) => view.ranges(pattern).length > 0);
+  return new Set(data.documentContexts.filter(holds));
 }

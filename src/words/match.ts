@@ -15,12 +15,12 @@ export interface Match {
 /** Runs patterns over the tokens of one document. What a class matches is worked out once for each place. */
 export class Matcher {
   readonly #list: readonly (Token | null)[];
-  readonly #classes: Readonly<Record<string, Node>>;
+  readonly #classNode: (id: string) => Node;
   readonly #known = new Map<string, Map<number, Positions>>();
 
-  constructor(units: Units, classes: Readonly<Record<string, Node>>) {
+  constructor(units: Units, classNode: (id: string) => Node) {
     this.#list = units.list;
-    this.#classes = classes;
+    this.#classNode = classNode;
   }
 
   /** All matches that begin at a unit in [from, to): for each start the shortest. */
@@ -45,7 +45,7 @@ export class Matcher {
       case "choice":
         return node.nodes.some((child) => this.#mayStart(child, token));
       case "class":
-        return this.#mayStart(this.#classes[node.id] as Node, token);
+        return this.#mayStart(this.#classNode(node.id), token);
       case "repeat":
         return node.min === 0 || this.#mayStart(node.node, token);
       default:
@@ -83,7 +83,7 @@ export class Matcher {
     let places = this.#known.get(id);
     if (places === undefined) this.#known.set(id, (places = new Map<number, Positions>()));
     let ends = places.get(at);
-    if (ends === undefined) places.set(at, (ends = this.#step(this.#classes[id] as Node, [at])));
+    if (ends === undefined) places.set(at, (ends = this.#step(this.#classNode(id), [at])));
     return ends;
   }
 

@@ -24,10 +24,13 @@ export type Node =
   /** The boundary between two sentences. */
   | { readonly is: "next-sentence" };
 
-/** A pattern ready to run: `triggers` are strings of which the text must contain one. */
+/**
+ * A pattern known to be well-formed. It stays text, which is a fraction of its tree, and is parsed when a post needs it.
+ * It can match only where of each set in `needs` (an index into the sets) one string occurs.
+ */
 export interface CompiledPattern {
-  readonly node: Node;
-  readonly triggers: readonly string[];
+  readonly source: string;
+  readonly needs: readonly number[];
 }
 
 /** Where a context's patterns are looked for, seen from the words found. */
@@ -91,9 +94,11 @@ export interface Allowed {
 }
 
 export interface CompiledLexicon {
-  readonly format: 1;
+  /** Strings of which a text must contain one; shared by all patterns that need the same. */
+  readonly sets: readonly (readonly string[])[];
   readonly entries: readonly CompiledEntry[];
-  readonly classes: Readonly<Record<string, Node>>;
+  /** Each as one pattern: all members in a choice. */
+  readonly classes: Readonly<Record<string, string>>;
   readonly contexts: readonly Context[];
   readonly allowed: readonly Allowed[];
 }

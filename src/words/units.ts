@@ -16,7 +16,7 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
       if (list[list.length - 1] !== null) list.push(null);
       next += 1;
     }
-    if (isWord(token)) list.push(token);
+    if (isWord(token)) list.push(asMark(token));
   }
   list.push(null);
   return { list, at: (offset) => firstBehind(list, offset) };
@@ -26,6 +26,13 @@ const EMOJI: FixedSpan["kind"] = "絵文字";
 
 function isWord(token: Token): boolean {
   return token.pos1 !== EMOJI && token.pos1 !== "空白" && token.surface.trim() !== "";
+}
+
+const LETTERS = /[\p{L}\p{N}]/u;
+
+/** IPADIC takes ! ? ( and other signs that it does not know for nouns; here they are what they are. */
+function asMark(token: Token): Token {
+  return token.known || LETTERS.test(token.surface) ? token : { ...token, pos: "記号", pos1: "一般" };
 }
 
 /** A linear scan from a guess would do; a binary one needs no state. Boundaries sort with what follows them. */

@@ -1,6 +1,8 @@
 // What the pattern engine needs of a document, computed once and only when something is to be judged.
 import type { Range, Sentence, Token } from "../types.js";
-import type { CompiledPattern, Node } from "./schema.js";
+import { occurringSets } from "./occurrences.js";
+import type { LexiconData } from "./pack.js";
+import type { CompiledPattern } from "./schema.js";
 import { Matcher } from "./match.js";
 import { unitsOf, type Units } from "./units.js";
 
@@ -22,16 +24,18 @@ export class View {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly #source: Source;
-  readonly #classes: Readonly<Record<string, Node>>;
+  readonly #data: LexiconData;
+  readonly #occurring: ReadonlySet<number>;
   readonly #found = new Map<CompiledPattern, readonly Range[]>();
   #units: Units | undefined;
   #matcher: Matcher | undefined;
 
-  constructor(source: Source, classes: Readonly<Record<string, Node>>) {
+  constructor(source: Source, data: LexiconData) {
     this.text = source.text;
     this.sentences = source.sentences;
     this.#source = source;
-    this.#classes = classes;
+    this.#data = data;
+    this.#occurring = occurringSets(source.text, data.triggers);
   }
 
   get units(): Units {
@@ -39,7 +43,7 @@ export class View {
   }
 
   get #runner(): Matcher {
-    return (this.#matcher ??= new Matcher(this.units, this.#classes));
+    return (this.#matcher ??= new Matcher(this.units, this.#data.classNode));
   }
 
   get quotations(): readonly Quotation[] {
@@ -50,7 +54,7 @@ export class View {
   ranges(pattern: CompiledPattern): readonly Range[] {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
-    const found = this.mayMatch(pattern) ? [...this.#runner.matches(pattern.node)].map(({ range }) => range) : [];
+    const found = this.mayMatch(pattern) ? [...this.#runner.matches(this.#data.node(pattern.source))].map(({ range }) => range) : [];
     this.#found.set(pattern, found);
     return found;
   }
@@ -59,12 +63,13 @@ export class View {
   matchAt(pattern: CompiledPattern, offset: number): boolean {
     if (!this.mayMatch(pattern)) return false;
     const from = this.units.at(offset);
-    const [match] = this.#runner.matches(pattern.node, from, from + 1);
+    const [match] = this.#runner.matches(this.#data.node(pattern.source), from, from + 1);
     return match !== undefined;
   }
 
-  mayMatch(pattern: CompiledPattern): boolean {
-    return pattern.triggers.length === 0 || pattern.triggers.some((trigger) => this.text.includes(trigger));
+  /** False only where a string that the pattern needs is missing. */
+  mayMatch({ needs }: Pick<CompiledPattern, "needs">): boolean {
+    return needs.every((set) => this.#occurring.has(set));
   }
 
   /** Index of the sentence that holds an offset. */

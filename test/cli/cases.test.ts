@@ -1,6 +1,6 @@
 // The command line as data: each entry of cases/*.yml is one run of the bundled program in an empty folder.
-import { readdirSync, readFileSync } from "node:fs";
-import { beforeAll, describe, expect, it } from "vitest";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { shippedRules } from "../../src/index.js";
 import { bundle } from "../../tools/bundle.js";
@@ -11,6 +11,7 @@ const FOLDER = fromRoot("test/cli/cases");
 const PROGRAM = "dist/cli-under-test";
 
 beforeAll(() => bundle("src/cli/main.ts", PROGRAM));
+afterAll(() => rmSync(fromRoot(PROGRAM), { recursive: true }));
 
 for (const file of readdirSync(FOLDER)) {
   const cases = parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as Case[];

@@ -1,15 +1,16 @@
 // What the readmes show is what the program prints. UPDATE=1 copies it there.
-import { readFileSync, writeFileSync } from "node:fs";
-import { beforeAll, expect, it } from "vitest";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundle } from "../../tools/bundle.js";
 import { fromRoot } from "../../tools/root.js";
 import { runIn } from "./run-case.js";
 
 const PROGRAM = "dist/readme-under-test";
-const DRAFT = "examples/nagasaki/新しい図書館.md";
+const DRAFT = "examples/nagasaki/紅葉まつり.md";
 const BLOCK = /<!-- sample -->[^]*<!-- \/sample -->/;
 
 beforeAll(() => bundle("src/cli/main.ts", PROGRAM));
+afterAll(() => rmSync(fromRoot(PROGRAM), { recursive: true }));
 
 it.each(["README.md", "README.en.md"])("%s shows a real run", async (name) => {
   const { stdout } = await runIn(fromRoot(), fromRoot(PROGRAM, "sns-lint.js"), ["--no-config", DRAFT]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { displayWidth } from "../../src/format/display-width.js";
+import { displayWidth, graphemes } from "../../src/format/display-width.js";
 
 // What drafts are made of: Japanese, its half-width forms, emoji and their sequences, marks, Latin.
 const pieces = fc.constantFrom(
@@ -34,6 +34,19 @@ describe("displayWidth", () => {
         // A joiner between two emoji that no font joins is nobody's draft.
         const text = parts.join(" ");
         expect(displayWidth(text)).toBe(stringWidth(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("finds the characters that a segmenter finds", () => {
+    const segmenter = new Intl.Segmenter("ja", { granularity: "grapheme" });
+    const found = (each: Iterable<{ segment: string; index: number }>): unknown[] =>
+      Array.from(each, ({ segment, index }) => [segment, index]);
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
+        const text = parts.join("");
+        expect(found(graphemes(text))).toEqual(found(segmenter.segment(text)));
       }),
       { numRuns: 2000 },
     );

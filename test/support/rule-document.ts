@@ -6,11 +6,11 @@ import { skeleton } from "../../src/text/skeleton.js";
 import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
 import type { Document, Fields, Observation, Registers, Rule } from "../../src/types.js";
 import { createLexicon } from "../../src/words/lexicon.js";
-import type { CompiledLexicon } from "../../src/words/schema.js";
+import { type PackedLexicon, unpack } from "../../src/words/pack.js";
 import { post } from "./post.js";
 
 const EMPTY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };
-const lexicon = createLexicon(loadData("lexicon.json") as CompiledLexicon, skeleton);
+const lexicon = createLexicon(unpack(loadData("lexicon.json") as PackedLexicon), skeleton);
 const tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 
 export function documentOf(text: string, fields: Fields = {}, registers: Partial<Registers> = {}): Promise<Document> {

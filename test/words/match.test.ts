@@ -13,7 +13,7 @@ function found(pattern: string, source: string, classes: Record<string, Node> = 
   const ends = [...cuts, text.length];
   const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : (ends[index - 1] as number), end }));
   const node = parsePattern(pattern, (each) => each);
-  return [...new Matcher(unitsOf(list, sentences), classes).matches(node)].map(({ range }) => text.slice(...range));
+  return [...new Matcher(unitsOf(list, sentences), (id) => classes[id] as Node).matches(node)].map(({ range }) => text.slice(...range));
 }
 
 describe("matches", () => {

@@ -1,27 +1,33 @@
-// Which strings must a text contain for a pattern to match? They keep most posts from being tokenized at all.
+// Which strings must a text contain for a pattern to match? They spare most posts most patterns, and many the tokenizer.
 import type { Condition, Node } from "./schema.js";
 
-/** At least one of these occurs in every text that the node matches; null when there is no such set. */
-export function triggersOf(node: Node, classes: Readonly<Record<string, Node>>): readonly string[] | null {
+type Classes = Readonly<Record<string, Node>>;
+
+/** Sets of strings: of each set one occurs in every text that the node matches. */
+export function needsOf(node: Node, classes: Classes): (readonly string[])[] {
   switch (node.is) {
     case "literal":
-      return [node.text];
+      return [[node.text]];
     case "token":
-      return best(node.conditions.map(ofCondition));
+      return node.conditions.flatMap((condition) => known(ofCondition(condition)));
     case "class":
-      return triggersOf(classOf(node.id, classes), classes);
+      return needsOf(classOf(node.id, classes), classes);
     case "sequence":
-      return best(node.nodes.map((child) => triggersOf(child, classes)));
+      return node.nodes.flatMap((child) => needsOf(child, classes));
     case "choice":
-      return union(node.nodes.map((child) => triggersOf(child, classes)));
+      return known(union(node.nodes.map((child) => tightest(needsOf(child, classes)))));
     case "repeat":
-      return node.min > 0 ? triggersOf(node.node, classes) : null;
+      return node.min > 0 ? needsOf(node.node, classes) : [];
     default:
-      return null;
+      return [];
   }
 }
 
-function classOf(id: string, classes: Readonly<Record<string, Node>>): Node {
+function known(set: readonly string[] | null): (readonly string[])[] {
+  return set === null ? [] : [set];
+}
+
+function classOf(id: string, classes: Classes): Node {
   const node = classes[id];
   if (node === undefined) throw new Error(`<${id}> という群はありません`);
   return node;
@@ -56,10 +62,10 @@ function union(sets: readonly (readonly string[] | null)[]): readonly string[] |
   return [...all];
 }
 
-/** The set whose shortest string is longest, and of those the smallest: it rules out most texts. */
-function best(sets: readonly (readonly string[] | null)[]): readonly string[] | null {
+/** The set that rules out most texts: its shortest string is longest, and of those it is the smallest. */
+function tightest(sets: readonly (readonly string[])[]): readonly string[] | null {
   let chosen: readonly string[] | null = null;
-  for (const set of sets) if (set !== null && (chosen === null || rank(set) > rank(chosen))) chosen = set;
+  for (const set of sets) if (chosen === null || rank(set) > rank(chosen)) chosen = set;
   return chosen;
 }
 

@@ -8,8 +8,18 @@ import { visible } from "./visible.js";
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
 const INDENT = "    ";
 
-/** One violation: what it is and where, the words in their line, the clauses, what to write instead. */
-export function violationBlock(violation: Violation, post: Post, secrets: readonly Range[], page: Page): string[] {
+/** The violations of a post: what it is and where, the words in their line, the clauses, what to write instead. */
+export function violationBlocks(
+  violations: readonly Violation[],
+  post: Post,
+  secrets: readonly Range[],
+  page: Page,
+): string[] {
+  const quoted = new Set<string>();
+  return violations.flatMap((violation) => ["", ...block(violation, post, secrets, quoted, page)]);
+}
+
+function block(violation: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {
   const { chalk, say } = page;
   const paint = colour(violation.severity, chalk);
   const label = paint(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
@@ -18,7 +28,7 @@ export function violationBlock(violation: Violation, post: Post, secrets: readon
     `  ${label}  ${chalk.dim(place(violation, post, page))}  ${chalk.bold(what)} ${chalk.dim(`[${violation.rule}]`)}`,
     ...(why === "" ? [] : [`${INDENT}${why}`]),
     ...draftLines(violation, post, secrets, paint, chalk),
-    ...clauseLines(violation, page),
+    ...clauseLines(violation, quoted, page),
     ...remedies(violation).map((remedy) => `${INDENT}${chalk.green(`→ ${visible(remedy)}`)}`),
   ];
 }
@@ -59,10 +69,14 @@ function draftLines(
   ]);
 }
 
-function clauseLines({ clauses }: Violation, { say, names }: Page): string[] {
+/** A clause is quoted word for word the first time that a post breaks it, and named after that. */
+function clauseLines({ clauses }: Violation, quoted: Set<string>, { say, names }: Page): string[] {
   if (clauses.length === 0) return [`${INDENT}${say.noClause}`];
   return clauses.map(({ guideline, label, text }) => {
-    return `${INDENT}${visible(clauseName(guideline, label, names))}${say.quote(visible(text))}`;
+    const name = visible(clauseName(guideline, label, names));
+    const again = quoted.has(name);
+    quoted.add(name);
+    return `${INDENT}${name}${again ? say.quotedAbove : say.quote(visible(text))}`;
   });
 }
 

@@ -1,0 +1,107 @@
+// The lexicon as it is stored: what every run looks at is ready to use, the rest stays text until it is asked for.
+import { nfkc, parsePattern } from "./parse-pattern.js";
+import type { Allowed, CompiledEntry, CompiledLexicon, Context, Node } from "./schema.js";
+
+/** A dictionary word: what is looked for in the skeleton, how the dictionary writes it, its entry, may it be disguised. */
+export type WordKey = readonly [key: string, word: string, entry: number, disguise: boolean];
+/** A string of which the text may contain one, and the sets it belongs to. */
+export type Trigger = readonly [text: string, ...sets: number[]];
+/** A pattern by place: of which entry, which of its patterns, and the sets it needs. */
+export type PatternKey = readonly [entry: number, index: number, needs: readonly number[]];
+
+/** JSON; `entries`, `contexts` and `allowed` hold JSON again, `classes` patterns. */
+export interface PackedLexicon {
+  readonly format: typeof FORMAT;
+  /** By first letter. */
+  readonly words: Readonly<Record<string, readonly WordKey[]>>;
+  /** By first letter. */
+  readonly triggers: Readonly<Record<string, readonly Trigger[]>>;
+  readonly patterns: readonly PatternKey[];
+  readonly entries: readonly string[];
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Ids of the contexts that look at the whole post. */
+  readonly documentContexts: readonly string[];
+  readonly classes: Readonly<Record<string, string>>;
+  readonly allowed: string;
+}
+
+const FORMAT = 2;
+
+/** The same as the engine sees it. */
+export interface LexiconData extends Pick<PackedLexicon, "words" | "triggers" | "patterns" | "documentContexts"> {
+  entry(index: number): CompiledEntry;
+  /** Throws for an id that the compiler would have refused. */
+  context(id: string): Context;
+  classNode(id: string): Node;
+  /** A pattern as a tree. */
+  node(source: string): Node;
+  allowed(): readonly Allowed[];
+}
+
+/** `keyOf` brings a word into the form of the skeleton. */
+export function pack(lexicon: CompiledLexicon, keyOf: (word: string) => string): PackedLexicon {
+  const { entries, contexts, classes, allowed, sets } = lexicon;
+  const words = entries.flatMap((entry, at) =>
+    entry.words.map((word): WordKey => [keyOf(word), word, at, entry.disguise]),
+  );
+  const triggers = new Map<string, number[]>();
+  sets.forEach((set, id) => {
+    for (const text of set) triggers.set(text, [...(triggers.get(text) ?? []), id]);
+  });
+  return {
+    format: FORMAT,
+    words: byFirst(words),
+    triggers: byFirst([...triggers].map(([text, ids]): Trigger => [text, ...ids])),
+    patterns: entries.flatMap((entry, at) => entry.patterns.map(({ needs }, index): PatternKey => [at, index, needs])),
+    entries: entries.map(withoutExamples),
+    contexts: Object.fromEntries(contexts.map((context) => [context.id, JSON.stringify(context)])),
+    documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
+    classes,
+    allowed: JSON.stringify(allowed),
+  };
+}
+
+/** Throws, with the repair, for what another version has written. */
+export function unpack(packed: PackedLexicon): LexiconData {
+  if ((packed.format as number) !== FORMAT) throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
+  const json = (text: string): unknown => JSON.parse(text);
+  const parse = (source: string): Node => parsePattern(source, nfkc);
+  const { words, triggers, patterns, documentContexts } = packed;
+  const node = remembered((source: string) => source, parse);
+  return {
+    words,
+    triggers,
+    patterns,
+    documentContexts,
+    node,
+    classNode: remembered((id: string) => packed.classes[id], parse),
+    entry: remembered((index: number) => packed.entries[index], json) as LexiconData["entry"],
+    context: remembered((id: string) => packed.contexts[id], json) as LexiconData["context"],
+    allowed: remembered(() => packed.allowed, json) as LexiconData["allowed"],
+  };
+}
+
+/** Parses a text at its first use. */
+function remembered<K, V>(textOf: (key: K) => string | undefined, parse: (text: string) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = parse(textOf(key) ?? missing(key))));
+    return value;
+  };
+}
+
+function missing(key: unknown): never {
+  throw new Error(`辞書に「${String(key)}」がありません。「npm run build」をもう一度実行してください。`);
+}
+
+/** Examples are for tests; the tool itself never looks at them. */
+function withoutExamples({ ng: _, ok: __, ...entry }: CompiledEntry): string {
+  return JSON.stringify({ ...entry, ng: [], ok: [] });
+}
+
+function byFirst<T extends readonly [string, ...unknown[]]>(items: readonly T[]): Record<string, T[]> {
+  const groups: Record<string, T[]> = {};
+  for (const item of items) (groups[item[0].charAt(0)] ??= []).push(item);
+  return groups;
+}
