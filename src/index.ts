@@ -2,7 +2,7 @@
 import { rules as shippedRules } from "../rules/index.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
-import { dataFile, loadData, loadVersion } from "./load-data.js";
+import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
 import { scanSecrets } from "./secrets/scan.js";
 import { summarise } from "./summarise.js";
 import { skeleton } from "./text/skeleton.js";
@@ -10,7 +10,6 @@ import { lazyTokenizer } from "./tokenizer/lazy-tokenizer.js";
 import { loadTokenizer } from "./tokenizer/load-dictionary.js";
 import type { Guideline, Lang, Post, PostReport, Registers, Report, Rule, Severity } from "./types.js";
 import { createLexicon } from "./words/lexicon.js";
-import { type PackedLexicon, unpack } from "./words/pack.js";
 
 export type * from "./types.js";
 export type { Result } from "./lint.js";
@@ -50,7 +49,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     lang: options.lang ?? "ja",
     now: (options.now ?? new Date()).getTime(),
     registers: registersOf(guidelines, options.registers ?? {}),
-    lexicon: createLexicon(unpack(loadData("lexicon.json") as PackedLexicon), skeleton),
+    lexicon: createLexicon(loadLexicon(), skeleton),
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { decodeLexicon, type LexiconData, unpack } from "./words/pack.js";
 
 /** The package's folder, the same from src/, dist/src/ and dist/cli/. */
 export function packageRoot(): string {
@@ -15,9 +16,18 @@ export function dataFile(name: string): string {
 
 /** Parses a built JSON file. Throws in Japanese, with the repair, when it is missing or damaged. */
 export function loadData(name: string): unknown {
+  return reading(name, (file) => JSON.parse(readFileSync(file, "utf8")) as unknown);
+}
+
+/** The dictionaries. They are kept as UTF-16, which is taken as it is: decoding UTF-8 costs more than reading. */
+export function loadLexicon(): LexiconData {
+  return unpack(reading("lexicon.txt", (file) => decodeLexicon(readFileSync(file, "utf16le"))));
+}
+
+function reading<T>(name: string, read: (file: string) => T): T {
   const file = dataFile(name);
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return read(file);
   } catch {
     throw new Error(`${file} が読めません。「npm run build」をもう一度実行してください。`);
   }

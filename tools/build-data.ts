@@ -11,11 +11,11 @@ export async function buildData(report: (line: string) => void): Promise<void> {
   report("tokenizer");
   await ensureTokenizer();
   for (const [name, compile] of [
-    ["guidelines", compileGuidelines],
-    ["lexicon", compileLexicon],
+    ["guidelines.json", compileGuidelines],
+    ["lexicon.txt", compileLexicon],
   ] as const) {
     report(name);
-    await replace(fromRoot("dist/data", `${name}.json`), compile);
+    await replace(fromRoot("dist/data", name), compile);
   }
 }
 

@@ -1,5 +1,5 @@
-// dictionaries/**/*.yml -> dist/data/lexicon.json
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+// dictionaries/**/*.yml -> dist/data/lexicon.txt
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { isMap, isPair, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
@@ -7,14 +7,12 @@ import { fold } from "../src/text/fold.js";
 import { skeleton } from "../src/text/skeleton.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
-import { pack } from "../src/words/pack.js";
+import { encodeLexicon, pack } from "../src/words/pack.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
   const { lexicon } = await loadDictionaries();
-  await mkdir(dirname(outFile), { recursive: true });
-  await writeFile(`${outFile}.tmp`, JSON.stringify(pack(lexicon, (word) => skeleton(word).text)));
-  await rename(`${outFile}.tmp`, outFile);
+  await writeFile(outFile, Buffer.from(encodeLexicon(pack(lexicon, (word) => skeleton(word).text)), "utf16le"));
 }
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */

@@ -25,13 +25,13 @@ const BORN = String.raw`に?(?:生まれ|うまれ|生(?=[)）、。・\s]|$))`;
 
 const FORMS: readonly Form[] = [
   // 〒854-0099 …, 栄町4番12号, 中央町3丁目, 緑町1-2-3, 大字仙石44
-  { kind: "住所", weight: "strong", reach: [6, 12], expression: /〒?\d{3}-\d{4}(?=[ 　]?[\p{Script=Han}])/gu },
+  { kind: "住所", weight: "strong", reach: [6, 12], expression: /〒?\d{3}-\d{4}(?=[ 　]?[㐀-鿿])/gu },
   {
     kind: "住所",
     weight: "strong",
     reach: [6, 12],
     expression: new RegExp(
-      String.raw`[\p{Script=Han}々ヶケノの]{0,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`,
+      String.raw`[㐀-鿿々ヶケノの]{0,10}${NUMBER}(?:丁目|番地|番${NUMBER}号)(?:の?${NUMBER})?`,
       "gu",
     ),
   },
@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
     weight: "strong",
     reach: [6, 12],
     expression:
-      /(?:大字|字)[\p{Script=Han}々ヶ]{1,8}\d{1,5}|[\p{Script=Han}々ヶケ]{1,10}[町村字郷免]\d{1,5}-\d{1,4}(?:-\d{1,4})?(?![\d-])/gu,
+      /(?:大字|字)[㐀-鿿々ヶ]{1,8}\d{1,5}|[㐀-鿿々ヶケ]{1,10}[町村字郷免]\d{1,5}-\d{1,4}(?:-\d{1,4})?(?![\d-])/gu,
   },
   // 甲府市丸の内9-9-9
   {
@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
     weight: "strong",
     reach: [6, 12],
     expression:
-      /[\p{Script=Han}]{1,6}[都道府県市区町村郡][\p{Script=Han}々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
+      /[㐀-鿿]{1,6}[都道府県市区町村郡][㐀-鿿々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
   },
   // コーポ潮風205, 市営住宅B棟
   {

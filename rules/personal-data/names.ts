@@ -1,11 +1,11 @@
 import type { Document, Token } from "../../src/define-rule.js";
 import { before } from "./found.js";
 
-const LETTER = String.raw`[\p{Script=Han}々ヶ髙﨑ぁ-んァ-ヴー]`;
+const LETTER = String.raw`[㐀-鿿々ヶ髙﨑ぁ-んァ-ヴー]`;
 const RUN = new RegExp(`${LETTER}{1,8}(?:[ ・]?${LETTER}{1,8})?[ ]?$`, "u");
 /** 江下 公介さま, キタガワ ヨシオ 様: surname and given name set apart. */
 const SPACED =
-  /(?:(?<=^|[^\p{Script=Han}々])[\p{Script=Han}々ヶ]{1,4}[ ・][\p{Script=Han}々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
+  /(?:(?<=^|[^㐀-鿿々])[㐀-鿿々ヶ]{1,4}[ ・][㐀-鿿々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
 const NOBODY =
   /(?:皆|みな|各位|お客|事業者|保護者|利用者|参加者|関係者|担当者?|ご家族|ご本人|方々|隊員|会員|職員|住民|市民|町民|県民|業者|患者|受講者|代表者|申込者|応募者|学生|生徒|児童)[ ]?$/u;
 /** Sponsors and partners are addressed with 様 too. */
@@ -47,14 +47,14 @@ function isParticleBetween(tokens: readonly Token[], name: Token): boolean {
 function properNoun(tokens: readonly Token[], text: string, end: number): number | null {
   const found = tokens.findLast(({ pos1, pos2 }) => pos1 === "固有名詞" && pos2 !== "組織");
   if (found === undefined || end - found.start < 2 || isParticleBetween(tokens, found)) return null;
-  return /^(?:[\p{Script=Han}々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end))
+  return /^(?:[㐀-鿿々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end))
     ? found.start
     : null;
 }
 
 /** A name that no dictionary has: 髙橋, 祐太郎. */
 function unknownName(tokens: readonly Token[], run: string, end: number): number | null {
-  const name = /(?:[\p{Script=Han}々ヶ]{2,5}|[ァ-ヴー]{2,6})[ ]?$/u.exec(run)?.[0];
+  const name = /(?:[㐀-鿿々ヶ]{2,5}|[ァ-ヴー]{2,6})[ ]?$/u.exec(run)?.[0];
   if (name === undefined) return null;
   const start = end - name.length;
   return tokens.some((token) => token.start >= start && !token.known && token.surface.trim() !== "") ? start : null;

@@ -43,7 +43,7 @@ function* titled(document: Document, title: RegExp, form: Person["form"]): Itera
 
 /** 総務課の〇〇主任: what stands between の or a department and a rank is a name, unless it is another rank. */
 function rankedName(text: string, end: number): number | null {
-  const name = /(?<=[の課係室部\s、。]|^)[\p{Script=Han}]{2,3}$/u.exec(before(text, end, 8))?.[0];
+  const name = /(?<=[の課係室部\s、。]|^)[㐀-鿿]{2,3}$/u.exec(before(text, end, 8))?.[0];
   return name === undefined || OTHER_RANK.test(name) ? null : end - name.length;
 }
 
@@ -59,7 +59,7 @@ function* fullNames(document: Document): Iterable<Person> {
 
 /** A surname of two letters and more; set apart from the given name (関口 春子), any word of Chinese characters may be one. */
 function isSurname({ surface, pos, pos3 }: Token, apart: boolean): boolean {
-  return surface.length > 1 && (pos3 === "姓" || (apart && pos === "名詞" && /^\p{Script=Han}{2,3}$/u.test(surface)));
+  return surface.length > 1 && (pos3 === "姓" || (apart && pos === "名詞" && /^[㐀-鿿]{2,3}$/u.test(surface)));
 }
 
 function isPublic(document: Document, { start, end }: Person): boolean {

@@ -4,11 +4,11 @@ import type { Found } from "./found.js";
 
 /** 長崎 501 ぬ 82-10. The kana of plates leave out お し へ ん; the number may have dots for missing digits. */
 const CAR =
-  /[\p{Script=Han}ヶぁ-ん]{1,4}[ 　]?\d{2}[\dACFHKLMPXY]?[ 　]?[あ-えか-さす-ふほ-を][ 　]?(?:\d{2}-\d{2}|[・.]\d-?\d{2}|[・.]{2}-?\d{2}|[・.]{3}-?\d)(?![\d-])/gu;
+  /[㐀-鿿ヶぁ-ん]{1,4}[ 　]?\d{2}[\dACFHKLMPXY]?[ 　]?[あ-えか-さす-ふほ-を][ 　]?(?:\d{2}-\d{2}|[・.]\d-?\d{2}|[・.]{2}-?\d{2}|[・.]{3}-?\d)(?![\d-])/gu;
 /** 品川330さ1234, without a hyphen: no kana that is a particle. */
-const COMPACT = /[\p{Script=Han}ヶ]{2,4}[1-8]\d{2}[あ-えか-さす-つてなぬねひふほ-れろわ]\d{4}(?!\d)/gu;
+const COMPACT = /[㐀-鿿ヶ]{2,4}[1-8]\d{2}[あ-えか-さす-つてなぬねひふほ-れろわ]\d{4}(?!\d)/gu;
 /** い 12-34, of mopeds and motorcycles: only where the sentence speaks of a plate. */
-const MOPED = /(?<![\p{Script=Han}ぁ-ん])[あ-えか-さす-ふほ-を][ 　]?\d{1,4}-\d{2}(?![\d-])/gu;
+const MOPED = /(?<![㐀-鿿ぁ-ん])[あ-えか-さす-ふほ-を][ 　]?\d{1,4}-\d{2}(?![\d-])/gu;
 /** ナンバーは82-10: the number alone, after a word for it. */
 const NUMBER = /(?<=ナンバー[はが: 「]{0,3})\d{2}-\d{2}(?![\d-])/gu;
 const PLATE_WORD = /ナンバー|プレート|車両番号|登録番号|車番|原付|バイク/u;

@@ -22,9 +22,10 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
   if (parts.problems.length > 0) return { lexicon: NOTHING, problems: parts.problems, silent: [] };
   const sets = new SetTable();
   const ready = (owner: string, strict: boolean) => (pattern: CompiledPattern) => {
-    const needs = needsOf(parse(pattern.source), classes);
+    const node = parse(pattern.source);
+    const needs = needsOf(node, classes);
     if (strict && needs.length === 0) general(`「${owner}」のパターン「${pattern.source}」には、決まった言葉が一つは要ります`);
-    return { source: pattern.source, needs: needs.map((set) => sets.idOf(set)) };
+    return { source: pattern.source, needs: needs.map((set) => sets.idOf(set)), crosses: crosses(node, classes) };
   };
   const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(item: T, strict: boolean): T => ({
     ...item,
@@ -42,6 +43,24 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     ...parts.allowed.flatMap(({ id, ok, rules }) => ok.map((text) => ({ id, rules, text }))),
   ];
   return { lexicon, problems: parts.problems, silent };
+}
+
+/** Does a match go on in the next sentence? */
+function crosses(node: Node, classes: Readonly<Record<string, Node>>): boolean {
+  switch (node.is) {
+    case "next-sentence":
+      return true;
+    case "class":
+      return crosses(classes[node.id] as Node, classes);
+    case "sequence":
+    case "choice":
+      return node.nodes.some((child) => crosses(child, classes));
+    case "repeat":
+    case "not":
+      return crosses(node.node, classes);
+    default:
+      return false;
+  }
 }
 
 const NOTHING: CompiledLexicon = { sets: [], entries: [], classes: {}, contexts: [], allowed: [] };

@@ -169,7 +169,7 @@ function patterns(reader: Reader, path: Path, fields: Fields, key: string): Comp
   return list(reader, path, fields, key).flatMap((source, index) => {
     try {
       parsePattern(source, (text) => alreadyFolded(text, reader.fold));
-      return [{ source, needs: [] }];
+      return [{ source, needs: [], crosses: false }];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       reader.problem([...path, key, index], error.message);

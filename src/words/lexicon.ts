@@ -40,7 +40,7 @@ interface Candidate {
 
 function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
   const words = findWords(skeleton.text, data.words);
-  const patterns = data.patterns.filter(([, , needs]) => view.mayMatch({ needs }));
+  const patterns = data.patterns.filter(([, , needs, crosses]) => view.mayMatch({ needs, crosses }));
   const candidates = [
     ...words.flatMap((word) => wordCandidate(data.entry(word.entry), word, skeleton, view)),
     ...patterns.flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),

@@ -16,7 +16,8 @@ export interface Match {
 export class Matcher {
   readonly #list: readonly (Token | null)[];
   readonly #classNode: (id: string) => Node;
-  readonly #known = new Map<string, Map<number, Positions>>();
+  readonly #known = new Map<string, Positions[]>();
+  readonly #starts = new Map<string, boolean[]>();
 
   constructor(units: Units, classNode: (id: string) => Node) {
     this.#list = units.list;
@@ -27,30 +28,36 @@ export class Matcher {
   *matches(node: Node, from = 0, to = this.#list.length): Iterable<Match> {
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
-      if (!first || !this.#mayStart(node, first)) continue;
+      if (!first || !this.#mayStart(node, first, start)) continue;
       const end = this.#step(node, [start]).find((position) => position > start);
       if (end !== undefined) yield { range: [first.start, this.#lastToken(end).end], first: start, end };
     }
   }
 
-  /** A cheap look at the first token: false only where the node cannot match. */
-  #mayStart(node: Node, token: Token): boolean {
+  /** A cheap look at the first token, at `at`: false only where the node cannot match. */
+  #mayStart(node: Node, token: Token, at: number): boolean {
     switch (node.is) {
       case "literal":
         return node.text.startsWith(token.surface);
       case "token":
         return node.conditions.every((condition) => holds(condition, token));
       case "sequence":
-        return this.#mayStart(node.nodes[0] as Node, token);
+        return this.#mayStart(node.nodes[0] as Node, token, at);
       case "choice":
-        return node.nodes.some((child) => this.#mayStart(child, token));
+        return node.nodes.some((child) => this.#mayStart(child, token, at));
       case "class":
-        return this.#mayStart(this.#classNode(node.id), token);
+        return this.#classMayStart(node.id, token, at);
       case "repeat":
-        return node.min === 0 || this.#mayStart(node.node, token);
+        return node.min === 0 || this.#mayStart(node.node, token, at);
       default:
         return true;
     }
+  }
+
+  #classMayStart(id: string, token: Token, at: number): boolean {
+    let places = this.#starts.get(id);
+    if (places === undefined) this.#starts.set(id, (places = []));
+    return (places[at] ??= this.#mayStart(this.#classNode(id), token, at));
   }
 
   #lastToken(end: number): Token {
@@ -66,32 +73,34 @@ export class Matcher {
         return this.#sequence(node.nodes, from);
       case "choice":
         return merge(node.nodes.map((child) => this.#step(child, from)));
-      case "class":
-        return merge(from.map((at) => this.#class(node.id, at)));
       case "repeat":
         return this.#repeat(node, from);
-      case "gap":
-        return merge(from.map((at) => this.#gap(node.max, node.commas, at)));
       case "not":
         return from.filter((at) => this.#step(node.node, [at]).length === 0);
       default:
-        return from.flatMap((at) => this.#one(node, at) ?? []);
+        return from.length === 1 ? this.#from(node, from[0] as number) : merge(from.map((at) => this.#from(node, at)));
     }
+  }
+
+  /** The nodes for which each place stands for itself. */
+  #from(node: Node, at: number): Positions {
+    if (node.is === "class") return this.#class(node.id, at);
+    if (node.is === "gap") return this.#gap(node.max, node.commas, at);
+    const end = this.#one(node, at);
+    return end === null ? NOWHERE : [end];
   }
 
   #class(id: string, at: number): Positions {
     let places = this.#known.get(id);
-    if (places === undefined) this.#known.set(id, (places = new Map<number, Positions>()));
-    let ends = places.get(at);
-    if (ends === undefined) places.set(at, (ends = this.#step(this.#classNode(id), [at])));
-    return ends;
+    if (places === undefined) this.#known.set(id, (places = []));
+    return (places[at] ??= this.#step(this.#classNode(id), [at]));
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {
     let at = from;
     for (const node of nodes) {
-      at = this.#step(node, at);
       if (at.length === 0) break;
+      at = this.#step(node, at);
     }
     return at;
   }
@@ -187,7 +196,12 @@ function valuesHold({ key, values }: Condition, token: Token): boolean {
   }
 }
 
+const NOWHERE: Positions = [];
+
+/** Ascending and without repeats. */
 function merge(sets: readonly Positions[]): Positions {
-  if (sets.length === 1) return sets[0] as Positions;
-  return [...new Set(sets.flat())].sort((a, b) => a - b);
+  const filled = sets.filter(({ length }) => length > 0);
+  if (filled.length < 2) return filled[0] ?? NOWHERE;
+  const sorted = filled.flat().sort((a, b) => a - b);
+  return sorted.filter((position, index) => position !== sorted[index - 1]);
 }

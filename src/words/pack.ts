@@ -6,10 +6,13 @@ import type { Allowed, CompiledEntry, CompiledLexicon, Context, Node } from "./s
 export type WordKey = readonly [key: string, word: string, entry: number, disguise: boolean];
 /** A string of which the text may contain one, and the sets it belongs to. */
 export type Trigger = readonly [text: string, ...sets: number[]];
-/** A pattern by place: of which entry, which of its patterns, and the sets it needs. */
-export type PatternKey = readonly [entry: number, index: number, needs: readonly number[]];
+/** A pattern by place: of which entry, which of its patterns, what it needs, and does it cross sentences. */
+export type PatternKey = readonly [entry: number, index: number, needs: readonly number[], crosses: boolean];
 
-/** JSON; `entries`, `contexts` and `allowed` hold JSON again, `classes` patterns. */
+/** Where a piece of text stands in the bodies: [start, end) in UTF-16 units. */
+type Place = readonly [start: number, end: number];
+
+/** JSON. What the places point to, in `bodies`, is JSON again, and for classes a pattern. */
 export interface PackedLexicon {
   readonly format: typeof FORMAT;
   /** By first letter. */
@@ -17,29 +20,46 @@ export interface PackedLexicon {
   /** By first letter. */
   readonly triggers: Readonly<Record<string, readonly Trigger[]>>;
   readonly patterns: readonly PatternKey[];
-  readonly entries: readonly string[];
-  readonly contexts: Readonly<Record<string, string>>;
+  readonly entries: readonly Place[];
+  readonly contexts: Readonly<Record<string, Place>>;
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
-  readonly classes: Readonly<Record<string, string>>;
-  readonly allowed: string;
+  readonly classes: Readonly<Record<string, Place>>;
+  readonly allowed: Place;
 }
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The same as the engine sees it. */
 export interface LexiconData extends Pick<PackedLexicon, "words" | "triggers" | "patterns" | "documentContexts"> {
   entry(index: number): CompiledEntry;
   /** Throws for an id that the compiler would have refused. */
   context(id: string): Context;
+  hasContext(id: string): boolean;
   classNode(id: string): Node;
   /** A pattern as a tree. */
   node(source: string): Node;
   allowed(): readonly Allowed[];
 }
 
+/** The index, and the text it points into. */
+export interface Packed {
+  readonly index: PackedLexicon;
+  readonly bodies: string;
+}
+
+/** One text: the index in the first line, the bodies behind it. */
+export function encodeLexicon({ index, bodies }: Packed): string {
+  return `${JSON.stringify(index)}\n${bodies}`;
+}
+
+export function decodeLexicon(text: string): Packed {
+  const end = text.indexOf("\n");
+  return { index: JSON.parse(text.slice(0, end)) as PackedLexicon, bodies: text.slice(end + 1) };
+}
+
 /** `keyOf` brings a word into the form of the skeleton. */
-export function pack(lexicon: CompiledLexicon, keyOf: (word: string) => string): PackedLexicon {
+export function pack(lexicon: CompiledLexicon, keyOf: (word: string) => string): Packed {
   const { entries, contexts, classes, allowed, sets } = lexicon;
   const words = entries.flatMap((entry, at) =>
     entry.words.map((word): WordKey => [keyOf(word), word, at, entry.disguise]),
@@ -48,23 +68,35 @@ export function pack(lexicon: CompiledLexicon, keyOf: (word: string) => string):
   sets.forEach((set, id) => {
     for (const text of set) triggers.set(text, [...(triggers.get(text) ?? []), id]);
   });
-  return {
+  const bodies = new Bodies();
+  const index: PackedLexicon = {
     format: FORMAT,
     words: byFirst(words),
     triggers: byFirst([...triggers].map(([text, ids]): Trigger => [text, ...ids])),
-    patterns: entries.flatMap((entry, at) => entry.patterns.map(({ needs }, index): PatternKey => [at, index, needs])),
-    entries: entries.map(withoutExamples),
-    contexts: Object.fromEntries(contexts.map((context) => [context.id, JSON.stringify(context)])),
+    patterns: entries.flatMap((entry, at) => entry.patterns.map(({ needs, crosses }, index): PatternKey => [at, index, needs, crosses])),
+    entries: entries.map((entry) => bodies.add(withoutExamples(entry))),
+    contexts: Object.fromEntries(contexts.map((context) => [context.id, bodies.add(JSON.stringify(context))])),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
-    classes,
-    allowed: JSON.stringify(allowed),
+    classes: Object.fromEntries(Object.entries(classes).map(([id, source]) => [id, bodies.add(source)])),
+    allowed: bodies.add(JSON.stringify(allowed)),
   };
+  return { index, bodies: bodies.text };
+}
+
+class Bodies {
+  text = "";
+
+  add(piece: string): Place {
+    const start = this.text.length;
+    this.text += piece;
+    return [start, this.text.length];
+  }
 }
 
 /** Throws, with the repair, for what another version has written. */
-export function unpack(packed: PackedLexicon): LexiconData {
+export function unpack({ index: packed, bodies }: Packed): LexiconData {
   if ((packed.format as number) !== FORMAT) throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
-  const json = (text: string): unknown => JSON.parse(text);
+  const json = ([start, end]: Place): unknown => JSON.parse(bodies.slice(start, end));
   const parse = (source: string): Node => parsePattern(source, nfkc);
   const { words, triggers, patterns, documentContexts } = packed;
   const node = remembered((source: string) => source, parse);
@@ -74,19 +106,20 @@ export function unpack(packed: PackedLexicon): LexiconData {
     patterns,
     documentContexts,
     node,
-    classNode: remembered((id: string) => packed.classes[id], parse),
+    hasContext: (id) => Object.hasOwn(packed.contexts, id),
+    classNode: remembered((id: string) => packed.classes[id], ([start, end]) => parse(bodies.slice(start, end))),
     entry: remembered((index: number) => packed.entries[index], json) as LexiconData["entry"],
     context: remembered((id: string) => packed.contexts[id], json) as LexiconData["context"],
     allowed: remembered(() => packed.allowed, json) as LexiconData["allowed"],
   };
 }
 
-/** Parses a text at its first use. */
-function remembered<K, V>(textOf: (key: K) => string | undefined, parse: (text: string) => V): (key: K) => V {
+/** Parses a piece at its first use. */
+function remembered<K, P, V>(pieceOf: (key: K) => P | undefined, parse: (piece: P) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     let value = known.get(key);
-    if (value === undefined) known.set(key, (value = parse(textOf(key) ?? missing(key))));
+    if (value === undefined) known.set(key, (value = parse(pieceOf(key) ?? missing(key))));
     return value;
   };
 }

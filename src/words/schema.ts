@@ -31,6 +31,8 @@ export type Node =
 export interface CompiledPattern {
   readonly source: string;
   readonly needs: readonly number[];
+  /** It goes on in the next sentence; all others stay within one. */
+  readonly crosses: boolean;
 }
 
 /** Where a context's patterns are looked for, seen from the words found. */

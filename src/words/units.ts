@@ -4,8 +4,10 @@ import type { FixedSpan, Sentence, Token } from "../types.js";
 /** Tokens in order; null stands between two sentences and at both ends. */
 export interface Units {
   readonly list: readonly (Token | null)[];
-  /** Index of the first unit that ends behind an offset. */
+  /** Index of the first token that ends behind an offset. */
   at(offset: number): number;
+  /** Index of the first token that begins at or behind an offset. */
+  from(offset: number): number;
 }
 
 export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Units {
@@ -19,7 +21,13 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
     if (isWord(token)) list.push(asMark(token));
   }
   list.push(null);
-  return { list, at: (offset) => firstBehind(list, offset) };
+  const places = list.flatMap((token, index) => (token ? [index] : []));
+  const find = (behind: (token: Token) => boolean): number => places[firstWhere(places, (at) => behind(list[at] as Token))] ?? list.length;
+  return {
+    list,
+    at: (offset) => find(({ end }) => end > offset),
+    from: (offset) => find(({ start }) => start >= offset),
+  };
 }
 
 const EMOJI: FixedSpan["kind"] = "絵文字";
@@ -35,23 +43,14 @@ function asMark(token: Token): Token {
   return token.known || LETTERS.test(token.surface) ? token : { ...token, pos: "記号", pos1: "一般" };
 }
 
-/** A linear scan from a guess would do; a binary one needs no state. Boundaries sort with what follows them. */
-function firstBehind(list: readonly (Token | null)[], offset: number): number {
+/** Index of the first element for which `holds`, given that it holds for all that follow it. */
+function firstWhere(ascending: readonly number[], holds: (value: number) => boolean): number {
   let low = 0;
-  let high = list.length;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (endBefore(list, middle) <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(ascending[middle] as number)) high = middle;
+    else low = middle + 1;
   }
-  while (low < list.length && list[low] === null) low += 1;
   return low;
-}
-
-function endBefore(list: readonly (Token | null)[], index: number): number {
-  for (let at = index; at >= 0; at -= 1) {
-    const token = list[at];
-    if (token) return token.end;
-  }
-  return 0;
 }

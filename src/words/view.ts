@@ -1,6 +1,6 @@
 // What the pattern engine needs of a document, computed once and only when something is to be judged.
 import type { Range, Sentence, Token } from "../types.js";
-import { occurringSets } from "./occurrences.js";
+import { Occurrences } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern } from "./schema.js";
 import { Matcher } from "./match.js";
@@ -25,7 +25,7 @@ export class View {
   readonly sentences: readonly Sentence[];
   readonly #source: Source;
   readonly #data: LexiconData;
-  readonly #occurring: ReadonlySet<number>;
+  readonly #occurrences: Occurrences;
   readonly #found = new Map<CompiledPattern, readonly Range[]>();
   #units: Units | undefined;
   #matcher: Matcher | undefined;
@@ -35,7 +35,7 @@ export class View {
     this.sentences = source.sentences;
     this.#source = source;
     this.#data = data;
-    this.#occurring = occurringSets(source.text, data.triggers);
+    this.#occurrences = new Occurrences(source.text, source.sentences, data.triggers);
   }
 
   get units(): Units {
@@ -54,22 +54,36 @@ export class View {
   ranges(pattern: CompiledPattern): readonly Range[] {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
-    const found = this.mayMatch(pattern) ? [...this.#runner.matches(this.#data.node(pattern.source))].map(({ range }) => range) : [];
+    const found = [...this.#matches(pattern)];
     this.#found.set(pattern, found);
     return found;
   }
 
-  /** Does the pattern match beginning exactly at the first unit behind `offset`? Its end, or null. */
+  *#matches(pattern: CompiledPattern): Iterable<Range> {
+    const where = this.#occurrences.of(pattern);
+    if (where === null) return;
+    const node = this.#data.node(pattern.source);
+    for (const [from, to] of where === "anywhere" ? [[0, this.units.list.length] as const] : where.map((index) => this.#unitsOf(index)))
+      for (const { range } of this.#runner.matches(node, from, to)) yield range;
+  }
+
+  /** The units of a sentence, [from, to). */
+  #unitsOf(sentence: number): Range {
+    const { start, end } = this.sentences[sentence] as Sentence;
+    return [this.units.from(start), this.units.from(end)];
+  }
+
+  /** Does the pattern match beginning exactly at the first unit behind `offset`? */
   matchAt(pattern: CompiledPattern, offset: number): boolean {
-    if (!this.mayMatch(pattern)) return false;
+    if (this.#occurrences.of(pattern) === null) return false;
     const from = this.units.at(offset);
     const [match] = this.#runner.matches(this.#data.node(pattern.source), from, from + 1);
     return match !== undefined;
   }
 
   /** False only where a string that the pattern needs is missing. */
-  mayMatch({ needs }: Pick<CompiledPattern, "needs">): boolean {
-    return needs.every((set) => this.#occurring.has(set));
+  mayMatch(pattern: Pick<CompiledPattern, "needs" | "crosses">): boolean {
+    return this.#occurrences.of(pattern) !== null;
   }
 
   /** Index of the sentence that holds an offset. */

@@ -22,7 +22,7 @@ function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {
 }
 
 const MASK = /[○◯〇●×✕＊*]/gu;
-const LETTER = /^[\p{sc=Han}ぁ-ゖ]$/u;
+const LETTER = /^[㐀-鿿ぁ-ゖ]$/u;
 
 /** One letter of a word hidden: バ○, き◯がい. Never the first, and nothing that is itself a row of masks. */
 function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {

@@ -9,11 +9,11 @@ const PROGRAM = "dist/readme-under-test";
 const DRAFT = "examples/nagasaki/紅葉まつり.md";
 const BLOCK = /<!-- sample -->[^]*<!-- \/sample -->/;
 
-beforeAll(() => bundle("src/cli/main.ts", PROGRAM));
+beforeAll(() => bundle("src/cli", PROGRAM));
 afterAll(() => rmSync(fromRoot(PROGRAM), { recursive: true }));
 
 it.each(["README.md", "README.en.md"])("%s shows a real run", async (name) => {
-  const { stdout } = await runIn(fromRoot(), fromRoot(PROGRAM, "sns-lint.js"), ["--no-config", DRAFT]);
+  const { stdout } = await runIn(fromRoot(), fromRoot(PROGRAM, "start.js"), ["--no-config", DRAFT]);
   const sample = `<!-- sample -->\n\n\`\`\`console\n$ npx sns-lint ${DRAFT}\n${stdout}\`\`\`\n\n<!-- /sample -->`;
   const page = readFileSync(fromRoot(name), "utf8");
   if (process.env["UPDATE"] === "1")

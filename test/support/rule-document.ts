@@ -1,16 +1,15 @@
 // A document as rules see it, without the command line and the guidelines around it.
 import { analyse } from "../../src/document.js";
-import { dataFile, loadData } from "../../src/load-data.js";
+import { dataFile, loadLexicon } from "../../src/load-data.js";
 import { scanSecrets } from "../../src/secrets/scan.js";
 import { skeleton } from "../../src/text/skeleton.js";
 import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
 import type { Document, Fields, Observation, Registers, Rule } from "../../src/types.js";
 import { createLexicon } from "../../src/words/lexicon.js";
-import { type PackedLexicon, unpack } from "../../src/words/pack.js";
 import { post } from "./post.js";
 
 const EMPTY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };
-const lexicon = createLexicon(unpack(loadData("lexicon.json") as PackedLexicon), skeleton);
+const lexicon = createLexicon(loadLexicon(), skeleton);
 const tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 
 export function documentOf(text: string, fields: Fields = {}, registers: Partial<Registers> = {}): Promise<Document> {
