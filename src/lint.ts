@@ -27,7 +27,7 @@ export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: 
 async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const document = await analyse(post, setup);
   const { findings, unchecked } = runRules(document, setup.rules, setup.lang);
-  const violations = cite(findings, setup.guidelines, setup.severities, post.text);
+  const violations = cite(findings, setup.guidelines, setup.severities, post);
   const report: PostReport = {
     path: post.path,
     index: post.index,

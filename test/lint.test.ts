@@ -34,6 +34,12 @@ describe("the pipeline", () => {
     expect(violation?.advice ?? violation?.suggestions[0]?.message).toBeTruthy();
   });
 
+  it("counts lines as an editor does where the draft has front matter", async () => {
+    const draft = { ...post("一行目\n申込みは https://bit.ly/abc へ"), firstLine: 5 };
+    for await (const { report } of nagasaki.lint([draft]))
+      expect(report.violations.map(({ start, end }) => [start.line, end.line])).toEqual([[6, 6]]);
+  });
+
   it("cites no clause where the municipality has none, and makes it info", async () => {
     const isahaya = await createLinter({ guidelines: ["isahaya"] });
     const { violations } = await reportOf(isahaya, "申込みは https://bit.ly/abc へ");

@@ -25,7 +25,7 @@ function block(violation: Violation, post: Post, secrets: readonly Range[], quot
   const label = paint(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
   const [what, why] = sentences(visible(violation.message));
   return [
-    `  ${label}  ${chalk.dim(place(violation, post, page))}  ${chalk.bold(what)} ${chalk.dim(`[${violation.rule}]`)}`,
+    `  ${label}  ${chalk.dim(place(violation, page))}  ${chalk.bold(what)} ${chalk.dim(`[${violation.rule}]`)}`,
     ...(why === "" ? [] : [`${INDENT}${why}`]),
     ...draftLines(violation, post, secrets, paint, chalk),
     ...clauseLines(violation, quoted, page),
@@ -44,13 +44,8 @@ function colour(severity: Severity, chalk: ChalkInstance): ChalkInstance {
   return severity === "warning" ? chalk.yellow : chalk.cyan;
 }
 
-function place({ range, start }: Violation, post: Post, { say }: Page): string {
-  return range[0] === range[1] ? say.wholePost : say.place(lineInFile(post, range[0]), start.column);
-}
-
-/** Where an editor finds it: front matter counts. */
-function lineInFile({ text, firstLine }: Post, offset: number): number {
-  return firstLine + (text.slice(0, offset).match(/\r\n|\r|\n/g) ?? []).length;
+function place({ range, start }: Violation, { say }: Page): string {
+  return range[0] === range[1] ? say.wholePost : say.place(start.line, start.column);
 }
 
 function draftLines(

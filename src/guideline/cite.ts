@@ -1,4 +1,4 @@
-import type { CitedClause, Finding, Guideline, Severity, Violation } from "../types.js";
+import type { CitedClause, Finding, Guideline, Post, Severity, Violation } from "../types.js";
 import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
 import { bySeverity, harsher } from "./force.js";
 import { lineIndex } from "../text/position.js";
@@ -12,9 +12,9 @@ export function cite(
   findings: readonly Finding[],
   guidelines: readonly Guideline[],
   severities: Severities,
-  text: string,
+  { text, firstLine }: Pick<Post, "text" | "firstLine">,
 ): Violation[] {
-  const positionAt = lineIndex(text);
+  const positionAt = inFile(lineIndex(text), firstLine);
   const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt));
   return withoutOverlaps(violations).sort(byPlace);
 }
@@ -82,4 +82,12 @@ function byPlace(a: Violation, b: Violation): number {
 
 function length({ range }: Violation): number {
   return range[1] - range[0];
+}
+
+/** Positions are where an editor shows them: lines before the post, such as front matter, count. */
+function inFile(positionAt: ReturnType<typeof lineIndex>, firstLine: number): ReturnType<typeof lineIndex> {
+  return (offset) => {
+    const { line, column } = positionAt(offset);
+    return { line: line + firstLine - 1, column };
+  };
 }

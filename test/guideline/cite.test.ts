@@ -1,3 +1,4 @@
+import { post } from "../support/post.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cite } from "../../src/guideline/cite.js";
@@ -8,11 +9,11 @@ import { clause, finding, guideline } from "./samples.js";
 const CERTAINTIES = ["certain", "likely", "hint"] as const;
 
 function severity(found: Partial<Finding>, guidelines: Guideline[], wanted: Record<string, Severity | "off"> = {}) {
-  return cite([finding(found)], guidelines, wanted, "text")[0]?.severity;
+  return cite([finding(found)], guidelines, wanted, post("text"))[0]?.severity;
 }
 
 function cited(found: Partial<Finding>, ...guidelines: Guideline[]): string[] {
-  const [violation] = cite([finding(found)], guidelines, {}, "text");
+  const [violation] = cite([finding(found)], guidelines, {}, post("text"));
   return violation!.clauses.map(({ guideline: of, id }) => `${of}:${id}`);
 }
 
@@ -86,7 +87,7 @@ describe("settings", () => {
   });
 
   it("of the user raise a finding without a clause, and invent none", () => {
-    const [violation] = cite([finding()], [guideline("a", [])], { insult: "error" }, "text");
+    const [violation] = cite([finding()], [guideline("a", [])], { insult: "error" }, post("text"));
     expect(violation).toMatchObject({ severity: "error", clauses: [] });
   });
 
@@ -96,15 +97,15 @@ describe("settings", () => {
   });
 
   it("off removes", () => {
-    expect(cite([finding()], [care], { insult: "off" }, "text")).toEqual([]);
-    expect(cite([finding()], [{ ...care, severities: { insult: "off" } }], {}, "text")).toEqual([]);
-    expect(cite([finding()], [guideline("a", [], { severities: { insult: "off" } })], {}, "text")).toEqual([]);
+    expect(cite([finding()], [care], { insult: "off" }, post("text"))).toEqual([]);
+    expect(cite([finding()], [{ ...care, severities: { insult: "off" } }], {}, post("text"))).toEqual([]);
+    expect(cite([finding()], [guideline("a", [], { severities: { insult: "off" } })], {}, post("text"))).toEqual([]);
   });
 
   it("off in one guideline leaves the others' clauses", () => {
     const off = { ...care, severities: { insult: "off" } as const };
     expect(cited({}, off, guideline("b", [clause()]))).toEqual(["b:1"]);
-    expect(cite([finding()], [off, guideline("b", [])], {}, "text")).toEqual([]);
+    expect(cite([finding()], [off, guideline("b", [])], {}, post("text"))).toEqual([]);
   });
 
   it("of a guideline weigh its own clauses only", () => {
@@ -130,7 +131,7 @@ describe("settings", () => {
 
 describe("overlapping findings of one rule", () => {
   const strict = [guideline("a", [clause()])];
-  const ranges = (...findings: Finding[]) => cite(findings, strict, {}, "0123456789").map(({ range }) => range);
+  const ranges = (...findings: Finding[]) => cite(findings, strict, {}, post("0123456789")).map(({ range }) => range);
 
   it("leave the longest", () => {
     expect(ranges(finding({ range: [2, 4] }), finding({ range: [1, 5] }))).toEqual([[1, 5]]);
@@ -155,7 +156,7 @@ describe("overlapping findings of one rule", () => {
 
 describe("positions", () => {
   it("are lines and code points of the post", () => {
-    const [violation] = cite([finding({ range: [6, 8] })], [], {}, "一行\r\n😀あい");
+    const [violation] = cite([finding({ range: [6, 8] })], [], {}, post("一行\r\n😀あい"));
     expect(violation).toMatchObject({ start: { line: 2, column: 2 }, end: { line: 2, column: 4 } });
   });
 });
@@ -201,7 +202,7 @@ describe("for any findings and guidelines", () => {
   it("every clause cited is one of an active guideline, and covers the category", () => {
     fc.assert(
       fc.property(anyCase, ([findings, guidelines, settings, text]) => {
-        for (const { category, clauses } of cite(findings, guidelines, settings, text))
+        for (const { category, clauses } of cite(findings, guidelines, settings, post(text)))
           for (const { guideline: of, id, text: quoted } of clauses) {
             const own = guidelines.find((each) => each.id === of)!.clauses;
             expect(own.some((each) => each.id === id && each.text === quoted && each.covers.includes(category))).toBe(
@@ -216,7 +217,7 @@ describe("for any findings and guidelines", () => {
     fc.assert(
       fc.property(anyCase, ([findings, guidelines, , text]) => {
         const plain = guidelines.map((each) => ({ ...each, severities: {} }));
-        for (const { certainty, severity: got, clauses } of cite(findings, plain, {}, text)) {
+        for (const { certainty, severity: got, clauses } of cite(findings, plain, {}, post(text))) {
           if (certainty === "likely") expect(got).not.toBe("error");
           if (clauses.length === 0) expect(got).toBe("info");
         }
@@ -227,7 +228,7 @@ describe("for any findings and guidelines", () => {
   it("a hint is info, whatever the settings", () => {
     fc.assert(
       fc.property(anyCase, ([findings, guidelines, settings, text]) => {
-        for (const { certainty, severity: got } of cite(findings, guidelines, settings, text))
+        for (const { certainty, severity: got } of cite(findings, guidelines, settings, post(text)))
           if (certainty === "hint") expect(got).toBe("info");
       }),
     );
@@ -236,7 +237,7 @@ describe("for any findings and guidelines", () => {
   it("the result is in order, without overlaps of one rule, and each comes from a finding", () => {
     fc.assert(
       fc.property(anyCase, ([findings, guidelines, settings, text]) => {
-        const got = cite(findings, guidelines, settings, text);
+        const got = cite(findings, guidelines, settings, post(text));
         const starts = got.map(({ range }) => range[0]);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         for (const [index, a] of got.entries()) {

@@ -1,3 +1,4 @@
+import { post } from "../support/post.js";
 import { describe, expect, it } from "vitest";
 import { cite } from "../../src/guideline/cite.js";
 import { CATEGORIES, type Category, type Finding, type Severity } from "../../src/types.js";
@@ -37,7 +38,7 @@ const TABLE: readonly (readonly [Category, isahaya: string, oizumi: string, naga
 ];
 
 async function judge(city: string, changes: Partial<Finding>): Promise<{ labels: string; severity: Severity }> {
-  const [violation] = cite([finding(changes)], [await shipped(city)], {}, "text");
+  const [violation] = cite([finding(changes)], [await shipped(city)], {}, post("text"));
   return { labels: violation!.clauses.map(({ label }) => label).join(" "), severity: violation!.severity };
 }
 
