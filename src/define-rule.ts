@@ -27,7 +27,7 @@ interface Definition<M extends Messages> {
 
 /** Makes a rule; a misspelt message or data of the wrong shape is a compile error. */
 export function defineRule<const M extends Messages>(definition: Definition<M>): Rule {
-  return { masked: false, ...definition } as unknown as Rule;
+  return { masked: false, ...definition };
 }
 
 interface WordData {

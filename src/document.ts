@@ -6,7 +6,20 @@ import { fold } from "./text/fold.js";
 import { findLinks } from "./text/links.js";
 import { findHashtags, findMails, findMentions } from "./text/marks.js";
 import { splitSentences } from "./text/sentences.js";
-import type { Document, Hit, Post, Registers, Secret, Token, Tokenizer } from "./types.js";
+import type {
+  Document,
+  Folded,
+  Hit,
+  Link,
+  Mark,
+  Post,
+  Registers,
+  Secret,
+  Sentence,
+  Token,
+  Tokenizer,
+} from "./types.js";
+import type { Quotation, Source } from "./words/view.js";
 import type { Lexicon } from "./words/lexicon.js";
 
 export interface Analyser {
@@ -21,67 +34,93 @@ export interface Analyser {
 
 export async function analyse(post: Post, analyser: Analyser): Promise<Document> {
   const folded = fold(post.text);
-  const { text } = folded;
-  const secrets = await analyser.scanSecrets(text);
-  const links = once(() => findLinks(text));
-  const mentions = once(() => findMentions(text));
-  const mails = once(() => findMails(text));
-  const fixed = once(() => fixedSpans(links(), mails(), mentions(), findEmoji(text)));
-  const tokens = once(() => analyser.tokenizer.tokenize(text, { fixed: fixed(), breaks: folded.breaks }));
-  const sentences = once(() => splitSentences(text, lineEnds(folded.breaks, tokens)));
-  const quotations = once(() => findQuotations(text));
-  const source = {
-    text,
-    tokens,
-    get sentences() {
-      return sentences();
-    },
-    get quotations() {
-      return quotations();
-    },
-  };
-  const hits = once(() => byRule(analyser.lexicon.find(source)));
-  const contexts = once(() => analyser.lexicon.contexts(source));
-  const hashtags = once(() => findHashtags(text));
-  return {
-    post,
-    folded,
-    secrets,
-    now: judgedAt(post, analyser.now),
-    registers: registersFor(post, analyser.registers),
-    hits: (rule) => hits().get(rule) ?? [],
-    contexts,
-    get sentences() {
-      return sentences();
-    },
-    get tokens() {
-      return tokens();
-    },
-    get links() {
-      return links();
-    },
-    get mentions() {
-      return mentions();
-    },
-    get hashtags() {
-      return hashtags();
-    },
-    get mails() {
-      return mails();
-    },
-  };
+  return new AnalysedPost(post, folded, await analyser.scanSecrets(folded.text), analyser);
+}
+
+/** A text for the dictionaries alone, without a look for credentials. */
+export function sourceOf(post: Post, analyser: Analyser): Document & Source {
+  return new AnalysedPost(post, fold(post.text), [], analyser);
+}
+
+/** What is a getter here is worked out at its first use. */
+class AnalysedPost implements Document, Source {
+  readonly post: Post;
+  readonly folded: Folded;
+  readonly secrets: readonly Secret[];
+  readonly now: number;
+  readonly registers: Registers;
+  readonly #analyser: Analyser;
+  readonly #parts = new Map<string, unknown>();
+
+  constructor(post: Post, folded: Folded, secrets: readonly Secret[], analyser: Analyser) {
+    this.post = post;
+    this.folded = folded;
+    this.secrets = secrets;
+    this.now = judgedAt(post, analyser.now);
+    this.registers = registersFor(post, analyser.registers);
+    this.#analyser = analyser;
+  }
+
+  /** The document is its own source for the lexicon. */
+  get text(): string {
+    return this.folded.text;
+  }
+
+  get links(): readonly Link[] {
+    return this.#once("links", () => findLinks(this.text));
+  }
+
+  get mentions(): readonly Mark[] {
+    return this.#once("mentions", () => findMentions(this.text));
+  }
+
+  get hashtags(): readonly Mark[] {
+    return this.#once("hashtags", () => findHashtags(this.text));
+  }
+
+  get mails(): readonly Mark[] {
+    return this.#once("mails", () => findMails(this.text));
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.#once("quotations", () => findQuotations(this.text));
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#once("sentences", () =>
+      splitSentences(
+        this.text,
+        lineEnds(this.folded.breaks, () => this.tokens),
+      ),
+    );
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#once("tokens", () => {
+      const fixed = fixedSpans(this.links, this.mails, this.mentions, findEmoji(this.text));
+      return this.#analyser.tokenizer.tokenize(this.text, { fixed, breaks: this.folded.breaks });
+    });
+  }
+
+  hits(rule: string): readonly Hit[] {
+    return this.#once("hits", () => byRule(this.#analyser.lexicon.find(this))).get(rule) ?? [];
+  }
+
+  contexts(): ReadonlySet<string> {
+    return this.#once("contexts", () => this.#analyser.lexicon.contexts(this));
+  }
+
+  #once<T>(name: string, compute: () => T): T {
+    if (!this.#parts.has(name)) this.#parts.set(name, compute());
+    return this.#parts.get(name) as T;
+  }
 }
 
 /** The line breaks left out that part no word, and so may end a line. Most posts have none, and need no tokens for it. */
-export function lineEnds(breaks: readonly number[], tokens: () => readonly Token[]): readonly number[] {
+function lineEnds(breaks: readonly number[], tokens: () => readonly Token[]): readonly number[] {
   if (breaks.length === 0) return breaks;
   const starts = new Set(tokens().map(({ start }) => start));
   return breaks.filter((offset) => starts.has(offset));
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 function byRule(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {

@@ -32,7 +32,11 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     advice: observation.advice ?? null,
     text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
     range,
-    suggestions: (observation.suggestions ?? []).map(({ message, at, text }) => ({ message, range: folded.toOriginal(at), text })),
+    suggestions: (observation.suggestions ?? []).map(({ message, at, text }) => ({
+      message,
+      range: folded.toOriginal(at),
+      text,
+    })),
     entry: observation.entry ?? null,
     contexts: [...document.contexts(), ...(observation.contexts ?? [])],
     tags: observation.tags ?? [],

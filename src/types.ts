@@ -41,14 +41,7 @@ export type Certainty = "certain" | "likely" | "hint";
 export type Severity = "error" | "warning" | "info";
 /** What a clause demands. prohibition, principle and duty can make an error; care a warning; the rest info. */
 export type Force =
-  | "prohibition"
-  | "principle"
-  | "duty"
-  | "care"
-  | "permission"
-  | "procedure"
-  | "definition"
-  | "background";
+  "prohibition" | "principle" | "duty" | "care" | "permission" | "procedure" | "definition" | "background";
 /** Who checks a clause. */
 export type CheckLevel = "automatic" | "assisted" | "checklist" | "account" | "none";
 export type Lang = "ja" | "en";

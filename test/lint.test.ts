@@ -43,11 +43,17 @@ describe("the pipeline", () => {
   it("cites no clause where the municipality has none, and makes it info", async () => {
     const isahaya = await createLinter({ guidelines: ["isahaya"] });
     const { violations } = await reportOf(isahaya, "申込みは https://bit.ly/abc へ");
-    expect(violations.map(({ rule, severity, clauses }) => [rule, severity, clauses])).toContainEqual(["url-shortener", "info", []]);
+    expect(violations.map(({ rule, severity, clauses }) => [rule, severity, clauses])).toContainEqual([
+      "url-shortener",
+      "info",
+      [],
+    ]);
   });
 
   it("accepts what the post itself allows", async () => {
-    const { violations } = await reportOf(nagasaki, "運航状況は https://ferry.example.jp/status へ", { allow: ["ferry.example.jp"] });
+    const { violations } = await reportOf(nagasaki, "運航状況は https://ferry.example.jp/status へ", {
+      allow: ["ferry.example.jp"],
+    });
     expect(violations).toEqual([]);
   });
 
@@ -65,13 +71,30 @@ describe("the pipeline", () => {
     for await (const { report } of nagasaki.lint(posts)) reports.push(report);
     const { summary } = nagasaki.report(reports, posts);
     expect(summary).toMatchObject({ posts: 2, characters: 32, errors: 1, rules: nagasaki.rules.length });
-    expect(summary.errors + summary.warnings + summary.infos).toBe(reports.flatMap(({ violations }) => violations).length);
+    expect(summary.errors + summary.warnings + summary.infos).toBe(
+      reports.flatMap(({ violations }) => violations).length,
+    );
   });
 
   it("any string: no throw, ranges valid, text as quoted, only given guidelines cited", async () => {
     const piece = fc.oneof(
       fc.string({ unit: "grapheme" }),
-      fc.constantFrom("https://bit.ly/a", "090-1234-5678", "バ○", "死ね", "部外秘", "外国人", "@a", "#タグ", "\n", "😀", "\ud83d", "\u0000", "「", "」"),
+      fc.constantFrom(
+        "https://bit.ly/a",
+        "090-1234-5678",
+        "バ○",
+        "死ね",
+        "部外秘",
+        "外国人",
+        "@a",
+        "#タグ",
+        "\n",
+        "😀",
+        "\ud83d",
+        "\u0000",
+        "「",
+        "」",
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {

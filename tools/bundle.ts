@@ -21,7 +21,12 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     external: ["@secretlint/*", "typescript"],
     plugins: [withoutProcesses],
   });
-  await build({ ...SHARED, entryPoints: [fromRoot(from, `start.${extension}`)], outfile: fromRoot(folder, "start.js"), format: "esm" });
+  await build({
+    ...SHARED,
+    entryPoints: [fromRoot(from, `start.${extension}`)],
+    outfile: fromRoot(folder, "start.js"),
+    format: "esm",
+  });
 }
 
 const SHARED = {

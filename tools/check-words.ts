@@ -33,8 +33,10 @@ function* overCorpus(file: string, words: WordBench, rule: string | undefined): 
     const hits = words.find(item.text).hits.filter(({ silenced, certainty }) => !silenced && certainty !== "hint");
     items += 1;
     if (hits.length > 0) found += 1;
-    for (const { entry, words: text } of hits) yield `FOUND ${item.id} ${entry.id}「${text}」 期待: ${item.expect?.join(",") ?? ""}`;
-    if (rule !== undefined && item.expect?.includes(rule) === true && hits.length === 0) yield `MISS ${item.id} ${JSON.stringify(item.text)}`;
+    for (const { entry, words: text } of hits)
+      yield `FOUND ${item.id} ${entry.id}「${text}」 期待: ${item.expect?.join(",") ?? ""}`;
+    if (rule !== undefined && item.expect?.includes(rule) === true && hits.length === 0)
+      yield `MISS ${item.id} ${JSON.stringify(item.text)}`;
   }
   yield `${file}: ${String(items)}件のうち${String(found)}件に指摘`;
 }

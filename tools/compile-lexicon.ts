@@ -19,11 +19,17 @@ export async function compileLexicon(outFile: string): Promise<void> {
 export async function loadDictionaries(wanted: (name: string) => boolean = () => true): Promise<Compilation> {
   const root = dirname(createRequire(import.meta.url).resolve("#root"));
   const folder = join(root, "dictionaries");
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yml") && wanted(name)).sort();
-  const files = await Promise.all(names.map(async (name) => parseFile(`dictionaries/${name}`, await readFile(join(folder, name), "utf8"))));
+  const names = (await readdir(folder, { recursive: true }))
+    .filter((name) => name.endsWith(".yml") && wanted(name))
+    .sort();
+  const files = await Promise.all(
+    names.map(async (name) => parseFile(`dictionaries/${name}`, await readFile(join(folder, name), "utf8"))),
+  );
   const compilation = compileFiles(files.filter(isDictionary), (text) => fold(text).text);
   if (compilation.problems.length > 0)
-    throw new Error(compilation.problems.map(({ file, line, message }) => `${file}:${String(line)}: ${message}`).join("\n"));
+    throw new Error(
+      compilation.problems.map(({ file, line, message }) => `${file}:${String(line)}: ${message}`).join("\n"),
+    );
   return compilation;
 }
 
@@ -36,7 +42,8 @@ function parseFile(file: string, source: string): DictionaryFile {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter });
   const [error] = document.errors;
-  if (error !== undefined) throw new Error(`${file}:${String(counter.linePos(error.pos[0]).line)}: YAML として読めません（${error.message}）`);
+  if (error !== undefined)
+    throw new Error(`${file}:${String(counter.linePos(error.pos[0]).line)}: YAML として読めません（${error.message}）`);
   return {
     file,
     data: document.toJS() as unknown,

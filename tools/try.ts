@@ -11,6 +11,8 @@ for (const text of process.argv.slice(2)) {
   for (const { surface, pos, pos1, lemma, conjugationForm, reading, known } of bench.tokens(text))
     lines.push(`  ${surface}\t${pos},${pos1}\t${lemma}\t${conjugationForm}\t${reading}${known ? "" : "\t未知語"}`);
   for (const { entry, words, certainty, silenced, excuses } of hits)
-    lines.push(`  ${silenced ? "見逃す" : certainty} ${entry.id}「${words}」 ${excuses.map(({ context }) => context).join(" ")}`);
+    lines.push(
+      `  ${silenced ? "見逃す" : certainty} ${entry.id}「${words}」 ${excuses.map(({ context }) => context).join(" ")}`,
+    );
   process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -24,10 +24,14 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
   const ready = (owner: string, strict: boolean) => (pattern: CompiledPattern) => {
     const node = parse(pattern.source);
     const needs = needsOf(node, classes);
-    if (strict && needs.length === 0) general(`「${owner}」のパターン「${pattern.source}」には、決まった言葉が一つは要ります`);
+    if (strict && needs.length === 0)
+      general(`「${owner}」のパターン「${pattern.source}」には、決まった言葉が一つは要ります`);
     return { source: pattern.source, needs: needs.map((set) => sets.idOf(set)), crosses: crosses(node, classes) };
   };
-  const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(item: T, strict: boolean): T => ({
+  const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(
+    item: T,
+    strict: boolean,
+  ): T => ({
     ...item,
     patterns: item.patterns.map(ready(item.id, strict)),
   });
@@ -51,7 +55,7 @@ function crosses(node: Node, classes: Readonly<Record<string, Node>>): boolean {
     case "next-sentence":
       return true;
     case "class":
-      return crosses(classes[node.id] as Node, classes);
+      return crosses(classes[node.id]!, classes);
     case "sequence":
     case "choice":
       return node.nodes.some((child) => crosses(child, classes));
@@ -102,7 +106,8 @@ function checkClasses(
       if (inner === undefined) problem(`「${owner}」の群 <${node.id}> はどこにもありません`);
       else if (path.includes(node.id)) problem(`群 <${node.id}> が自分自身を含んでいます`);
       else visit(owner, inner, [...path, node.id]);
-    } else if (node.is === "sequence" || node.is === "choice") for (const child of node.nodes) visit(owner, child, path);
+    } else if (node.is === "sequence" || node.is === "choice")
+      for (const child of node.nodes) visit(owner, child, path);
     else if (node.is === "repeat" || node.is === "not") visit(owner, node.node, path);
   };
   for (const [id, node] of Object.entries(classes)) visit(id, node, [id]);

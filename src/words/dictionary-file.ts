@@ -103,7 +103,7 @@ function checkEntry(reader: Reader, path: Path, entry: CompiledEntry): void {
 function readContext(reader: Reader, fields: Fields, path: Path): void {
   knownKeys(reader, path, fields, ["id", "title", "scope", "effect", "patterns", "ok"]);
   const scope = text(reader, path, fields, "scope");
-  if (!isScope(scope)) return reader.problem([...path, "scope"], `scope は ${SCOPES.join("・")} のどれかです`);
+  if (!isScope(scope)) return void reader.problem([...path, "scope"], `scope は ${SCOPES.join("・")} のどれかです`);
   reader.parts.contexts.push({
     id: text(reader, path, fields, "id"),
     title: text(reader, path, fields, "title"),
@@ -144,7 +144,8 @@ function references(reader: Reader, fields: Fields, key: string, path: Path, own
   }
   return value.flatMap((each: unknown, index) => {
     if (typeof each === "string") return [each];
-    if (isFields(each)) return inlineContext(reader, each, [...path, key, index], `${owner}#${key}${String(index + 1)}`);
+    if (isFields(each))
+      return inlineContext(reader, each, [...path, key, index], `${owner}#${key}${String(index + 1)}`);
     reader.problem([...path, key, index], "文脈の id か {after: […]} のように書いてください");
     return [];
   });
@@ -159,7 +160,14 @@ function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): 
   }
   if (!reader.parts.contexts.some((context) => context.id === id)) {
     const effect = fields["lower"] === true ? "lower" : "silence";
-    reader.parts.contexts.push({ id, title: "この見出しの例外", scope, effect, patterns: patterns(reader, path, fields, scope), ok: [] });
+    reader.parts.contexts.push({
+      id,
+      title: "この見出しの例外",
+      scope,
+      effect,
+      patterns: patterns(reader, path, fields, scope),
+      ok: [],
+    });
   }
   return [id];
 }
@@ -219,7 +227,7 @@ function list(reader: Reader, path: Path, fields: Fields, key: string): string[]
 
 function each(reader: Reader, data: Fields, key: string, read: (fields: Fields, path: Path) => void): void {
   const value = data[key] ?? [];
-  if (!Array.isArray(value)) return reader.problem([key], `${key} は一覧（- で始まる行）で書いてください`);
+  if (!Array.isArray(value)) return void reader.problem([key], `${key} は一覧（- で始まる行）で書いてください`);
   value.forEach((fields: unknown, index) => {
     if (isFields(fields)) read(fields, [key, index]);
     else reader.problem([key, index], "項目: 値 の形で書いてください");
@@ -228,7 +236,8 @@ function each(reader: Reader, data: Fields, key: string, read: (fields: Fields, 
 
 function knownKeys(reader: Reader, path: Path, fields: Fields, known: readonly string[]): void {
   for (const key of Object.keys(fields))
-    if (!known.includes(key)) reader.problem([...path, key], `「${key}」という項目はありません（使えるのは ${known.join("・")}）`);
+    if (!known.includes(key))
+      reader.problem([...path, key], `「${key}」という項目はありません（使えるのは ${known.join("・")}）`);
 }
 
 function isFields(value: unknown): value is Fields {

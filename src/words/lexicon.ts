@@ -2,7 +2,7 @@
 import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
 import { contextHolds, excusesOf } from "./judge.js";
 import type { LexiconData } from "./pack.js";
-import type { Allowed, CompiledEntry, CompiledPattern } from "./schema.js";
+import type { Allowed, CompiledEntry } from "./schema.js";
 import { type Source, View } from "./view.js";
 import { findWords, type RawWord } from "./word-index.js";
 
@@ -76,7 +76,9 @@ const LONG_SOUND = /[ー〜~]/u;
 function withLongSound(view: View, [start, end]: Range): Range {
   let to = end;
   while (LONG_SOUND.test(view.text.charAt(to))) to += 1;
-  return to > end && covering(view, [start, end]) === null && covering(view, [start, to]) !== null ? [start, to] : [start, end];
+  return to > end && covering(view, [start, end]) === null && covering(view, [start, to]) !== null
+    ? [start, to]
+    : [start, end];
 }
 
 /** The tokens that make up a range exactly; null when it cuts a token. */
@@ -99,7 +101,7 @@ function isOrdinary(tokens: readonly Token[], words: readonly string[]): boolean
 }
 
 function patternCandidates(entry: CompiledEntry, index: number, view: View): Candidate[] {
-  return view.ranges(entry.patterns[index] as CompiledPattern).map((range) => ({ entry, range }));
+  return view.ranges(entry.patterns[index]!).map((range) => ({ entry, range }));
 }
 
 /** Of one entry's overlapping finds the longest is kept. */
@@ -107,7 +109,8 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
   const sorted = [...candidates].sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]));
   const kept: Candidate[] = [];
   for (const candidate of sorted)
-    if (!kept.some((other) => other.entry === candidate.entry && overlap(other.range, candidate.range))) kept.push(candidate);
+    if (!kept.some((other) => other.entry === candidate.entry && overlap(other.range, candidate.range)))
+      kept.push(candidate);
   return kept;
 }
 

@@ -1,5 +1,6 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
+import { holds } from "./condition.js";
 import type { Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
 
@@ -40,9 +41,9 @@ export class Matcher {
       case "literal":
         return node.text.startsWith(token.surface);
       case "token":
-        return node.conditions.every((condition) => holds(condition, token));
+        return all(node.conditions, token);
       case "sequence":
-        return this.#mayStart(node.nodes[0] as Node, token, at);
+        return this.#mayStart(node.nodes[0]!, token, at);
       case "choice":
         return node.nodes.some((child) => this.#mayStart(child, token, at));
       case "class":
@@ -63,7 +64,7 @@ export class Matcher {
   #lastToken(end: number): Token {
     let at = end - 1;
     while (this.#list[at] === null) at -= 1;
-    return this.#list[at] as Token;
+    return this.#list[at]!;
   }
 
   /** Positions at which the node can end, ascending, when it begins at one of `from`. */
@@ -78,7 +79,7 @@ export class Matcher {
       case "not":
         return from.filter((at) => this.#step(node.node, [at]).length === 0);
       default:
-        return from.length === 1 ? this.#from(node, from[0] as number) : merge(from.map((at) => this.#from(node, at)));
+        return from.length === 1 ? this.#from(node, from[0]!) : merge(from.map((at) => this.#from(node, at)));
     }
   }
 
@@ -132,13 +133,13 @@ export class Matcher {
       case "literal":
         return this.#literal(node.text, at);
       case "token":
-        return token && node.conditions.every((condition) => holds(condition, token)) ? at + 1 : null;
+        return token && all(node.conditions, token) ? at + 1 : null;
       case "next-sentence":
-        return token === null && at + 1 < this.#list.length ? at + 1 : null;
+        return this.#isBetweenSentences(at) ? at + 1 : null;
       case "sentence-start":
-        return this.#startsSentence(at) ? at : null;
+        return this.#isAtBoundary(at - 1, -1) ? at : null;
       default:
-        return this.#endsSentence(at) ? at : null;
+        return this.#isAtBoundary(at, 1) ? at : null;
     }
   }
 
@@ -152,48 +153,20 @@ export class Matcher {
     }
   }
 
-  #startsSentence(at: number): boolean {
-    for (let before = at - 1; ; before -= 1) {
-      const token = this.#list[before];
-      if (!token) return true;
-      if (token.pos !== "記号") return false;
-    }
+  #isBetweenSentences(at: number): boolean {
+    return this.#list[at] === null && at + 1 < this.#list.length;
   }
 
-  #endsSentence(at: number): boolean {
-    for (let after = at; ; after += 1) {
-      const token = this.#list[after];
-      if (!token) return true;
-      if (token.pos !== "記号") return false;
-    }
+  /** Only signs between `at` and the boundary of the sentence, looking back (-1) or ahead (1). */
+  #isAtBoundary(at: number, direction: -1 | 1): boolean {
+    let here = at;
+    while (this.#list[here]?.pos === "記号") here += direction;
+    return !this.#list[here];
   }
 }
 
-function holds(condition: Condition, token: Token): boolean {
-  return valuesHold(condition, token) !== condition.not;
-}
-
-function valuesHold({ key, values }: Condition, token: Token): boolean {
-  switch (key) {
-    case "lemma":
-      return values.includes(token.lemma === "*" ? token.surface : token.lemma);
-    case "surface":
-      return values.includes(token.surface);
-    case "includes":
-      return values.some((value) => token.surface.includes(value));
-    case "pos":
-      return values.includes(token.pos);
-    case "detail":
-      return values.includes(token.pos1) || values.includes(token.pos2) || values.includes(token.pos3);
-    case "form":
-      return values.some((value) => token.conjugationForm.startsWith(value));
-    case "type":
-      return values.some((value) => token.conjugationType.startsWith(value));
-    case "reading":
-      return values.includes(token.reading);
-    case "known":
-      return token.known === (values[0] !== "いいえ");
-  }
+function all(conditions: readonly Condition[], token: Token): boolean {
+  return conditions.every((condition) => holds(condition, token));
 }
 
 const NOWHERE: Positions = [];

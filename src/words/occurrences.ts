@@ -11,7 +11,9 @@ export class Occurrences {
   readonly #all: ReadonlySet<number>;
 
   constructor(text: string, sentences: readonly Sentence[], triggers: LexiconData["triggers"]) {
-    this.#sentences = sentences.map(({ start, end }) => occurringSets(text.slice(start, end).replace(LOOKED_OVER, ""), triggers));
+    this.#sentences = sentences.map(({ start, end }) =>
+      occurringSets(text.slice(start, end).replace(LOOKED_OVER, ""), triggers),
+    );
     this.#all = new Set(this.#sentences.flatMap((sets) => [...sets]));
   }
 

@@ -32,14 +32,14 @@ const FORMAT = 3;
 
 /** The same as the engine sees it. */
 export interface LexiconData extends Pick<PackedLexicon, "words" | "triggers" | "patterns" | "documentContexts"> {
-  entry(index: number): CompiledEntry;
+  readonly entry: (index: number) => CompiledEntry;
   /** Throws for an id that the compiler would have refused. */
-  context(id: string): Context;
-  hasContext(id: string): boolean;
-  classNode(id: string): Node;
+  readonly context: (id: string) => Context;
+  readonly hasContext: (id: string) => boolean;
+  readonly classNode: (id: string) => Node;
   /** A pattern as a tree. */
-  node(source: string): Node;
-  allowed(): readonly Allowed[];
+  readonly node: (source: string) => Node;
+  readonly allowed: () => readonly Allowed[];
 }
 
 /** The index, and the text it points into. */
@@ -73,7 +73,9 @@ export function pack(lexicon: CompiledLexicon, keyOf: (word: string) => string):
     format: FORMAT,
     words: byFirst(words),
     triggers: byFirst([...triggers].map(([text, ids]): Trigger => [text, ...ids])),
-    patterns: entries.flatMap((entry, at) => entry.patterns.map(({ needs, crosses }, index): PatternKey => [at, index, needs, crosses])),
+    patterns: entries.flatMap((entry, at) =>
+      entry.patterns.map(({ needs, crosses }, index): PatternKey => [at, index, needs, crosses]),
+    ),
     entries: entries.map((entry) => bodies.add(withoutExamples(entry))),
     contexts: Object.fromEntries(contexts.map((context) => [context.id, bodies.add(JSON.stringify(context))])),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
@@ -95,7 +97,8 @@ class Bodies {
 
 /** Throws, with the repair, for what another version has written. */
 export function unpack({ index: packed, bodies }: Packed): LexiconData {
-  if ((packed.format as number) !== FORMAT) throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
+  if ((packed.format as number) !== FORMAT)
+    throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const json = ([start, end]: Place): unknown => JSON.parse(bodies.slice(start, end));
   const parse = (source: string): Node => parsePattern(source, nfkc);
   const { words, triggers, patterns, documentContexts } = packed;
@@ -107,7 +110,10 @@ export function unpack({ index: packed, bodies }: Packed): LexiconData {
     documentContexts,
     node,
     hasContext: (id) => Object.hasOwn(packed.contexts, id),
-    classNode: remembered((id: string) => packed.classes[id], ([start, end]) => parse(bodies.slice(start, end))),
+    classNode: remembered(
+      (id: string) => packed.classes[id],
+      ([start, end]) => parse(bodies.slice(start, end)),
+    ),
     entry: remembered((index: number) => packed.entries[index], json) as LexiconData["entry"],
     context: remembered((id: string) => packed.contexts[id], json) as LexiconData["context"],
     allowed: remembered(() => packed.allowed, json) as LexiconData["allowed"],

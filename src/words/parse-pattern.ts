@@ -38,7 +38,7 @@ function choice(parser: Parser): Node {
     parser.at += 1;
     nodes.push(sequence(parser));
   }
-  return nodes.length === 1 ? (nodes[0] as Node) : { is: "choice", nodes };
+  return nodes.length === 1 ? nodes[0]! : { is: "choice", nodes };
 }
 
 function sequence(parser: Parser): Node {
@@ -48,7 +48,7 @@ function sequence(parser: Parser): Node {
     if (part === undefined || part === "|" || part === ")") break;
     nodes.push(repeated(parser, element(parser, part)));
   }
-  return nodes.length === 1 ? (nodes[0] as Node) : { is: "sequence", nodes };
+  return nodes.length === 1 ? nodes[0]! : { is: "sequence", nodes };
 }
 
 const REPEATS: Readonly<Record<string, readonly [number, number]>> = { "?": [0, 1], "*": [0, 8], "+": [1, 8] };

@@ -14,7 +14,7 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   const list: (Token | null)[] = [null];
   let next = 0;
   for (const token of tokens) {
-    while (next < sentences.length && token.start >= (sentences[next] as Sentence).end) {
+    while (next < sentences.length && token.start >= sentences[next]!.end) {
       if (list[list.length - 1] !== null) list.push(null);
       next += 1;
     }
@@ -22,7 +22,8 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   }
   list.push(null);
   const places = list.flatMap((token, index) => (token ? [index] : []));
-  const find = (behind: (token: Token) => boolean): number => places[firstWhere(places, (at) => behind(list[at] as Token))] ?? list.length;
+  const find = (behind: (token: Token) => boolean): number =>
+    places[firstWhere(places, (at) => behind(list[at]!))] ?? list.length;
   return {
     list,
     at: (offset) => find(({ end }) => end > offset),
@@ -49,7 +50,7 @@ function firstWhere(ascending: readonly number[], holds: (value: number) => bool
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(ascending[middle] as number)) high = middle;
+    if (holds(ascending[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;

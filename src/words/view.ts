@@ -17,7 +17,7 @@ export interface Source {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
-  readonly tokens: () => readonly Token[];
+  readonly tokens: readonly Token[];
 }
 
 export class View {
@@ -39,7 +39,7 @@ export class View {
   }
 
   get units(): Units {
-    return (this.#units ??= unitsOf(this.#source.tokens(), this.sentences));
+    return (this.#units ??= unitsOf(this.#source.tokens, this.sentences));
   }
 
   get #runner(): Matcher {
@@ -63,13 +63,15 @@ export class View {
     const where = this.#occurrences.of(pattern);
     if (where === null) return;
     const node = this.#data.node(pattern.source);
-    for (const [from, to] of where === "anywhere" ? [[0, this.units.list.length] as const] : where.map((index) => this.#unitsOf(index)))
+    for (const [from, to] of where === "anywhere"
+      ? [[0, this.units.list.length] as const]
+      : where.map((index) => this.#unitsOf(index)))
       for (const { range } of this.#runner.matches(node, from, to)) yield range;
   }
 
   /** The units of a sentence, [from, to). */
   #unitsOf(sentence: number): Range {
-    const { start, end } = this.sentences[sentence] as Sentence;
+    const { start, end } = this.sentences[sentence]!;
     return [this.units.from(start), this.units.from(end)];
   }
 
@@ -92,7 +94,7 @@ export class View {
     let high = this.sentences.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.sentences[middle] as Sentence).end <= offset) low = middle + 1;
+      if (this.sentences[middle]!.end <= offset) low = middle + 1;
       else high = middle;
     }
     return low;

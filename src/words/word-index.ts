@@ -30,7 +30,8 @@ function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
       for (const each of words[text.charAt(start)] ?? [])
-        if (fits(text, each, start, index)) yield { entry: each[2], word: each[1], start, end: start + each[0].length, masked: true };
+        if (fits(text, each, start, index))
+          yield { entry: each[2], word: each[1], start, end: start + each[0].length, masked: true };
   }
 }
 

@@ -29,7 +29,7 @@ async function lintAll(drafts: readonly LabelledDraft[]): Promise<PostReport[]> 
     const linter = await createLinter({ guidelines: key.split(",") });
     for await (const { post, report } of linter.lint(group.map(toPost))) reports.set(post.id ?? "", report);
   }
-  return drafts.map(({ id }) => reports.get(id) as PostReport);
+  return drafts.map(({ id }) => reports.get(id)!);
 }
 
 describe("on the project's labelled drafts", () => {

@@ -14,7 +14,10 @@ beforeAll(() => {
 });
 
 const compile = (yaml: string): Compilation =>
-  compileFiles([{ file: "test.yml", data: parse(yaml) as unknown, lineOf: (path) => path.length }], (text) => fold(text).text);
+  compileFiles(
+    [{ file: "test.yml", data: parse(yaml) as unknown, lineOf: (path) => path.length }],
+    (text) => fold(text).text,
+  );
 
 /** `id「words」`, with the excuses of what is silenced. */
 function found(yaml: string, text: string): string[] {
@@ -69,7 +72,9 @@ describe("words", () => {
   });
 
   it("are excused by a compound that covers them", () => {
-    expect(found(entry("words: [馬鹿]\nallow: [馬鹿 貝]"), "馬鹿 貝を焼く")).toEqual(["silent insult-x「馬鹿」 allowed:insult-x"]);
+    expect(found(entry("words: [馬鹿]\nallow: [馬鹿 貝]"), "馬鹿 貝を焼く")).toEqual([
+      "silent insult-x「馬鹿」 allowed:insult-x",
+    ]);
   });
 
   it("may be limited to a part of speech", () => {
@@ -84,19 +89,21 @@ describe("contexts", () => {
 
   it("look behind a quotation, into the next sentence too", () => {
     expect(found(quoted, "「バカ」はいじめの言葉です。")).toEqual(["silent insult-x「バカ」 insult-x#unless1"]);
-    expect(found(quoted, "「バカ」と言わないで。それはいじめです。")).toEqual(["silent insult-x「バカ」 insult-x#unless1"]);
+    expect(found(quoted, "「バカ」と言わないで。それはいじめです。")).toEqual([
+      "silent insult-x「バカ」 insult-x#unless1",
+    ]);
     expect(found(quoted, "バカだなあ。いじめはだめ。")).toEqual(["likely insult-x「バカ」"]);
     expect(found(quoted, "いじめる「バカ」がいる")).toEqual(["likely insult-x「バカ」"]);
   });
 
   it.each([
-    ["after", "{after: [を やめる, \"を [やめる]\"]}", "バカをやめよう", "バカと言う"],
+    ["after", '{after: [を やめる, "を [やめる]"]}', "バカをやめよう", "バカと言う"],
     ["before", "{before: [親]}", "親バカです", "親がバカです"],
     ["sentence", "{sentence: [講座]}", "講座でバカと言う", "講座です。バカと言う"],
     ["near", "{near: [講座]}", "講座です。バカと言う", "講座です。今日です。バカと言う"],
     ["rest", "{rest: [講座]}", "バカにならない講座", "講座でバカと言う"],
     ["document", "{document: [講座]}", "講座です。今日です。バカと言う", "バカと言う"],
-    ["inside", "{inside: [\"の バカ 力\"]}", "火事のバカ力", "バカ力"],
+    ["inside", '{inside: ["の バカ 力"]}', "火事のバカ力", "バカ力"],
   ])("of scope %s", (_, unless, excused, reported) => {
     const yaml = entry(`words: [バカ]\nunless: [${unless}]`);
     expect(found(yaml, excused)[0]).toMatch(/^silent/u);
@@ -118,20 +125,27 @@ describe("compileFiles", () => {
 
   it("names what is wrong with an entry", () => {
     expect(problems(entry("word: [バカ]")).join()).toContain("「word」という項目はありません");
-    expect(problems(entry("patterns: [\"( バカ\"]")).join()).toContain(") が足りません");
-    expect(problems(entry("patterns: [\"<ない群>\"]")).join()).toContain("<ない群> はどこにもありません");
-    expect(problems(entry("words: [バカ]\nunless: [ない文脈]")).join()).toContain("文脈「ない文脈」はどこにもありません");
-    expect(problems(entry("patterns: [\"[品詞:動詞]\"]")).join()).toContain("決まった言葉が一つは要ります");
+    expect(problems(entry('patterns: ["( バカ"]')).join()).toContain(") が足りません");
+    expect(problems(entry('patterns: ["<ない群>"]')).join()).toContain("<ない群> はどこにもありません");
+    expect(problems(entry("words: [バカ]\nunless: [ない文脈]")).join()).toContain(
+      "文脈「ない文脈」はどこにもありません",
+    );
+    expect(problems(entry('patterns: ["[品詞:動詞]"]')).join()).toContain("決まった言葉が一つは要ります");
   });
 
   it("refuses a class that contains itself", () => {
-    expect(problems("classes: [{id: あ, title: t, members: [<い>]}, {id: い, title: t, members: [<あ>]}]").join()).toContain("自分自身");
+    expect(
+      problems("classes: [{id: あ, title: t, members: [<い>]}, {id: い, title: t, members: [<あ>]}]").join(),
+    ).toContain("自分自身");
   });
 });
 
 it("any string: nothing throws, and every hit is a range of the folded text", () => {
-  const bench = createWordBench(compile(entry("words: [バカ, 死ね]\npatterns: [\"[言う] …… バカ\"]")), tokenizer);
-  const piece = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("バカ", "ﾊﾞｶ", "バ○", "死ねええ", "「", "」", "。", "\n", "😀", "\ud83d"));
+  const bench = createWordBench(compile(entry('words: [バカ, 死ね]\npatterns: ["[言う] …… バカ"]')), tokenizer);
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("バカ", "ﾊﾞｶ", "バ○", "死ねええ", "「", "」", "。", "\n", "😀", "\ud83d"),
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const { folded, hits } = bench.find(pieces.join(""));

@@ -7,13 +7,20 @@ import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
 
 /** The stretches of text that a pattern matches. */
-function found(pattern: string, source: string, classes: Record<string, Node> = {}, cuts: readonly number[] = []): string[] {
+function found(
+  pattern: string,
+  source: string,
+  classes: Record<string, Node> = {},
+  cuts: readonly number[] = [],
+): string[] {
   const list = tokens(source);
   const text = textOf(list);
   const ends = [...cuts, text.length];
-  const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : (ends[index - 1] as number), end }));
+  const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : ends[index - 1]!, end }));
   const node = parsePattern(pattern, (each) => each);
-  return [...new Matcher(unitsOf(list, sentences), (id) => classes[id] as Node).matches(node)].map(({ range }) => text.slice(...range));
+  return [...new Matcher(unitsOf(list, sentences), (id) => classes[id]!).matches(node)].map(({ range }) =>
+    text.slice(...range),
+  );
 }
 
 describe("matches", () => {
@@ -51,7 +58,15 @@ describe("matches", () => {
   });
 
   it("knows classes and the ends of sentences", () => {
-    const classes: Record<string, Node> = { 群: { is: "choice", nodes: [{ is: "literal", text: "外国人" }, { is: "literal", text: "若者" }] } };
+    const classes: Record<string, Node> = {
+      群: {
+        is: "choice",
+        nodes: [
+          { is: "literal", text: "外国人" },
+          { is: "literal", text: "若者" },
+        ],
+      },
+    };
     expect(found("<群> は", "若者 は", classes)).toEqual(["若者は"]);
     expect(found("^ 若者", "「/記号 若者 が")).toEqual(["若者"]);
     expect(found("^ 若者", "この 若者")).toEqual([]);

@@ -5,7 +5,11 @@ import type { Node } from "../../src/words/schema.js";
 
 const literal = (text: string): Node => ({ is: "literal", text });
 const classes: Record<string, Node> = { 群: { is: "choice", nodes: [literal("外国人"), literal("若者")] } };
-const needs = (pattern: string) => needsOf(parsePattern(pattern, (text) => text), classes);
+const needs = (pattern: string) =>
+  needsOf(
+    parsePattern(pattern, (text) => text),
+    classes,
+  );
 
 describe("needsOf", () => {
   it("takes the stem that all forms of a lemma share", () => {
@@ -15,9 +19,12 @@ describe("needsOf", () => {
     expect(needs("[勉強する]")).toEqual([["勉強"]]);
   });
 
-  it.each(["[する]", "[来る|くる]", "[品詞:動詞]", "… ^", "案? の*", "!案", "[!増える]"])("knows nothing of %s", (pattern) => {
-    expect(needs(pattern)).toEqual([]);
-  });
+  it.each(["[する]", "[来る|くる]", "[品詞:動詞]", "… ^", "案? の*", "!案", "[!増える]"])(
+    "knows nothing of %s",
+    (pattern) => {
+      expect(needs(pattern)).toEqual([]);
+    },
+  );
 
   it("takes every element of a sequence, and of a choice the tightest of each side", () => {
     expect(needs("案 …… 議会 に?")).toEqual([["案"], ["議会"]]);

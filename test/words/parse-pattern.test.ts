@@ -34,12 +34,27 @@ describe("parsePattern", () => {
         {
           is: "choice",
           nodes: [
-            { is: "sequence", nodes: [{ is: "literal", text: "の" }, { is: "literal", text: "くせ" }] },
+            {
+              is: "sequence",
+              nodes: [
+                { is: "literal", text: "の" },
+                { is: "literal", text: "くせ" },
+              ],
+            },
             { is: "literal", text: "ごとき" },
           ],
         },
         { is: "repeat", node: { is: "literal", text: "に" }, min: 0, max: 1 },
-        { is: "not", node: { is: "choice", nodes: [{ is: "literal", text: "ない" }, { is: "literal", text: "ぬ" }] } },
+        {
+          is: "not",
+          node: {
+            is: "choice",
+            nodes: [
+              { is: "literal", text: "ない" },
+              { is: "literal", text: "ぬ" },
+            ],
+          },
+        },
       ],
     });
   });

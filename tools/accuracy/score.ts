@@ -15,7 +15,11 @@ export interface Score {
 }
 
 /** Errors and warnings count; infos do not. `reports` are aligned with `drafts`. */
-export function score(drafts: readonly LabelledDraft[], reports: readonly PostReport[], only: readonly Category[]): Score {
+export function score(
+  drafts: readonly LabelledDraft[],
+  reports: readonly PostReport[],
+  only: readonly Category[],
+): Score {
   const categories = new Map<Category | "any", Tally>();
   const clean = { drafts: 0, flagged: 0, withError: 0 };
   const count = (category: Category | "any", what: keyof Tally): void => {
@@ -24,9 +28,12 @@ export function score(drafts: readonly LabelledDraft[], reports: readonly PostRe
   };
   drafts.forEach((draft, index) => {
     const { expect = [], expectAny = [], allow = [] } = draft;
-    const reported = (reports[index]?.violations ?? []).filter(({ severity, category }) => severity !== "info" && only.includes(category));
+    const reported = (reports[index]?.violations ?? []).filter(
+      ({ severity, category }) => severity !== "info" && only.includes(category),
+    );
     const found = new Set(reported.map(({ category }) => category));
-    for (const category of expect) if (only.includes(category)) count(category, found.has(category) ? "found" : "missed");
+    for (const category of expect)
+      if (only.includes(category)) count(category, found.has(category) ? "found" : "missed");
     if (expectAny.length > 0) count("any", expectAny.some((category) => found.has(category)) ? "found" : "missed");
     const extra = reported.filter(({ category }) => ![...expect, ...expectAny, ...allow].includes(category));
     for (const category of new Set(extra.map((each) => each.category))) count(category, "wrong");
