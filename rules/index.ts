@@ -2,6 +2,7 @@
 import type { Rule } from "../src/define-rule.js";
 import confidential from "./confidential/index.js";
 import credential from "./credential/index.js";
+import dateConsistency from "./date-consistency/index.js";
 import discrimination from "./discrimination/index.js";
 import insult from "./insult/index.js";
 import obscenity from "./obscenity/index.js";
@@ -15,6 +16,7 @@ import urlShortener from "./url-shortener/index.js";
 export const rules: readonly Rule[] = [
   confidential,
   credential,
+  dateConsistency,
   discrimination,
   insult,
   obscenity,

@@ -82,3 +82,5 @@ export function* reportable(document: Document, rule: string): Iterable<Hit> {
 function replacements(entry: Entry, at: Range): { message: string; at: Range; text: string }[] {
   return entry.replace.map((text) => ({ message: `「${text}」と書く`, at, text }));
 }
+
+export { dayInJapan, daysIn, eraYear, fromDays, toDays, WEEKDAYS, weekdayOf } from "./text/dates/calendar.js";

@@ -1,5 +1,7 @@
 // Post -> Document: everything a rule may look at, each part computed once and only when asked for.
 import { findQuotations } from "./text/brackets.js";
+import { findDates } from "./text/dates/find-dates.js";
+import { findTimes } from "./text/dates/find-times.js";
 import { findEmoji } from "./text/emoji.js";
 import { fixedSpans } from "./text/fixed-spans.js";
 import { fold } from "./text/fold.js";
@@ -7,6 +9,7 @@ import { findLinks } from "./text/links.js";
 import { findHashtags, findMails, findMentions } from "./text/marks.js";
 import { splitSentences } from "./text/sentences.js";
 import type {
+  DateMention,
   Document,
   Folded,
   Hit,
@@ -16,6 +19,7 @@ import type {
   Registers,
   Secret,
   Sentence,
+  TimeMention,
   Token,
   Tokenizer,
 } from "./types.js";
@@ -80,6 +84,14 @@ class AnalysedPost implements Document, Source {
 
   get mails(): readonly Mark[] {
     return this.#once("mails", () => findMails(this.text));
+  }
+
+  get dates(): readonly DateMention[] {
+    return this.#once("dates", () => findDates(this.text));
+  }
+
+  get times(): readonly TimeMention[] {
+    return this.#once("times", () => findTimes(this.text));
   }
 
   get quotations(): readonly Quotation[] {

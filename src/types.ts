@@ -160,6 +160,36 @@ export interface Secret {
   readonly kind: string;
 }
 
+/** A date as written; what is not written is null, except the month of 「5日・6日」, which is that of the date before. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  /** The year in brackets: 令和8年(2026年). */
+  readonly otherYear: number | null;
+  /** False for a year that its era never had: 平成38年. */
+  readonly eraExists: boolean;
+  readonly month: number | null;
+  readonly day: number;
+  /** 0: 日, 6: 土 */
+  readonly weekday: number | null;
+  /** 祝 or 休 stands beside the weekday. */
+  readonly holiday: boolean;
+}
+
+/** A time as written. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly half: "午前" | "午後" | "深夜" | null;
+  readonly hour: number;
+  readonly minute: number;
+  /** Index of the time that ends the range which this one begins. */
+  readonly until: number | null;
+  /** 翌 stands before the end of the range. */
+  readonly nextDay: boolean;
+}
+
 // ---------------------------------------------------------------- words
 
 /** Dictionary entry as rules see it; the full schema is in src/words/schema.ts. */
@@ -218,6 +248,8 @@ export interface Document {
   readonly mentions: readonly Mark[];
   readonly hashtags: readonly Mark[];
   readonly mails: readonly Mark[];
+  readonly dates: readonly DateMention[];
+  readonly times: readonly TimeMention[];
   readonly secrets: readonly Secret[];
   /** Milliseconds since 1970 of the moment at which the post is judged (scheduled_at, else --now, else today). */
   readonly now: number;

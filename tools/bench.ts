@@ -22,7 +22,7 @@ function benchStart(): string {
         // Findings end with 1.
       }
     });
-  const one = run("--no-config", fromRoot("examples/nagasaki/hazard-map.md"));
+  const one = run("--no-config", fromRoot("examples/nagasaki/図書館の意見募集.md"));
   const folder = run("--no-config", DRAFT);
   return [
     `node -e 0                       ${bare.toFixed(0)} ms`,
@@ -35,11 +35,16 @@ function benchStart(): string {
 async function benchLint(): Promise<string> {
   const posts = readCorpus(fromRoot("test/corpus/drafts.jsonl")).map(toPost);
   const linter = await createLinter({ guidelines: ["isahaya", "oizumi", "nagasaki"] });
-  for await (const _ of linter.lint(posts)); // warm
+  const lintAll = async (): Promise<number> => {
+    let characters = 0;
+    for await (const { post } of linter.lint(posts)) characters += post.text.length;
+    return characters;
+  };
+  await lintAll(); // warm
   const start = performance.now();
-  for await (const _ of linter.lint(posts));
+  const characters = await lintAll();
   const seconds = (performance.now() - start) / 1000;
-  return `labelled drafts, warm: ${(posts.length / seconds).toFixed(0)} posts/s, ${(posts.reduce((sum, { text }) => sum + text.length, 0) / seconds / 1000).toFixed(0)} k characters/s`;
+  return `labelled drafts, warm: ${(posts.length / seconds).toFixed(0)} posts/s, ${(characters / seconds / 1000).toFixed(0)} k characters/s`;
 }
 
 /** Milliseconds. */

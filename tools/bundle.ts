@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { PROGRAM } from "../src/cli/start-program.js";
 import { fromRoot } from "./root.js";
@@ -14,29 +14,37 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     ...SHARED,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    format: "cjs",
-    define: { "import.meta.url": "bundleUrl" },
-    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     // The scanner is loaded for the few posts that may hold a credential; cosmiconfig asks for TypeScript only for .ts files.
     external: ["@secretlint/*", "typescript"],
     plugins: [withoutProcesses],
   });
+  await escapeLetters(fromRoot(folder, PROGRAM));
   await build({
     ...SHARED,
     entryPoints: [fromRoot(from, `start.${extension}`)],
-    outfile: fromRoot(folder, "start.js"),
-    format: "esm",
+    outfile: fromRoot(folder, "start.cjs"),
   });
+}
+
+/** esbuild escapes strings but not regular expressions; both mean the same with \u6708 for 月. */
+async function escapeLetters(file: string): Promise<void> {
+  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  await writeFile(file, (await readFile(file, "utf8")).replace(/[^\0-\x7f]/g, escape));
 }
 
 const SHARED = {
   absWorkingDir: fromRoot(),
   bundle: true,
+  format: "cjs",
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   platform: "node",
   target: "node20",
   // Less to read at every start.
   minify: true,
   charset: "ascii",
+  // String.raw would take an escaped letter for a backslash and five letters.
+  supported: { "template-literal": false },
   logLevel: "warning",
 } satisfies BuildOptions;
 

@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { isMap, isPair, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
 import { fold } from "../src/text/fold.js";
 import { skeleton } from "../src/text/skeleton.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
@@ -59,14 +59,19 @@ function startOf(root: YamlNode | null, path: readonly (string | number)[]): num
   let node: unknown = root;
   let start: number | undefined;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
-      start = (pair?.key as YamlNode | undefined)?.range?.[0] ?? start;
-      node = pair?.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      start = (node as YamlNode | undefined)?.range?.[0] ?? start;
-    } else break;
+    const { head, value } = child(node, step);
+    if (isNode(head)) start = head.range?.[0] ?? start;
+    node = value;
   }
   return start;
+}
+
+/** One step down, and what it begins with: the key in a map, the item itself in a list. Both undefined: there is none. */
+function child(node: unknown, step: string | number): { readonly head: unknown; readonly value: unknown } {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => String(key) === String(step));
+    return { head: pair?.key, value: pair?.value };
+  }
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return { head: item, value: item };
 }

@@ -2,7 +2,9 @@ import { defineRule, observeHit, reportable } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { distinct } from "./found.js";
 import type { Found, Say } from "./found.js";
-import { findPasswords } from "./passwords.js";
+import { findLockCodes } from "./locks.js";
+import { findOpeners } from "./openers.js";
+import { findOpeningRecipes, findPasswords } from "./passwords.js";
 import { findQueryValues } from "./query-values.js";
 import { findTokens } from "./tokens.js";
 
@@ -55,4 +57,7 @@ function* find(document: Document): Iterable<Found> {
   yield* findQueryValues(document);
   yield* findTokens(document);
   yield* findPasswords(document);
+  yield* findLockCodes(document);
+  yield* findOpeners(document);
+  yield* findOpeningRecipes(document);
 }

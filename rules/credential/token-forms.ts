@@ -38,7 +38,7 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
   {
     kind: "Webhookのアドレス",
     expression:
-      /hooks\.slack\.com\/services\/[A-Za-z0-9/]{16,128}|discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/[A-Za-z0-9_-]{20,128}/gu,
+      /hooks\.slack\.com\/services\/[A-Za-z0-9/]{16,128}|\/\/hooks?\.[^\s/]{1,80}\/(?=[!-~]{0,200}\d)[A-Za-z0-9/_-]{20,255}|\/(?:webhooks?|incoming|hooks)\/(?=[!-~]{0,200}\d)[A-Za-z0-9/_-]{16,255}|discord(?:app)?\.com\/api\/webhooks\/\d{10,30}\/[A-Za-z0-9_-]{20,128}/gu,
   },
   { kind: "ユーザー名とパスワード", expression: /:\/\/[^\s/:@「」]{1,64}:[^\s/@「」]{2,64}@(?=[A-Za-z0-9])/gu },
   {
@@ -60,6 +60,12 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     kind: "アカウントのパスワード",
     expression:
       /(?<=(?:アカウント|ログイン|ID|アドレス)[^\n。]{0,12})[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64} ?\/ ?(?!https?:)(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
+  },
+  // ログインは koho_city / Natsu-2026
+  {
+    kind: "アカウントのパスワード",
+    expression:
+      /(?<=(?:アカウント|ログイン|ログオン|サインイン|ID|CMS|FTP|管理画面|管理者)[^\n。A-Za-z0-9]{0,12})[A-Za-z][A-Za-z0-9._-]{2,40} ?\/ ?(?!https?:)(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
   },
   // channel_access_token=…, api_key: "…"
   {

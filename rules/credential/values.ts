@@ -1,3 +1,7 @@
+import { findCodes, isCounted, isOrdinary } from "./codes.js";
+import type { Code } from "./codes.js";
+import { recipeLength } from "./recipes.js";
+
 export interface Value {
   readonly start: number;
   readonly end: number;
@@ -7,73 +11,91 @@ export interface Value {
 
 /** は, :, 」は, （…）は, and what people put between: いつもの, 全部, 前任と同じ. Bounded, so linear. */
 const LINK =
-  /^(?:の(?:控え|メモ|一覧|件|変更))?(?:\([^)\n]{0,16}\))?[」』】\])]?[ \t]{0,2}(?:は|が|も|[::=→⇒➡]|->|を|,|、| )[ \t\n]{0,3}(?:、|今月から|今日から|新しく|すべて|全部|ぜんぶ|全員|どちらも|いずれも|共通の?|共通で|同じく|一律で?|前任と同じ|いつもの|例の|数字|半角で?|小文字で?|次のとおり(?:です)?[。:]?|以下(?:です|のとおり)?[。:]?)?[ \t\n]{0,3}/u;
-const STATED = /[はがもを::=→⇒➡]|->/u;
+  /^(?:の(?:控え|メモ|一覧|件|変更|ほう|方|欄))?(?:\([^)\n]{0,16}\))?[」』】\])]?[ \t]{0,2}(?:は|が|も|って|だけ|[::=→⇒➡↓▼▶⇨👉/…-]|->|を|に|,|、|\n| )[ \t\n]{0,3}(?:[↓▼👉→:]️?[ \t\n]{0,3})?(?:、|今月から|今日から|今|いま|現在|当面|最初だけ|最初は?|初回は?|とりあえず|仮で|新しく|すべて|全部|ぜんぶ|全員|全校|全台|全台とも|どれも|どちらも|両方とも|いずれも|共通の?|共通で|同じく|一律で?|前任と同じ|いつもの?|例の|変わらず|数字|数字の|半角で?|小文字で?|次のとおり(?:です)?[。:]?|以下(?:です|のとおり)?[。:]?)?[、 \t\n]{0,3}/u;
+const STATED = /[はがもを::=→⇒➡↓👉\n]|->|って/u;
 /** Four or more ASCII characters, bare or in quotation marks. */
 const BARE = /^[!-~]{4,64}/u;
+/** 4 8 2 1, 3・6・9・0, 771 204 */
+const GROUPS = /^[A-Z]?\d{1,6}(?:[ ・、→⇒-]{1,3}[A-Z]?\d{1,6}){1,9}[#*]?(?![\dA-Za-z.:/])/u;
+const NUMERALS =
+  /^[「『]?(?:[〇一二三四五六七八九]{4,8}(?![㐀-鿿])|(?:いち|に|さん|よん|し|ご|ろく|なな|しち|はち|きゅう|く|ぜろ|れい|まる|ひと|ふた){4,8}(?=[」』 ]?(?:です|だ|で|。|$|\n|に(?:し|な|変))))/u;
 const QUOTED = /^[「『"'“‘]([^」』"'”’\n]{2,40})[」』"'”’]/u;
-/** Digits that count or date are no value: 4桁, 2026年, 8文字以上. */
-const COUNTED = /^[ ]?(?:[桁文字個年月日時分回人円件名歳番号種つ台秒]|けた|ケタ|以上)/u;
+const IN_QUOTES = /[!-~]{3,}|^[A-Z]?\d(?:[・、→⇒ 右左-]{1,2}[A-Z]?\d){2,}[#*]?$|^[〇一二三四五六七八九]{3,8}$/u;
 /** What follows a word that is the value: hamayu です, not LINE アプリ. */
 const SENTENCE_END =
-  /^[ ]?(?:です|だ|[。、,!)」』\n]|$|に(?:しま|変更|設定|統一|そろえ|なり)|で(?:[、。]|ログイン|入|お願い|接続|開))/u;
-/** Product names with digits, numbers of telephones, times, and marks that stand for a value. */
-const ORDINARY =
-  /^(?:https?:.*|www\..*|Wi-?Fi\d?|SSID|LINE|Web|ID|PIN|SMS|App|Apple|Google|Free|none|null|(?:Windows|iOS|iPadOS|Android|iPhone|iPad|Office|Microsoft|Excel|WPA|USB|ISO|Chrome|Edge)[\d.]*|[xX]{3,}|[*.#_-]+|0\d{1,4}-\d{1,4}-\d{3,4}|\d{1,2}[/:]\d{1,2}.*)$/iu;
-/** 施設の電話番号の下4桁, 誕生日の8桁, ユーザー名と同じ. */
-const RECIPE =
-  /^[^。、\n「」]{0,14}(?:(?:部署|課|所属)コード[+「][^。、\n]{0,12}|(?:電話番号|内線番号|郵便番号|生年月日|誕生日|西暦|和暦|市外局番|職員番号|社員番号|会員番号|利用者番号|創立|開館日|開庁日|開催日|日付|月日)[^。、\n]{0,6}?(?:の?(?:下|上|末尾|最後の?|はじめの?)?[0-9一二三四五六七八九]{1,2}(?:桁|けた|ケタ)|です|だ(?=[。よね!」\n]|$)|[。)」]|$)|(?:ID|ユーザー名|アカウント名?)と(?:同じ|いっしょ|一緒)|(?![^。、\n]{0,12}(?:数字|任意|好き|英数|自身|自分|希望|ランダム|半角|別|用の|場合|以上))[^。、\n「」0-9]{1,12}(?:の|下|上|末尾)[0-9]{1,2}桁|[^。、\n「」]{0,10}(?:をローマ字|の頭文字|を逆から|をつなげた|を並べた|を足した))/u;
-/** パスワードは今年度から一律で hana2026: letters and digits together, some words after the key word. */
-const DISTANT = /^[^。\n!-~]{1,24}?["「『]?(?=[!-~]{0,40}[A-Za-z])(?=[!-~]{0,40}\d)([!-~]{6,40})/u;
+  /^[」』"']?[ ]?(?:です|でし|だ|[。、,!)」』\n/]|$|なので|に(?:しま|した|して|変|設定|統一|そろえ|なり|戻)|の(?:まま|ほう)|を(?:入|打|押|試|使|お)|と(?:入|打|押|なり)|で(?:[、。]|ログイン|ログオン|入|お願い|接続|開|解|始ま|す|いけ|いい))/u;
+/** Not a value, but an example, a hint where to ask, or a rule for making one. */
+const NO_VALUE = /例(?!の)|見本|たとえ|サンプル|忘れた(?:方|場合|とき|ら)|電話|内線|問い?合わ?せ|以上|ない場合/u;
+/** The same as the user name that was just told. */
+const SAME = /^(?:も|は)(?:これと|それと|全部|みんな)?(?:同じ|おなじ|一緒|いっしょ)(?:です|だ|で|。|$)/u;
+const USER = /(?<![A-Za-z])(?:ID|ユーザー(?:名|ID)?|アカウント名?|ログイン名?)[はがを: 「]{0,3}[!-~]{3,40}[^。\n]{0,12}$/u;
 
-/** The value that a key word is given, beginning at `offset`; null where the sentence gives none. */
-export function valueAfter(text: string, offset: number): Value | null {
-  const rest = text.slice(offset, offset + 80);
+/** The value that a key word is given, beginning at `offset`; null where the text gives none. `scene`: the sentences around. */
+export function valueAfter(text: string, offset: number, scene: string): Value | null {
+  const rest = text.slice(offset, offset + 90);
   const link = LINK.exec(rest);
-  if (link === null) return quoted(rest, offset) ?? distant(rest, offset);
+  if (link === null) return quoted(rest, offset) ?? distant(text, offset);
   const start = offset + link[0].length;
   const stated = rest.slice(link[0].length);
-  return quoted(stated, start) ?? bare(stated, start, link[0]) ?? recipe(stated, start) ?? distant(rest, offset);
+  const loose = STATED.test(link[0]) || link[0].includes("、") ? (recipe(stated, start, scene) ?? same(text, offset)) : null;
+  return quoted(stated, start) ?? numbers(stated, start) ?? bare(stated, start, link[0]) ?? loose ?? distant(text, offset);
 }
 
 function quoted(rest: string, start: number): Value | null {
   const match = QUOTED.exec(rest);
   const words = match?.[1] ?? "";
-  if (match === null || !/[!-~]{3,}|^\d(?:[・、→ 右左]{1,2}\d){2,}$/u.test(words) || ORDINARY.test(words)) return null;
+  if (match === null || !IN_QUOTES.test(words) || isOrdinary(words) || /[\d]{1,2}桁|ローマ字|\+/u.test(words)) return null;
   return { start, end: start + match[0].length, by: "words" };
+}
+
+function numbers(rest: string, start: number): Value | null {
+  const words = (GROUPS.exec(rest) ?? NUMERALS.exec(rest))?.[0];
+  if (words === undefined || isOrdinary(words) || words.replace(/[ ・、→⇒-]/gu, "").length < 4) return null;
+  if (isCounted(rest, 0, words.length)) return null;
+  return { start, end: start + words.length, by: "words" };
 }
 
 /** Without は or a colon only what has digits is a value: パスコード 593018, not パスワード Wi-Fi. */
 function bare(rest: string, start: number, link: string): Value | null {
   const words = trimmed(BARE.exec(rest)?.[0] ?? "");
-  if (words.length < 4 || ORDINARY.test(words)) return null;
+  if (words.length < 4 || isOrdinary(words)) return null;
   const next = rest.slice(words.length);
-  if (/^\d+$/u.test(words) && COUNTED.test(next)) return null;
+  if (/^\d+$/u.test(words) && isCounted(rest, 0, words.length)) return null;
   if (!/\d/u.test(words) && !(STATED.test(link) && SENTENCE_END.test(next))) return null;
   return { start, end: start + words.length, by: "words" };
 }
 
-function recipe(rest: string, start: number): Value | null {
-  const match = RECIPE.exec(rest);
-  return match === null ? null : { start, end: start + match[0].length, by: "recipe" };
+function recipe(rest: string, start: number, scene: string): Value | null {
+  const length = recipeLength(rest, scene);
+  return length === 0 ? null : { start, end: start + length, by: "recipe" };
 }
 
-function distant(rest: string, offset: number): Value | null {
-  const match = DISTANT.exec(rest);
-  if (match?.[1] === undefined) return null;
-  const words = trimmed(match[1]);
-  const start = match[0].length - match[1].length;
-  if (
-    words.length < 6 ||
-    /例|見本|たとえ/u.test(match[0].slice(0, start)) ||
-    ORDINARY.test(words) ||
-    !SENTENCE_END.test(rest.slice(start + words.length))
-  )
-    return null;
-  return { start: offset + start, end: offset + start + words.length, by: "distance" };
+function same(text: string, offset: number): Value | null {
+  const match = SAME.exec(text.slice(offset, offset + 16));
+  if (match === null || !USER.test(text.slice(Math.max(0, offset - 60), offset))) return null;
+  return { start: offset, end: offset + match[0].length, by: "recipe" };
+}
+
+/** Some words after the key word, or in the sentence after it: パスワードは今年度から一律で hana2026. */
+function distant(text: string, offset: number): Value | null {
+  for (const code of findCodes(text, offset, offset + 70)) {
+    const gap = text.slice(offset, code.start);
+    if (gap.length > 40 || NO_VALUE.test(gap) || (gap.match(/[。!?\n]/gu)?.length ?? 0) > 1) return null;
+    if (isFarValue(text, gap, code)) return { start: code.start, end: code.end, by: "distance" };
+    if (code.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** Letters and digits together speak for themselves; digits need は or a quotation mark before them. */
+function isFarValue(text: string, gap: string, { start, end, kind }: Code): boolean {
+  const next = text.slice(end, end + 12);
+  if (kind === "word" || !SENTENCE_END.test(next)) return false;
+  if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
+  return /[はがも:→「『(]$|[はがも:→]\s$|とも\s?$/u.test(gap) && !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) && end - start >= 4;
 }
 
 /** Without the punctuation that closes the sentence. */
 function trimmed(words: string): string {
-  return words.replace(/[.,;:?)\]}>"'-]+$/u, "");
+  return words.replace(/[.,;:?)\]}>"'/-]+$/u, "");
 }

@@ -17,7 +17,8 @@ export function emojiLengthAt(text: string, offset: number): number {
 }
 
 /** Shown in colour by itself, or in text form but one of the symbols that posts use as pictures (☎ ❤ ✔). */
-const BASE = "(?:(?!\\p{Regional_Indicator})\\p{Emoji_Presentation}|(?=\\p{Emoji})(?!\\p{Regional_Indicator})[\\u2600-\\u27BF\\u{1F000}-\\u{1FAFF}]|(?=\\p{Emoji})\\p{Extended_Pictographic}(?=\\uFE0F|\\u200D|\\p{Emoji_Modifier}))";
+const BASE =
+  "(?:(?!\\p{Regional_Indicator})\\p{Emoji_Presentation}|(?=\\p{Emoji})(?!\\p{Regional_Indicator})[\\u2600-\\u27BF\\u{1F000}-\\u{1FAFF}]|(?=\\p{Emoji})\\p{Extended_Pictographic}(?=\\uFE0F|\\u200D|\\p{Emoji_Modifier}))";
 const ELEMENT = `${BASE}(?:\\uFE0F|\\p{Emoji_Modifier})?\\u20E3?`;
 const TAGS = "[\\u{E0020}-\\u{E007E}]{1,32}\\u{E007F}";
 const SEQUENCE = `[0-9#*]\\uFE0F?\\u20E3|\\p{Regional_Indicator}{2}|🏴${TAGS}|${ELEMENT}(?:\\u200D${ELEMENT}|\\u200D\\p{Emoji}\\uFE0F)*`;

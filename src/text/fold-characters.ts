@@ -36,7 +36,8 @@ const JAPANESE_WITH_MARKS = /^[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー]\p{M}/u;
 const TAGS = /[\u{E0000}-\u{E007F}]/gu;
 /** Punctuation and letters first, emoji only by a selector that phones add by themselves: they fold like any character. */
 const TEXT_FIRST = /^[‼⁉〰〽™©®㊗㊙][\uFE0E\uFE0F]?$/u;
-const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\p{M}]*(?:\uFE0F|\u200D|\p{Emoji_Modifier})|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
+const EMOJI =
+  /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}[\p{M}]*(?:\uFE0F|\u200D|\p{Emoji_Modifier})|\p{Regional_Indicator}|[0-9#*]\uFE0F?\u20E3)/u;
 
 function isEmoji(cluster: string): boolean {
   return EMOJI.test(cluster) && !TEXT_FIRST.test(cluster);

@@ -53,7 +53,7 @@ function foldStretch(builder: MappedBuilder, original: string, start: number): n
 /** In windows: Intl.Segmenter takes quadratic time on a long string (a megabyte of emoji: minutes). */
 function foldSegments(builder: MappedBuilder, original: string, start: number, end: number): void {
   let size = WINDOW;
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const windowEnd = Math.min(end, at + size);
     const next = foldWindow(builder, original.slice(at, windowEnd), at, windowEnd === end);
     size = next === at ? size * 2 : WINDOW;

@@ -12,7 +12,10 @@ export function fold(original: string): Folded {
   const graphemes = foldGraphemes(original);
   const dashed = { ...graphemes, text: unifyDashes(graphemes.text) };
   const cuts = findCuts(dashed.text);
-  const mapped = leaveOut(dashed, cuts.map((cut) => cut.range));
+  const mapped = leaveOut(
+    dashed,
+    cuts.map((cut) => cut.range),
+  );
   return {
     text: mapped.text,
     toOriginal: (range: Range) => toSource(mapped, original.length, range),

@@ -1,5 +1,6 @@
 /** Inside of a character class (flag u): kana, kanji, the prolonged sound mark. 〇 is left out: in posts it is a mask or a bullet. */
-export const JAPANESE = "\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3005\\u3006\\u303B\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{323AF}";
+export const JAPANESE =
+  "\\u3041-\\u3096\\u309D-\\u309F\\u30A1-\\u30FA\\u30FC-\\u30FF\\u3005\\u3006\\u303B\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u{20000}-\\u{323AF}";
 /** Inside of a character class: hiragana, katakana, the prolonged sound mark. */
 export const KANA = "\\u3041-\\u3096\\u30A1-\\u30FA\\u30FC";
 

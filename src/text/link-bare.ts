@@ -28,9 +28,17 @@ function isAddress(text: string, name: string, host: BareHost): boolean {
   const before = text.slice(Math.max(0, host.start - 12), host.start);
   const after = text.slice(host.hostEnd, host.hostEnd + 12);
   if (BELONGS_TO_BEFORE.test(before) || DEFANGED.test(after)) return false;
-  if (labels[0] === "www" && labels.length > 2) return true;
-  const top = labels.at(-1) ?? "";
-  return TLDS.has(top) && (PATH.test(after) || (!FILE_LIKE.has(top) && standsApart(before, after)));
+  return isWww(labels) || isSetOut(labels.at(-1) ?? "", before, after);
+}
+
+function isWww(labels: readonly string[]): boolean {
+  return labels[0] === "www" && labels.length > 2;
+}
+
+/** A known top-level domain, with a path behind it or set apart; notes.md set apart is still a file. */
+function isSetOut(top: string, before: string, after: string): boolean {
+  if (!TLDS.has(top)) return false;
+  return PATH.test(after) || (!FILE_LIKE.has(top) && standsApart(before, after));
 }
 
 /** Two labels and more, the last one of letters, the others not all numbers (1.5万部, 9.30). */

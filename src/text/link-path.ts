@@ -2,7 +2,7 @@
 export function pathLength(text: string, start: number): number {
   if (!/[/?#]/u.test(text.charAt(start))) return 0;
   PATH.lastIndex = start;
-  const run = PATH.exec(text)?.[0] ?? "";
+  const run = beforeSecond(PATH.exec(text)?.[0] ?? "");
   return trimmed(run.slice(0, firstUnbalanced(run)));
 }
 
@@ -10,20 +10,27 @@ export function pathLength(text: string, start: number): number {
 const PATH = /[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]{0,4000}/uy;
 /** A second address glued on with nothing between, or with a comma. Behind / = ? & # it is a part of the first. */
 const SECOND = /(?<![/=?&#])https?:\/\//iu;
-const OPENING = { ")": "(", "]": "[" } as const;
 
-/** Offset at which the link must end: a bracket without partner, or another link. */
+function beforeSecond(run: string): string {
+  const second = run.search(SECOND);
+  return second < 0 ? run : run.slice(0, second);
+}
+
+const BRACKET = /[()[\]]/gu;
+const OPENING = new Map([
+  [")", "("],
+  ["]", "["],
+]);
+
+/** Offset of the first bracket without partner; none: the length. */
 function firstUnbalanced(run: string): number {
-  const limit = SECOND.exec(run)?.index ?? run.length;
   const open: { readonly bracket: string; readonly at: number }[] = [];
-  for (let i = 0; i < limit; i++) {
-    const character = run.charAt(i);
-    if (character === "(" || character === "[") open.push({ bracket: character, at: i });
-    else if (character === ")" || character === "]") {
-      if (open.pop()?.bracket !== OPENING[character]) return i;
-    }
+  for (const { index, 0: bracket } of run.matchAll(BRACKET)) {
+    const opening = OPENING.get(bracket);
+    if (opening === undefined) open.push({ bracket, at: index });
+    else if (open.pop()?.bracket !== opening) return index;
   }
-  return open[0]?.at ?? limit;
+  return open[0]?.at ?? run.length;
 }
 
 /** Punctuation at the end belongs to the sentence. */

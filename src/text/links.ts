@@ -9,14 +9,7 @@ import { pathLength } from "./link-path.js";
  */
 export function findLinks(text: string): Link[] {
   const withScheme = schemeLinks(text);
-  const bare: Link[] = [];
-  let next = 0;
-  for (const { start, hostEnd } of bareHosts(text)) {
-    while ((withScheme[next]?.end ?? Infinity) <= start) next++;
-    if ((withScheme[next]?.start ?? Infinity) <= start || start < (bare.at(-1)?.end ?? 0)) continue;
-    bare.push(makeLink(text, { start, scheme: null, authority: start, hostStart: start, hostEnd }));
-  }
-  return [...withScheme, ...bare].sort((a, b) => a.start - b.start);
+  return [...withScheme, ...bareLinks(text, withScheme)].sort((a, b) => a.start - b.start);
 }
 
 interface Parts {
@@ -32,29 +25,61 @@ interface Parts {
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/u;
 /** Within a word: URLhttps://… */
 const GLUED = /(?:https?|ftp)$/iu;
+const DEFANGED_SCHEME = /^h(?:xx|tt)?[x*]+ps?$/iu;
 const USERINFO = /^[\w.~!$&+=:%-]*@/u;
-const DEFANGED = /^(?:\[\.|\(\.|\[dot|\{\.)/iu;
+const DEFANGED_HOST = /^(?:\[\.|\(\.|\[dot|\{\.)/iu;
 
 function schemeLinks(text: string): Link[] {
   const found: Link[] = [];
   for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
     const parts = partsAround(text, at);
-    if (parts !== null && parts.start >= (found.at(-1)?.end ?? 0)) found.push(makeLink(text, parts));
+    if (parts !== null && parts.start >= endOfLast(found)) found.push(makeLink(text, parts));
   }
   return found;
 }
 
+/** Those that are no part of another link. */
+function bareLinks(text: string, withScheme: readonly Link[]): Link[] {
+  const found: Link[] = [];
+  const isTaken = within(withScheme);
+  for (const { start, hostEnd } of bareHosts(text)) {
+    if (isTaken(start) || start < endOfLast(found)) continue;
+    found.push(makeLink(text, { start, scheme: null, authority: start, hostStart: start, hostEnd }));
+  }
+  return found;
+}
+
+/** Does an offset lie in one of the links? Ask with ascending offsets: it walks along, so that all stays linear. */
+function within(links: readonly Link[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while ((links[next]?.end ?? Infinity) <= offset) next++;
+    return (links[next]?.start ?? Infinity) <= offset;
+  };
+}
+
+function endOfLast(links: readonly Link[]): number {
+  return links.at(-1)?.end ?? 0;
+}
+
 function partsAround(text: string, colon: number): Parts | null {
-  const run = SCHEME.exec(text.slice(Math.max(0, colon - 32), colon))?.[0] ?? "";
-  const scheme = GLUED.exec(run)?.[0] ?? run;
-  if (scheme === "" || /^h(?:xx|tt)?[x*]+ps?$/iu.test(scheme)) return null;
+  const scheme = schemeBefore(text, colon);
+  if (scheme === null) return null;
   const authority = colon + 3;
   const userinfo = USERINFO.exec(text.slice(authority, authority + 256))?.[0] ?? "";
   const hostStart = authority + userinfo.length;
   const length = hostLength(beforeNext(text.slice(hostStart, hostStart + 260)));
   const hostEnd = hostStart + length;
-  if (length === 0 || DEFANGED.test(text.slice(hostEnd, hostEnd + 4))) return null;
+  if (length === 0 || DEFANGED_HOST.test(text.slice(hostEnd, hostEnd + 4))) return null;
   return { start: colon - scheme.length, scheme: scheme.toLowerCase(), authority, hostStart, hostEnd };
+}
+
+/** Null: none, or a defanged one. */
+function schemeBefore(text: string, colon: number): string | null {
+  const run = SCHEME.exec(text.slice(Math.max(0, colon - 32), colon))?.[0];
+  if (run === undefined) return null;
+  const scheme = GLUED.exec(run)?.[0] ?? run;
+  return DEFANGED_SCHEME.test(scheme) ? null : scheme;
 }
 
 /** https://a.jphttps://b.jp: a second scheme is no part of the name. */

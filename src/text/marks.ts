@@ -27,21 +27,28 @@ export function findHashtags(text: string): Mark[] {
 export function findMails(text: string): Mark[] {
   const found: Mark[] = [];
   for (const { index } of text.matchAll(/@/gu)) {
-    const local = LOCAL.exec(text.slice(Math.max(0, index - 64), index))?.[0] ?? "";
-    const start = index - local.length;
-    if (local === "" || /[@/]/u.test(text.charAt(start - 1)) || start < (found.at(-1)?.end ?? 0)) continue;
-    const domain = DOMAIN.exec(text.slice(index + 1, index + 254))?.[0];
-    if (domain === undefined || insideLink(text, start)) continue;
-    const end = index + 1 + domain.length;
-    found.push({ start, end, name: text.slice(start, end) });
+    const mail = mailAround(text, index);
+    if (mail !== null && mail.start >= (found.at(-1)?.end ?? 0)) found.push(mail);
   }
   return found;
 }
 
 const ACCOUNT = /^[A-Za-z0-9_.]+/u;
 const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
-const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
+const DOMAIN =
+  /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
 const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu;
+
+/** The address whose @ is at `at`. */
+function mailAround(text: string, at: number): Mark | null {
+  const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0];
+  const domain = DOMAIN.exec(text.slice(at + 1, at + 254))?.[0];
+  if (local === undefined || domain === undefined) return null;
+  const start = at - local.length;
+  const end = at + 1 + domain.length;
+  if (/[@/]/u.test(text.charAt(start - 1)) || insideLink(text, start)) return null;
+  return { start, end, name: text.slice(start, end) };
+}
 
 /** #諫早・#大泉: the dot separates the tags. A loop, because a pattern ending in $ takes quadratic time here. */
 function withoutTail(name: string): string {

@@ -14,26 +14,32 @@ export function splitSentences(text: string, breaks: readonly number[] = []): Se
   const complete = new Set(breaks.filter((at) => isComplete(text, at)));
   const sentences: Sentence[] = [];
   let start = 0;
-  let quoted = 0;
-  let worded = false;
-  let at = 0;
-  const finish = (end: number): void => {
-    if (end > start) sentences.push({ start, end });
+  while (start < text.length) {
+    const end = sentenceEnd(text, start, quotations, complete);
+    sentences.push({ start, end });
     start = end;
-    worded = false;
-  };
-  while (at < text.length) {
-    if (complete.has(at) && at >= quoted) finish(at);
-    quoted = Math.max(quoted, quotations.get(at) ?? 0);
-    // Marks before the first word open a sentence (‼注意), they do not end one.
-    const mayEnd = at >= quoted - 1 && (worded || text.charAt(at) === "\n");
-    const end = mayEnd ? endAt(text, start, at) : 0;
-    worded ||= WORD.test(text.charAt(at));
-    at = Math.max(at + 1, end);
-    if (end > 0) finish(end);
   }
-  finish(text.length);
   return sentences;
+}
+
+/** The end of the sentence that begins at `start`. No sentence ends before a quotation in it does. */
+function sentenceEnd(
+  text: string,
+  start: number,
+  quotations: ReadonlyMap<number, number>,
+  complete: ReadonlySet<number>,
+): number {
+  let quoted = start;
+  let worded = false;
+  for (let at = start; at < text.length; at++) {
+    if (at > start && at >= quoted && complete.has(at)) return at;
+    quoted = Math.max(quoted, quotations.get(at) ?? start);
+    const isQuoted = at < quoted - 1; // the closing bracket itself may end the sentence
+    const end = isQuoted ? 0 : endAt(text, start, at, worded);
+    if (end > 0) return end;
+    worded ||= WORD.test(text.charAt(at));
+  }
+  return text.length;
 }
 
 /** Letters, digits, and halves of rare kanji (or emoji). */
@@ -50,8 +56,10 @@ function quotationEnds(text: string): Map<number, number> {
   return ends;
 }
 
-/** The end of the sentence when it ends with the character at `at`, spaces included; else 0. */
-function endAt(text: string, start: number, at: number): number {
+/** The end of the sentence when it ends with the character at `at`, spaces included; else 0. `worded`: a word came before. */
+function endAt(text: string, start: number, at: number, worded: boolean): number {
+  // Marks before the first word open a sentence (‼注意), they do not end one.
+  if (!worded && text.charAt(at) !== "\n") return 0;
   const end = endsAfter(text, start, at);
   return end === 0 ? 0 : afterSpace(text, afterDecoration(text, end));
 }

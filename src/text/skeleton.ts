@@ -6,7 +6,7 @@ import { MappedBuilder, toSource } from "./mapped.js";
 export interface Skeleton {
   readonly text: string;
   /** A range of `text` as a range of the folded text. */
-  toFolded(range: Range): Range;
+  readonly toFolded: (range: Range) => Range;
 }
 
 export interface SkeletonOptions {
@@ -21,7 +21,7 @@ export interface SkeletonOptions {
  */
 export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton {
   const builder = new MappedBuilder();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const skipped = prolongedLength(text, at) || separatorLength(text, at);
     if (skipped > 0) at += skipped;
     else {
@@ -42,7 +42,13 @@ function lower(unit: string): string {
 }
 
 const MARKS = /[ー〜~-]+/uy;
-const ROWS = ["あぁかがさざただなはばぱまやゃらわゎゕ", "いぃきぎしじちぢにひびぴみりゐ", "うぅくぐすずつづっぬふぶぷむゆゅるゔ", "えぇけげせぜてでねへべぺめれゑゖ", "おぉこごそぞとどのほぼぽもよょろを"];
+const ROWS = [
+  "あぁかがさざただなはばぱまやゃらわゎゕ",
+  "いぃきぎしじちぢにひびぴみりゐ",
+  "うぅくぐすずつづっぬふぶぷむゆゅるゔ",
+  "えぇけげせぜてでねへべぺめれゑゖ",
+  "おぉこごそぞとどのほぼぽもよょろを",
+];
 const VOWEL_OF = new Map(ROWS.flatMap((row, index) => Array.from(row, (kana) => [kana, index] as const)));
 const VOWELS = ["あぁアァ", "いぃイィ", "うぅウゥ", "えぇエェ", "おぉオォ"];
 const SMALL = "ぁぃぅぇぉァィゥェォ";

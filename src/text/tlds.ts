@@ -28,9 +28,18 @@ export const TLDS: ReadonlySet<string> = new Set(
 export const FILE_LIKE: ReadonlySet<string> = new Set("sh zip mov ps so pl rs cc".split(" "));
 
 /** Products that look like hosts. */
-export const PRODUCTS: ReadonlySet<string> = new Set(["asp.net", "vb.net", "ado.net", "ml.net", "socket.io", "draw.io"]);
+export const PRODUCTS: ReadonlySet<string> = new Set([
+  "asp.net",
+  "vb.net",
+  "ado.net",
+  "ml.net",
+  "socket.io",
+  "draw.io",
+]);
 
 /** Generic top-level domains in Japanese letters; elsewhere a Japanese letter after an ASCII name ends the host. */
 export const JAPANESE_TLDS: ReadonlySet<string> = new Set(
-  "みんな コム クラウド ストア セール ファッション グーグル アマゾン ポイント 家電 食品 商店 世界 企業 書籍 通販 テスト 例え".split(" "),
+  "みんな コム クラウド ストア セール ファッション グーグル アマゾン ポイント 家電 食品 商店 世界 企業 書籍 通販 テスト 例え".split(
+    " ",
+  ),
 );

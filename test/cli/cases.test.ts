@@ -17,7 +17,7 @@ for (const file of readdirSync(FOLDER)) {
   const cases = parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as Case[];
   describe(file, () => {
     it.for(cases)("$name", async (example) => {
-      const ended = await runCase(example, fromRoot(PROGRAM, "start.js"));
+      const ended = await runCase(example, fromRoot(PROGRAM, "start.cjs"));
       expect(ended, ended.stderr).toMatchObject({ status: example.status });
       check(ended.stdout, example.stdout);
       check(ended.stderr, example.stderr);
@@ -33,7 +33,7 @@ for (const file of readdirSync(FOLDER)) {
 it("refuses to check by no rule at all", async () => {
   const off = shippedRules.flatMap(({ id }) => ["--rule", `${id}:off`]);
   const example: Case = { name: "all off", args: [...off, "-"], stdin: "お知らせです。", status: 2 };
-  const ended = await runCase(example, fromRoot(PROGRAM, "start.js"));
+  const ended = await runCase(example, fromRoot(PROGRAM, "start.cjs"));
   expect(ended).toMatchObject({ status: 2, stdout: "" });
   check(ended.stderr, { contains: ["有効な規則が1つもありません"] });
 });

@@ -13,7 +13,7 @@ beforeAll(() => bundle("src/cli", PROGRAM));
 afterAll(() => rmSync(fromRoot(PROGRAM), { recursive: true }));
 
 it.each(["README.md", "README.en.md"])("%s shows a real run", async (name) => {
-  const { stdout } = await runIn(fromRoot(), fromRoot(PROGRAM, "start.js"), ["--no-config", DRAFT]);
+  const { stdout } = await runIn(fromRoot(), fromRoot(PROGRAM, "start.cjs"), ["--no-config", DRAFT]);
   const sample = `<!-- sample -->\n\n\`\`\`console\n$ npx sns-lint ${DRAFT}\n${stdout}\`\`\`\n\n<!-- /sample -->`;
   const page = readFileSync(fromRoot(name), "utf8");
   if (process.env["UPDATE"] === "1")

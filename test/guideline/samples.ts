@@ -66,6 +66,8 @@ export function draft(text: string, changes: Partial<Document> & { fields?: Post
     mentions: [],
     hashtags: [],
     mails: [],
+    dates: [],
+    times: [],
     secrets: [],
     now: 0,
     registers: { domains: ["city.example.jp"], links: [], accounts: [], phones: [], mails: [], people: [] },

@@ -23,9 +23,10 @@ test("kind is the opening bracket", () => {
 
 test("pairs nest or follow, never cross", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(..."「」『』()（）“”あ") }), (text) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from("「」『』()（）“”あ")) }), (text) => {
       const pairs = findQuotations(text);
-      for (const a of pairs) for (const b of pairs) expect(a.open < b.open && b.open < a.close && a.close < b.close).toBe(false);
+      for (const a of pairs)
+        for (const b of pairs) expect(a.open < b.open && b.open < a.close && a.close < b.close).toBe(false);
     }),
   );
 });

@@ -12,7 +12,12 @@ test("in the order of the text", () => {
 });
 
 test("where two overlap the link wins", () => {
-  const spans = fixedSpans([{ start: 2, end: 9 }], [{ start: 0, end: 3 }], [{ start: 8, end: 12 }], [{ start: 9, end: 10 }]);
+  const spans = fixedSpans(
+    [{ start: 2, end: 9 }],
+    [{ start: 0, end: 3 }],
+    [{ start: 8, end: 12 }],
+    [{ start: 9, end: 10 }],
+  );
   expect(spans).toEqual([
     { start: 2, end: 9, kind: "リンク" },
     { start: 9, end: 10, kind: "絵文字" },

@@ -90,7 +90,41 @@ describe("the way back", () => {
   });
 });
 
-const PIECES = ["あ", "カ", "ｶ", "ﾞ", "゛", "\u3099", "漢", "ー", "−", "～", "1", "Ａ", "a", " ", "　", "\n", "\r\n", "。", "、", "㈱", "…", "😀", "👨‍👩‍👧", "🇯", "\u200B", "\u200D", "\uFE0F", "\u0301", "\uD800", "\uDC00", "取 扱 注 意", "☎", "𠮷"];
+const PIECES = [
+  "あ",
+  "カ",
+  "ｶ",
+  "ﾞ",
+  "゛",
+  "\u3099",
+  "漢",
+  "ー",
+  "−",
+  "～",
+  "1",
+  "Ａ",
+  "a",
+  " ",
+  "　",
+  "\n",
+  "\r\n",
+  "。",
+  "、",
+  "㈱",
+  "…",
+  "😀",
+  "👨‍👩‍👧",
+  "🇯",
+  "\u200B",
+  "\u200D",
+  "\uFE0F",
+  "\u0301",
+  "\uD800",
+  "\uDC00",
+  "取 扱 注 意",
+  "☎",
+  "𠮷",
+];
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: "grapheme" }),
@@ -141,7 +175,8 @@ describe("for any string", () => {
   });
 
   test("folding twice changes nothing more, layout aside", () => {
-    const line = fc.array(fc.constantFrom(...PIECES.filter((piece) => !/[\s\u200D\uFE0F🇯]/u.test(piece))), { maxLength: 40 });
+    const layout = /\s|\u200D|\uFE0F|🇯/u;
+    const line = fc.array(fc.constantFrom(...PIECES.filter((piece) => !layout.test(piece))), { maxLength: 40 });
     fc.assert(
       fc.property(line, (pieces) => {
         const once = text(pieces.join(""));

@@ -23,7 +23,8 @@ test("agrees with counting", () => {
     fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "\r\n", "😀", "あ") }), fc.nat(30), (text, at) => {
       const characters = Array.from(text.replaceAll("\r\n", "\n"));
       const before = characters.slice(0, at);
-      const offset = before.join("").replaceAll("\n", "").length + lineEnds(text, before.filter((c) => c === "\n").length);
+      const offset =
+        before.join("").replaceAll("\n", "").length + lineEnds(text, before.filter((c) => c === "\n").length);
       const line = before.filter((c) => c === "\n").length + 1;
       expect(lineIndex(text)(offset)).toEqual({ line, column: before.length - before.lastIndexOf("\n") });
     }),

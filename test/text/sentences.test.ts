@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splitSentences } from "../../src/text/sentences.js";
 
-const split = (text: string, breaks?: number[]): string[] => splitSentences(text, breaks).map(({ start, end }) => text.slice(start, end));
+const split = (text: string, breaks?: number[]): string[] =>
+  splitSentences(text, breaks).map(({ start, end }) => text.slice(start, end));
 
 describe("ends", () => {
   test.each([
@@ -53,7 +54,9 @@ test("left-out line breaks end a sentence where the line before is complete", ()
 });
 
 test("for any string the sentences join to it", () => {
-  const pieces = fc.array(fc.constantFrom("あ", "。", "!", "「", "」", "\n", "😀", " ", ".", "…", "・", "a", "★", "(", ")", "\uD83D")).map((units) => units.join(""));
+  const pieces = fc
+    .array(fc.constantFrom("あ", "。", "!", "「", "」", "\n", "😀", " ", ".", "…", "・", "a", "★", "(", ")", "\uD83D"))
+    .map((units) => units.join(""));
   fc.assert(
     fc.property(fc.oneof(pieces, fc.string({ unit: "binary" })), fc.array(fc.nat(30)), (text, breaks) => {
       const sentences = splitSentences(text, breaks);

@@ -55,7 +55,9 @@ test("the way back covers what was left out in between", () => {
 });
 
 test("for any string: ranges are inside and in order", () => {
-  const kana = fc.array(fc.constantFrom("ば", "カ", "ー", "〜", "あ", "ぁ", "ッ", "😀", "・", " ", "死", "○", "\n", "\uD83D", "A")).map((units) => units.join(""));
+  const kana = fc
+    .array(fc.constantFrom("ば", "カ", "ー", "〜", "あ", "ぁ", "ッ", "😀", "・", " ", "死", "○", "\n", "\uD83D", "A"))
+    .map((units) => units.join(""));
   fc.assert(
     fc.property(fc.oneof(kana, fc.string({ unit: "binary" })), (text) => {
       const { text: coarse, toFolded } = skeleton(text);

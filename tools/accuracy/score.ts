@@ -1,5 +1,5 @@
 // How right the linter is on labelled drafts: per category what was found, missed and wrongly reported.
-import type { Category, PostReport } from "../../src/types.js";
+import type { Category, PostReport, Violation } from "../../src/types.js";
 import type { LabelledDraft } from "./corpus.js";
 
 export interface Tally {
@@ -27,22 +27,46 @@ export function score(
     categories.set(category, { ...tally, [what]: tally[what] + 1 });
   };
   drafts.forEach((draft, index) => {
-    const { expect = [], expectAny = [], allow = [] } = draft;
-    const reported = (reports[index]?.violations ?? []).filter(
-      ({ severity, category }) => severity !== "info" && only.includes(category),
-    );
-    const found = new Set(reported.map(({ category }) => category));
-    for (const category of expect)
-      if (only.includes(category)) count(category, found.has(category) ? "found" : "missed");
-    if (expectAny.length > 0) count("any", expectAny.some((category) => found.has(category)) ? "found" : "missed");
-    const extra = reported.filter(({ category }) => ![...expect, ...expectAny, ...allow].includes(category));
-    for (const category of new Set(extra.map((each) => each.category))) count(category, "wrong");
-    if (expect.length + expectAny.length > 0) return;
+    const reported = (reports[index]?.violations ?? []).filter((violation) => counts(violation, only));
+    const extra = reported.filter(({ category }) => !isLabelled(category, draft));
+    for (const [category, what] of labelsMet(draft, categoriesOf(reported), only)) count(category, what);
+    for (const category of categoriesOf(extra)) count(category, "wrong");
+    if (!isClean(draft)) return;
     clean.drafts += 1;
     if (extra.length > 0) clean.flagged += 1;
     if (extra.some(({ severity }) => severity === "error")) clean.withError += 1;
   });
   return { categories, clean };
+}
+
+function counts({ severity, category }: Violation, only: readonly Category[]): boolean {
+  return severity !== "info" && only.includes(category);
+}
+
+function categoriesOf(violations: readonly Violation[]): ReadonlySet<Category> {
+  return new Set(violations.map(({ category }) => category));
+}
+
+/** Must or may the category be reported? */
+function isLabelled(category: Category, { expect = [], expectAny = [], allow = [] }: LabelledDraft): boolean {
+  return [...expect, ...expectAny, ...allow].includes(category);
+}
+
+/** Nothing must be found in it. */
+function isClean({ expect = [], expectAny = [] }: LabelledDraft): boolean {
+  return expect.length + expectAny.length === 0;
+}
+
+/** Of each category that must be reported, and of those of which one is enough: was it? */
+function* labelsMet(
+  { expect = [], expectAny = [] }: LabelledDraft,
+  reported: ReadonlySet<Category>,
+  only: readonly Category[],
+): Generator<[Category | "any", "found" | "missed"]> {
+  const met = (categories: readonly Category[]): "found" | "missed" =>
+    categories.some((category) => reported.has(category)) ? "found" : "missed";
+  for (const category of expect) if (only.includes(category)) yield [category, met([category])];
+  if (expectAny.length > 0) yield ["any", met(expectAny)];
 }
 
 /** All categories together. */

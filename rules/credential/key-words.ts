@@ -1,0 +1,60 @@
+// Words that are followed by a password, a code or a key. Data.
+
+export interface KeyWord {
+  readonly kind: string;
+  readonly expression: RegExp;
+  /** Words of the post without which the key word means something else (パス: a day ticket). */
+  readonly needs?: RegExp;
+}
+
+const LOGIN =
+  /ログイン|ログオン|サインイン|アカウント|Wi-?Fi|無線|(?<![A-Za-z])ID|中の人|管理|ファイル|フォルダ|共有|ZIP|解凍|開けません|開き方|サーバ|システム|端末|パソコン|タブレット|Zoom|Teams|会議|引き?継|インスタ|公式|サイト|ページ|編集|投稿|ブログ|root|admin|ユーザー|クラウド|NAS|VPN|ルーター|メール|アプリ/iu;
+const NETWORK = /SSID|Wi-?Fi|無線|ルーター|ネット(?:ワーク)?/iu;
+const SIGN_IN = /メールで届|認証|二段階|2段階|ワンタイム|ログイン|アカウント|乗っ取り|SMS|届い|アプリ/iu;
+const PASSWORD = /パスワード|暗証番号|(?<![A-Za-z])PW|パスコード|Wi-?Fi|パス/iu;
+
+export const KEY_WORDS: readonly KeyWord[] = [
+  {
+    kind: "パスワード",
+    expression:
+      /パスワード|ぱすわーど|パスワ(?!ー)|パスフレーズ|(?:仮|初期|解凍|閲覧|編集|ログイン|接続|共通|root|zip)の?パス(?![ワコポタテフカ])|ログイン情報|(?<![A-Za-z])(?:password|passwd|passphrase|pwd|PW|pw|Pass|PASS|pass)(?![A-Za-z])/giu,
+  },
+  { kind: "パスコード", expression: /パスコード|(?<![A-Za-z])passcode(?![A-Za-z])/giu },
+  {
+    kind: "暗証番号",
+    expression:
+      /暗証(?:番号|コード|ナンバー|(?=[「:=は、# ]))|あんしょう番号|(?:解錠|開錠|施錠解除|警備解除)(?=は|[:=])|(?:鍵|錠)[、の]{0,2}(?:番号|ナンバー|数字)(?!札)|(?:解錠|開錠|解除|入室|入館|ロック|開閉)の?(?:番号|コード|ナンバー)|キーナンバー|PINコード|ピンコード|(?<![A-Za-z])PIN(?![A-Za-z])|(?:画面|端末|タブレット|スマホ|携帯(?:電話)?|パソコン|PC|iPad|複合機|コピー機)の?(?:ロック|(?:ロック)?解除)(?:番号|コード|ナンバー)?(?=は|[:=])|(?:バックアップ|リカバリー|復旧|回復|復元|予備|認証|確認|承認|セキュリティ|アラーム解除|ワンタイム)の?(?:コード|番号|キー|パスワード)/gu,
+  },
+  {
+    kind: "鍵や警備の番号",
+    expression:
+      /(?:金庫|ダイヤル錠?|南京錠|キーボックス|鍵ボックス|鍵箱|シャッター|オートロック|スマートロック|電気錠|電子錠|ボタン錠|門扉|裏口|通用口|楽屋口|職員玄関|倉庫|書庫|車庫|物置|更衣室|ロッカー|ゲート|チェーン|警備|警報|アラーム|セコム|SECOM|アルソック|ALSOK)の?(?:番号(?!札)|数字|暗証|ナンバー|コード|ダイヤル(?:番号)?)/gu,
+  },
+  {
+    kind: "Wi-Fiのキー",
+    expression:
+      /暗号化?(?:キー|鍵)|セキュリティキー|ネットワークキー|接続キー|(?:事前)?共有(?:キー|鍵)|(?<![A-Za-z])PSK|(?:Wi-?Fi|無線(?:LAN)?)の?(?:キー|パス(?!ワ)|鍵|暗号)|(?<![A-Za-z])(?:WPA[23]?|WEP)キー|KEY(?=[:=])/giu,
+  },
+  { kind: "パスワード", expression: /(?<![ァ-ヴー])(?:パス(?![ワコポタテフカトネルリ])|ぱす)/gu, needs: LOGIN },
+  { kind: "Wi-Fiのキー", expression: /(?<![ァ-ヴー])キー(?=は|[:=→]|が)|鍵(?=は|[:=→])/gu, needs: NETWORK },
+  { kind: "Wi-Fiのキー", expression: /(?:つなぐ|接続する?|入れる|入力する?|打つ)(?:とき|時|の)?の?(?:文字|数字|番号|言葉|コード)/gu },
+  { kind: "ダイヤル錠の番号", expression: /ダイヤル(?:番号)?(?=は|[:=])/gu, needs: /鍵|錠|金庫|ロッカー|ボックス/u },
+  {
+    kind: "合言葉",
+    expression: /合い?言葉|あいことば|秘密の(?:言葉|質問)/gu,
+    needs: /ログイン|入室|解錠|開錠|Wi-?Fi|閲覧|会議|画面|管理|システム|編集|アカウント|端末|サーバ/iu,
+  },
+  { kind: "パスワード", expression: /新しい(?:の|もの|ほう)(?=は)|(?<![㐀-鿿])[新旧](?=[::→])|変更後(?=は|[::→])/gu, needs: PASSWORD },
+  {
+    kind: "確認コード",
+    expression: /(?:届く|届いた|届いてる|きた|来た|来てる|出てる|表示の)[^。\n、]{0,4}(?:コード|番号|数字)|(?:認証|二段階|2段階|アプリ)[^。\n]{0,8}(?:6桁|六桁|数字)/gu,
+    needs: SIGN_IN,
+  },
+  {
+    kind: "ライセンスキー",
+    expression: /プロダクト(?:キー|ID|コード)|ライセンスの?(?:キー|コード|番号)|アクティベーションの?(?:キー|コード)|(?:認証|登録)キー/gu,
+  },
+];
+
+/** Any of the key words; compiled and tried before they are. */
+export const MAY_HAVE_KEY_WORD = /パス|ぱす|pass|pwd?|暗|コード|番号|ナンバー|数字|キー|鍵|錠|key|PSK|解除|ロック|PIN|ダイヤル|言葉|あいことば|新|旧|変更|ライセンス|プロダクト|6桁|ログイン情報|文字/iu;
