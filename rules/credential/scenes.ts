@@ -10,7 +10,7 @@ export interface Scene {
 
 /** Games whose codes are part of the fun, coupons, and what a caller hears on the telephone. */
 export const GAME =
-  /謎解き|なぞとき|ナゾトキ|謎を解|脱出ゲーム|クイズ|宝探し|宝さがし|スタンプラリー|キーワードラリー|ミステリー|暗号解読|クーポン|割引|ポイント|プレゼント|抽選|当選|ガイダンス|自動音声|伝言ダイヤル|落とし物|落し物|忘れ物|拾得|詐欺|手口|だまし|展示|企画展|ノンステップ/u;
+  /謎解き|なぞとき|ナゾトキ|謎を解|脱出ゲーム|クイズ|宝探し|宝さがし|スタンプラリー|キーワードラリー|ミステリー|暗号解読|クーポン|割引|ポイント|プレゼント|抽選|当選|ガイダンス|自動音声|伝言ダイヤル|落とし物|落し物|忘れ物|拾得|詐欺|(?<!勝)手口|だまし|展示|企画展|ノンステップ/u;
 
 /** The scenes of a post, leaving out games, coupons and telephone menus. */
 export function* scenesOf({ sentences, folded: { text } }: Document): Iterable<Scene> {

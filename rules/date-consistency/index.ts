@@ -6,6 +6,8 @@ import { backwardTimes, impossibleTimes } from "./times.js";
 import { differentYears, endedEras } from "./years.js";
 
 const CHECK = "元の資料で日付を確かめて直してください。";
+const OLD_DATE = "前の投稿の日付が残っていないか確かめ、終わったことなら「開催しました」のように書いてください。";
+const OTHER_DAY = "公開する日に合わせて、「本日」「明日」か日付を直してください。";
 
 export default defineRule({
   id: "date-consistency",
@@ -32,16 +34,16 @@ export default defineRule({
       en: ({ era, western }: { era: string; western: number }) => `Heisei ended in 2019; ${era} is ${String(western)}.`,
     },
     backwards: {
-      ja: (_: object) => "終わりの日が、始まりの日より前になっています。",
-      en: (_: object) => "The range ends before it begins.",
+      ja: () => "終わりの日が、始まりの日より前になっています。",
+      en: () => "The range ends before it begins.",
     },
     noSuchTime: {
       ja: ({ words }: { words: string }) => `「${words}」という時刻はありません。`,
       en: ({ words }: { words: string }) => `There is no such time: ${words}.`,
     },
     backwardTimes: {
-      ja: (_: object) => "終わりの時刻が、始まりの時刻より前になっています。",
-      en: (_: object) => "The time ends before it begins.",
+      ja: () => "終わりの時刻が、始まりの時刻より前になっています。",
+      en: () => "The time ends before it begins.",
     },
     past: {
       ja: ({ date }: { date: string }) =>
@@ -56,39 +58,48 @@ export default defineRule({
     },
   },
   *check(document: Document) {
-    const { text } = document.folded;
-    const words = (at: Range): string => text.slice(...at);
     for (const wrong of wrongWeekdays(document)) yield weekdayFinding(wrong, document);
-    for (const { mention } of impossibleDates(document))
-      yield say("noSuchDate", [mention.start, mention.end], { words: words([mention.start, mention.end]) });
-    for (const { at, era, western } of differentYears(document)) yield say("years", at, { era, western });
-    for (const { at, era, western } of endedEras(document))
-      yield { ...say("endedEra", at, { era, western }), certainty: "likely" as const };
-    for (const { from, to } of backwardRanges(document)) yield say("backwards", [from.start, to.end], {});
-    for (const { at } of impossibleTimes(document)) yield say("noSuchTime", at, { words: words(at) });
-    for (const { at } of backwardTimes(document))
-      yield { at, say: "backwardTimes" as const, data: {}, certainty: "likely" as const, advice: CHECK };
-    for (const { mention, days } of pastAnnouncements(document))
-      yield {
-        at: [mention.start, mention.end] as const,
-        say: "past" as const,
-        data: { date: inWords(days) },
-        certainty: "likely" as const,
-        advice: "前の投稿の日付が残っていないか確かめ、終わったことなら「開催しました」のように書いてください。",
-      };
-    for (const { date, word, today } of wrongRelativeDays(document))
-      yield {
-        at: [date.mention.start, date.mention.end] as const,
-        say: "relative" as const,
-        data: { word, date: inWords(date.days), real: inWords(word === "本日" ? today : today + 1) },
-        certainty: "likely" as const,
-        advice: "公開する日に合わせて、「本日」「明日」か日付を直してください。",
-      };
+    yield* impossible(document);
+    yield* contradictions(document);
+    yield* outOfTime(document);
   },
 });
 
+/** What no calendar and no clock shows. */
+function* impossible(document: Document) {
+  const { text } = document.folded;
+  for (const { mention } of impossibleDates(document)) {
+    const at = [mention.start, mention.end] as const;
+    yield say("noSuchDate", at, { words: text.slice(...at) });
+  }
+  for (const { at } of impossibleTimes(document)) yield say("noSuchTime", at, { words: text.slice(...at) });
+}
+
+/** Two parts of the draft that cannot both be right. */
+function* contradictions(document: Document) {
+  for (const { at, era, western } of differentYears(document)) yield say("years", at, { era, western });
+  for (const { at, era, western } of endedEras(document)) yield likely(say("endedEra", at, { era, western }), CHECK);
+  for (const { from, to } of backwardRanges(document)) yield say("backwards", [from.start, to.end], undefined);
+  for (const { at } of backwardTimes(document)) yield likely(say("backwardTimes", at, undefined), CHECK);
+}
+
+/** Dates that do not go with the day of publication. */
+function* outOfTime(document: Document) {
+  for (const { mention, days } of pastAnnouncements(document))
+    yield likely(say("past", [mention.start, mention.end], { date: inWords(days) }), OLD_DATE);
+  for (const { date, word, today } of wrongRelativeDays(document)) {
+    const real = inWords(word === "本日" ? today : today + 1);
+    const data = { word, date: inWords(date.days), real };
+    yield likely(say("relative", [date.mention.start, date.mention.end], data), OTHER_DAY);
+  }
+}
+
+function likely<T extends object>(finding: T, advice: string): T & { certainty: "likely"; advice: string } {
+  return { ...finding, certainty: "likely", advice };
+}
+
 function say<Say extends string, Data>(name: Say, at: Range, data: Data) {
-  return { at, say: name, data, certainty: "certain" as const, advice: CHECK };
+  return { at, say: name, data, certainty: "certain" as "certain" | "likely", advice: CHECK };
 }
 
 /** Three ways to mend: the weekday, the day, or the year of a text used again. */

@@ -21,14 +21,15 @@ export function findTimes(text: string): TimeMention[] {
 
 function read(match: RegExpExecArray): TimeMention {
   const { half, hour, hour2, minute, minute2, half2 } = match.groups ?? {};
-  const noon = match[0].trim() === "正午";
   return {
     start: match.index + (/^\s/u.test(match[0]) ? 1 : 0),
     end: match.index + match[0].length,
-    half: half === "午前" || half === "午後" || half === "深夜" ? half : null,
-    hour: noon ? 12 : (readNumber(hour ?? hour2) ?? 0),
+    half: HALVES.find((name) => name === half) ?? null,
+    hour: match[0].trim() === "正午" ? 12 : (readNumber(hour ?? hour2) ?? 0),
     minute: half2 === undefined ? (readNumber(minute ?? minute2) ?? 0) : 30,
     until: null,
     nextDay: false,
   };
 }
+
+const HALVES = ["午前", "午後", "深夜"] as const;
