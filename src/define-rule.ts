@@ -2,6 +2,8 @@
 import type { Category, Document, Entry, Hit, Lang, Message, Observation, Range, Rule } from "./types.js";
 
 export type * from "./types.js";
+export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
+export { isPublicBody } from "./hosts/public-body.js";
 export { isRegistered, isUnder } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";
 

@@ -7,12 +7,12 @@ import type { Scene } from "./scenes.js";
 
 /** hana2026 でログインできます, 「meibo26」と入れると開きます. */
 const OPENS =
-  /^["'」』)]{0,2}[ ]?(?:で|を|と|って)[、 ]?[^。\n]{0,14}?(?:ログイン|ログオン|サインイン|入れ|はいれ|入って|入り|入力|打[ちっつてと]|つなが|つなげ|つない|接続|開[きくけい]|解凍|解除|見られ|見れ|閲覧|編集|起動|認証|通り)/u;
+  /^["'」』)]{0,2}[ ]?(?:で|を|と|って)[、 ]?[^。\n]{0,14}?(?:ログイン|ログオン|サインイン|入れ|はいれ|入って|入り|入力|打[ちっつてと]|つなが|つなげ|つない|接続|開[きくけい]|解凍|解除|見られ|見れ|閲覧|編集|起動|認証|通り|どうぞ|お願い|いけ|OK|大丈夫)/u;
 const LOGS_IN = /ログイン|ログオン|サインイン|解凍/u;
 /** What is opened with a password. */
 const SCREEN =
   /zip|ＺＩＰ|圧縮|ファイル|添付|PDF|Excel|エクセル|ワード|Word|名簿|フォルダ|共有|サーバ|サイト|ページ|画面|システム|Wi-?Fi|無線|ネット|ルーター|アカウント|パソコン|PC|端末|タブレット|(?<![A-Za-z])(?:ID|PW|VPN|NAS|CMS)(?![A-Za-z])|パス|ログイン|ログオン|サインイン|ロック|クラウド|ドライブ|リモート|管理者/iu;
-const NO_SCREEN = /SSID|ネットワーク名|キャンペーン|講座|教室の|検索|ハッシュタグ|#/u;
+const NO_SCREEN = /SSID|ネットワーク名|キャンペーン|講座|教室の|検索|ハッシュタグ/u;
 /** Product names and places are bare as often as passwords: only what is in quotes may lack digits. */
 const QUOTE = /["'「『]$/u;
 
@@ -42,6 +42,7 @@ function opens(lead: string, after: string, { words }: Scene): boolean {
   if (match === null || NO_SCREEN.test(words)) return false;
   // 型番MX-2650で開く: what stands against a noun is a part of it.
   if (/[㐀-鿿ァ-ヴーA-Za-z]$/u.test(lead)) return false;
+  if (/どうぞ|お願い|いけ|OK|大丈夫/u.test(match[0])) return LOGS_IN.test(words);
   return LOGS_IN.test(match[0]) || SCREEN.test(words);
 }
 

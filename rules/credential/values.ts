@@ -23,7 +23,7 @@ const QUOTED = /^[「『"'“‘]([^」』"'”’\n]{2,40})[」』"'”’]/u;
 const IN_QUOTES = /[!-~]{3,}|^[A-Z]?\d(?:[・、→⇒ 右左-]{1,2}[A-Z]?\d){2,}[#*]?$|^[〇一二三四五六七八九]{3,8}$/u;
 /** What follows a word that is the value: hamayu です, not LINE アプリ. */
 const SENTENCE_END =
-  /^[」』"']?[ ]?(?:です|でし|だ|[。、,!)」』\n/]|$|なので|に(?:しま|した|して|変|設定|統一|そろえ|なり|戻)|の(?:まま|ほう)|を(?:入|打|押|試|使|お)|と(?:入|打|押|なり)|で(?:[、。]|ログイン|ログオン|入|お願い|接続|開|解|始ま|す|いけ|いい))/u;
+  /^[」』"']?[ ]?(?:です|でし|だ|[。、,!)」』\n/]|$|なので|に(?:しま|した|して|変|設定|統一|そろえ|なり|戻)|の(?:まま|ほう)|を(?:入|打|押|試|使|お)|と(?:入|打|押|なり)|で(?:[、。]|配|統一|登録|作|そろ|いき|試|ログイン|ログオン|入|お願い|接続|開|解|始ま|す|いけ|いい))/u;
 /** Not a value, but an example, a hint where to ask, or a rule for making one. */
 const NO_VALUE = /例(?!の)|見本|たとえ|サンプル|忘れた(?:方|場合|とき|ら)|電話|内線|問い?合わ?せ|以上|ない場合/u;
 /** The same as the user name that was just told. */
@@ -61,7 +61,7 @@ function bare(rest: string, start: number, link: string): Value | null {
   if (words.length < 4 || isOrdinary(words)) return null;
   const next = rest.slice(words.length);
   if (/^\d+$/u.test(words) && isCounted(rest, 0, words.length)) return null;
-  if (!/\d/u.test(words) && !(STATED.test(link) && SENTENCE_END.test(next))) return null;
+  if (!/\d|[A-Za-z][!#$%&_@*+][A-Za-z]/u.test(words) && !(STATED.test(link) && SENTENCE_END.test(next))) return null;
   return { start, end: start + words.length, by: "words" };
 }
 
@@ -92,7 +92,7 @@ function isFarValue(text: string, gap: string, { start, end, kind }: Code): bool
   const next = text.slice(end, end + 12);
   if (kind === "word" || !SENTENCE_END.test(next)) return false;
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
-  return /[はがも:→「『(]$|[はがも:→]\s$|とも\s?$/u.test(gap) && !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) && end - start >= 4;
+  return /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|とも\s?$/u.test(gap) && !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) && end - start >= 4;
 }
 
 /** Without the punctuation that closes the sentence. */

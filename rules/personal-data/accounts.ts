@@ -9,6 +9,10 @@ const LABELLED = /口座番号[^。\n\d]{0,10}\d{6,8}(?!\d)/gu;
 /** Accounts that are meant to be known: donations, fees, taxes. */
 const PUBLIC =
   /義援金|義えん金|支援金|寄附|寄付|募金|納付|納入|納税|振込先|振り込み先|参加費|会費|受講料|協賛金|会計管理者|実行委員会|事務局|共同募金|日本赤十字/u;
+/** Money is collected for something; the account is that of a group, whoever holds it. */
+const COLLECTED = /義援金|義えん金|支援金|寄附|寄付|募金|納付|納入|納税|参加費|会費|受講料|協賛|会計|実行委員会|事務局|共同募金|日本赤十字|協議会|の会/u;
+/** カワイ ミチコ */
+const KANA_HOLDER = /^[」)]?[ 、(:]{0,3}(?:名義[はが: ]{0,2})?[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6}(?![ァ-ヴー])/u;
 const HOLDER = /様|さん|さま|氏|くん|個人|名義人?[はが: ]/u;
 
 /** Bank accounts of persons; those of the municipality and of donations are meant to be known. */
@@ -29,6 +33,6 @@ export function* findAccounts(document: Document): Iterable<Found> {
 function judge(text: string, { start, end }: Match): Found["certainty"] | null {
   if (HOLDER.test(after(text, end, 24))) return "certain";
   const around = text.slice(Math.max(0, start - 80), end + 40);
-  if (PUBLIC.test(around)) return null;
+  if (PUBLIC.test(around)) return KANA_HOLDER.test(after(text, end, 24)) && !COLLECTED.test(around) ? "likely" : null;
   return HOLDER.test(before(text, start, 24)) ? "certain" : "likely";
 }

@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
     weight: "strong",
     reach: [6, 12],
     expression:
-      /[㐀-鿿]{1,6}[都道府県市区町村郡][㐀-鿿々ヶケノのァ-ヴ]{1,8}\d{1,3}-\d{1,3}(?:-\d{1,3})?(?![\d-])/gu,
+      /[㐀-鿿]{1,6}[都道府県市区町村郡][㐀-鿿々ヶケノのァ-ヴ]{0,8}\d{1,4}-\d{1,4}(?:-\d{1,3})?(?![\d-])/gu,
   },
   // コーポ潮風205, 市営住宅B棟
   {
@@ -64,13 +64,32 @@ const FORMS: readonly Form[] = [
     reach: [12, 24],
     expression: new RegExp(`(?:${YEAR})?${NUMBER}[月.]${NUMBER}日?${BORN}`, "gu"),
   },
+  {
+    kind: "生年月日",
+    weight: "strong",
+    reach: [12, 30],
+    expression: new RegExp(`(?<=(?:誕生日|生年月日)[はが: ]{1,2})(?:${YEAR})?${NUMBER}[月.]${NUMBER}日?`, "gu"),
+  },
+  {
+    kind: "生まれた年",
+    weight: "medium",
+    reach: [12, 16],
+    expression: new RegExp(`(?<=[((])${YEAR}${BORN}`, "gu"),
+  },
+  // 北幸町在住
+  {
+    kind: "住む町",
+    weight: "medium",
+    reach: [0, 14],
+    expression: /[㐀-鿿ヶケノ]{1,6}[町村区台丘](?:\d丁目)?(?:在住|に(?:お?住まい|在住))/gu,
+  },
   { kind: "生年月", weight: "medium", reach: [12, 24], expression: new RegExp(`${YEAR}${NUMBER}月${BORN}`, "gu") },
   {
     kind: "学校の学年・組",
     weight: "medium",
     reach: [6, 2],
     expression:
-      /(?:小|中|高)(?:学校|等学校)?[ 　]?\d年(?:生|[\dA-Fア-カ一-十]{1,2}組)?|\d年[\dA-Fア-カ一-十]{1,2}組|年[長中少]組?/gu,
+      /(?:小|中|高)(?:学校|等学校|校)?[ 　]?\d年(?:生|[\dA-Fア-カ一-十]{1,2}組)?|(?<!\d)\d年[\dA-Fア-カ一-十]{1,2}組?|(?<![成和正治\d約])[1-6]年(?=の[㐀-鿿ぁ-んァ-ヴー]{1,8}(?:さん|くん|君|ちゃん))|年[長中少]組?|[ぁ-んァ-ヴー]{1,4}組(?=の)/gu,
   },
   { kind: "年齢", weight: "weak", reach: [0, 2], expression: /[(（]\d{1,3}歳?[)）]/gu },
 ];

@@ -1,9 +1,8 @@
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 import { findAttributes } from "./attributes.js";
 import type { Attribute } from "./attributes.js";
-import { findPersons } from "./persons.js";
-import type { Person } from "./persons.js";
-import { NO_PERSON, SPECIMEN } from "./roles.js";
+import { findPersons, isNoPerson } from "./persons.js";
+import type { Person } from "./person.js";
 
 export interface Combination {
   readonly at: Range;
@@ -22,7 +21,7 @@ const FARTHEST = 80;
 /** ベーカリー松本さん is a shop. */
 const SHOP = /[ァ-ヴーA-Za-z]/u;
 /** An address that follows a name as its own: （…）, 、…, は…, の自宅; not 〇〇さんが本町1丁目を歩く. */
-const APPOSED = /^$|^[\s(、,:=/・「〒は]|^の(?:住所|自宅|お?宅|お?家|おうち|実家)/u;
+const APPOSED = /^$|^(?:宅|さ?んち|方|の?家|のお?宅)?[\s(、,:=/・「〒は]|^の(?:住所|自宅|お?宅|お?家|おうち|実家)/u;
 
 /** A person's name with what makes the person findable: address, birth date, school year. */
 export function* findCombinations(document: Document): Iterable<Combination> {
@@ -32,7 +31,7 @@ export function* findCombinations(document: Document): Iterable<Combination> {
   const { text } = document.folded;
   let first = 0;
   for (const person of findPersons(document)) {
-    if (isNoPerson(text, person)) continue;
+    if (person.form === "initial" || person.form === "lone" || isNoPerson(text, person)) continue;
     // Both are in the order of the text: what lies too far before this name does so for all that follow.
     while ((attributes[first]?.start ?? person.start) < person.start - FARTHEST) first += 1;
     const beside = nearby(attributes, first, person).filter((attribute) => isBeside(text, person, attribute));
@@ -57,14 +56,6 @@ function span(parts: readonly { readonly start: number; readonly end: number }[]
 
 function kindsOf(attributes: readonly Attribute[]): string[] {
   return [...new Set(attributes.map(({ kind }) => kind))];
-}
-
-/** Mascots and animals have birthdays too; forms to fill in show a name. */
-function isNoPerson(text: string, { start, end }: Person): boolean {
-  if (SPECIMEN.test(text.slice(Math.max(0, start - 40), start))) return true;
-  return (
-    /(?:ちゃん|くん|君)$/u.test(text.slice(start, end)) && NO_PERSON.test(text.slice(Math.max(0, start - 60), end + 60))
-  );
 }
 
 /** The attribute comes before the name (栄町4番12号の平塚さん) or after it (平塚さん（栄町4番12号）). */

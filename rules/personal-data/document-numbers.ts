@@ -8,6 +8,8 @@ interface Form {
   readonly value: RegExp;
   /** The number means nothing without a word for it in the 24 characters before. */
   readonly keyword: RegExp;
+  /** The word may stand anywhere in the post: the value has its own form. */
+  readonly anywhere?: true;
   readonly accept?: (digits: string) => boolean;
 }
 
@@ -23,14 +25,20 @@ const FORMS: readonly Form[] = [
   { kind: "基礎年金番号", value: /(?<![\d-])\d{4}[- ]?\d{6}(?!\d)/gu, keyword: /年金(?:手帳)?の?(?:記号)?番号/u },
   {
     kind: "保険の記号・番号",
-    value: /(?<![\d-])\d{6,10}(?!\d)|記号[は: ]?\d{1,8}[・、, ]{0,2}番号[は: ]?\d{1,8}/gu,
-    keyword: /被保険者(?:証|番号|証番号)|保険証|資格確認書|受給者(?:証|番号)|手帳番号/u,
+    value: /(?<![\d-])\d{6,10}(?!\d)|第?\d{4,8}号/gu,
+    keyword: /障害者手帳|療育手帳|被保険者(?:証|番号|証番号)|保険証|資格確認書|受給者(?:証|番号)|手帳番号/u,
   },
   { kind: "保険の記号・番号", value: /[㐀-鿿]{0,2}\d{1,4}-\d{4,8}(?![\d-])/gu, keyword: /記号.?番号/u },
   {
+    kind: "保険の記号・番号",
+    value: /記号[はが: ]{0,2}[㐀-鿿]{0,4}\d{1,8}[・、,と ]{0,3}番号[はが: ]{0,2}\d{3,8}/gu,
+    keyword: /保険|国保|被保険|社保|年金|共済/u,
+    anywhere: true,
+  },
+  {
     kind: "職員・患者などの番号",
     value: /(?<![\d-])[A-Z]?\d{4,10}(?![\d年月日円])/gu,
-    keyword: /(?:職員|社員|学籍|生徒|診察券|患者|カルテ|宛名|世帯|受給者|手帳|旅券|免許証?)の?(?:番号|No\.?|ID)/u,
+    keyword: /(?:学籍|生徒|診察券|患者|カルテ|宛名|世帯|利用者|受給者|手帳|旅券|免許証?)の?(?:番号|No\.?|ID)/u,
   },
   {
     kind: "カード番号",
@@ -46,7 +54,8 @@ export function* findDocumentNumbers(document: Document): Iterable<Found> {
   for (const form of FORMS) {
     if (!form.keyword.test(text)) continue;
     for (const { start, end } of matches(text, form.value)) {
-      if (!form.keyword.test(before(text, start, 24)) || inAddress(document, start, end)) continue;
+      const isNamed = form.anywhere === true || form.keyword.test(before(text, start, 24));
+      if (!isNamed || inAddress(document, start, end)) continue;
       if (form.accept?.(text.slice(start, end).replace(/\D/gu, "")) === false) continue;
       yield { at: [start, end], kind: form.kind, certainty: "certain" };
     }

@@ -1,16 +1,21 @@
 import { reportable } from "../../src/define-rule.js";
 import type { Document, Hit } from "../../src/define-rule.js";
+import { findHouseholds, isPlaced } from "./households.js";
 import { after, before } from "./found.js";
-import { findPersons } from "./persons.js";
-import type { Person } from "./persons.js";
-import { HELPER } from "./roles.js";
+import { findPersons, isNoPerson } from "./persons.js";
+import type { Person } from "./person.js";
+import { HELPER, WORKS } from "./roles.js";
 
 /** Entries with this tag say something private of somebody; they are personal data only beside a name. */
 const OF_SOMEBODY = "of-somebody";
+/** The entry of leave and absence, which helpers have too. */
+const ABSENCE = "personal-data-pattern-leave";
 /** Characters from a name to what is said of it. */
 const REACH = 60;
 /** From the end of a sentence about somebody to a name in the next one. */
 const NEXT = 24;
+/** A name without さん is not far from what is said of it. */
+const REACH_OF_FULL = 36;
 const OF_MANY = /^[ぁ-ん]{0,6}(?:中の?)?(?:方|人|かた|皆|ご家族|お子|世帯)/u;
 
 /** What the dictionary finds: at once, or, where it is said of somebody, beside a name. */
@@ -19,7 +24,7 @@ export function* findFacts(document: Document): Iterable<Hit> {
   yield* hits.filter(({ entry }) => !entry.tags.includes(OF_SOMEBODY));
   const facts = hits.filter(({ entry }) => entry.tags.includes(OF_SOMEBODY));
   if (facts.length === 0) return;
-  const persons = findPersons(document).filter(({ form }) => form !== "full");
+  const persons = [...findPersons(document), ...findHouseholds(document)].filter((person) => isSomebody(document, person));
   const said = new Set<Person>();
   for (const fact of facts) {
     const person = persons.find((one) => isSaidOf(document, one, fact));
@@ -29,19 +34,32 @@ export function* findFacts(document: Document): Iterable<Hit> {
   }
 }
 
+/** Authors and artists are named in full, with their lives; an initial is nobody without a place. */
+function isSomebody(document: Document, person: Person): boolean {
+  const { text } = document.folded;
+  if (isNoPerson(text, person)) return false;
+  if (person.form === "initial") return isPlaced(text, person);
+  if (person.form !== "full") return true;
+  return !WORKS.test(text.slice(Math.max(0, person.start - 60), person.end + 60));
+}
+
 /** In the same sentence, or in the one after the name, or just before it. */
 function isSaidOf(document: Document, person: Person, fact: Hit): boolean {
   const { text } = document.folded;
   const [start, end] = fact.range;
-  if (Math.max(start - person.end, person.start - end) > REACH || isOfOthers(text, person, fact)) return false;
+  const reach = person.form === "full" ? REACH_OF_FULL : REACH;
+  if (Math.max(start - person.end, person.start - end) > reach || isOfOthers(text, person, fact)) return false;
   const between = text.slice(Math.min(person.end, end), Math.max(person.start, start));
   const breaks = between.match(/[。!?\n]/gu)?.length ?? 0;
+  if (person.form === "lone") return breaks === 0 && fact.entry.id === ABSENCE && start - person.end < REACH_OF_FULL;
+  if (person.form === "bare") return breaks === 0;
   return breaks === 0 || (breaks === 1 && (person.start < start || person.start - end <= NEXT));
 }
 
 /** Of people in general (被害を受けている方は), or said beside one who helps them. */
-function isOfOthers(text: string, person: Person, { range: [start, end] }: Hit): boolean {
-  return HELPER.test(before(text, person.start, 12)) || (person.start < start && OF_MANY.test(after(text, end, 10)));
+function isOfOthers(text: string, person: Person, fact: Hit): boolean {
+  const [start, end] = fact.range;
+  return (fact.entry.id !== ABSENCE && HELPER.test(before(text, person.start, 12))) || (person.start < start && OF_MANY.test(after(text, end, 10)));
 }
 
 function spanOf(person: Person, { range: [start, end] }: Hit): Hit["range"] {

@@ -10,6 +10,7 @@ import { findMyNumbers, MY_NUMBER } from "./my-numbers.js";
 import { findPhones } from "./phones.js";
 import { findPlaces } from "./places.js";
 import { findPlates } from "./plates.js";
+import { findSnsIds } from "./sns-ids.js";
 
 const NUMBER_ADVICE = "番号は載せず、「心当たりの方は〇〇課へお問い合わせください」のように窓口を案内してください。";
 const CONTACT_ADVICE =
@@ -17,8 +18,11 @@ const CONTACT_ADVICE =
 const PERSON_ADVICE =
   "氏名か、もう一方の情報を消してください。本人（未成年は保護者も）の同意を得た表彰などは、投稿の consent に同意の記録を書きます。";
 
+/** お名前の掲載は、ご家族の了解を得ています */
+const CONSENT_SAID = /(?:同意|了承|了解|許可|承諾|許諾|お許し)(?:を|は)(?:、)?(?:得|いただ|頂|もら|とっ|取っ|済)/u;
+
 const NUMBERS = [findMyNumbers, findDocumentNumbers, findAccounts, findPlates, findPlaces];
-const CONTACTS = [findPhones, findMails];
+const CONTACTS = [findPhones, findMails, findSnsIds];
 
 export default defineRule({
   id: "personal-data",
@@ -51,7 +55,7 @@ export default defineRule({
     for (const found of all(CONTACTS, document))
       yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
     // Consent covers what is told of a person, never a number.
-    if (document.post.fields.consent) return;
+    if (document.post.fields.consent || CONSENT_SAID.test(document.folded.text)) return;
     const combinations = [...findCombinations(document)];
     for (const { at, kinds, certainty } of combinations) {
       yield { at, certainty, say: "combination" as const, data: { kinds }, advice: PERSON_ADVICE };

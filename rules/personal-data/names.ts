@@ -5,7 +5,11 @@ const LETTER = String.raw`[㐀-鿿々ヶ髙﨑ぁ-んァ-ヴー]`;
 const RUN = new RegExp(`${LETTER}{1,8}(?:[ ・]?${LETTER}{1,8})?[ ]?$`, "u");
 /** 江下 公介さま, キタガワ ヨシオ 様: surname and given name set apart. */
 const SPACED =
-  /(?:(?<=^|[^㐀-鿿々])[㐀-鿿々ヶ]{1,4}[ ・][㐀-鿿々ぁ-ん]{1,4}|[ァ-ヴー]{2,6}[ ・][ァ-ヴー]{2,6})[ ]?$/u;
+  /(?:(?<=^|[^㐀-鿿々])[㐀-鿿々ヶ]{1,4}[ ・][㐀-鿿々ぁ-ん]{1,4}|[ァ-ヴー]{1,8}(?:[ ・][ァ-ヴー]{1,8}){1,3})[ ]?$/u;
+/** 「水谷」さん; and けんたくん, 西さん, which no dictionary has as names. */
+const SET_APART =
+  /[「『"][㐀-鿿々ヶぁ-んァ-ヴー ]{1,8}[」』"]$|(?<=^|[の、・「(\s中])[西東南北林森原堀岡辻谷関島畑浜港角桂星泉滝菅柳楠榊乾梶柴旭牧峰沖神城平]$/u;
+const CHILD = /(?<=^|[の、・「(:\s])(?:[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})$/u;
 const NOBODY =
   /(?:皆|みな|各位|お客|事業者|保護者|利用者|参加者|関係者|担当者?|ご家族|ご本人|方々|隊員|会員|職員|住民|市民|町民|県民|業者|患者|受講者|代表者|申込者|応募者|学生|生徒|児童)[ ]?$/u;
 /** Sponsors and partners are addressed with 様 too. */
@@ -15,14 +19,22 @@ const ORGANISATION =
 /** Where the name that ends at `end` begins; null where the words before are no name (業者, 皆, お客). */
 export function nameStart(document: Document, end: number): number | null {
   const lead = before(document.folded.text, end, 16);
+  const set = SET_APART.exec(lead)?.[0];
+  if (set !== undefined) return end - set.length;
   const run = RUN.exec(lead)?.[0];
   if (run === undefined || NOBODY.test(lead) || ORGANISATION.test(lead)) return null;
   const spaced = SPACED.exec(lead)?.[0];
   if (spaced !== undefined) return end - spaced.length;
   const tokens = tokensWithin(document.tokens, end - run.length, end);
   if (isPlace(tokens.at(-1))) return null;
+  if (/^(?:くん|ちゃん)/u.test(document.folded.text.slice(end, end + 3)) && !NO_CHILD.test(lead)) {
+    const child = CHILD.exec(lead)?.[0];
+    if (child !== undefined) return end - child.length;
+  }
   return surname(tokens) ?? properNoun(tokens, document.folded.text, end) ?? unknownName(tokens, run, end);
 }
+
+const NO_CHILD = /(?:赤|お母|お父|おばあ|おじい|お姉|お兄|お嬢|おば|おじ|ワン|ニャン|うさぎ|ウサギ|パパ|ママ|みん|どの|この|その|あの|うち)$/u;
 
 /** 諫早市さん, 総務課様 */
 function isPlace(last: Token | undefined): boolean {
@@ -40,7 +52,10 @@ function surname(tokens: readonly Token[]): number | null {
 
 /** 桑島の友人さん: a particle after the name takes the name away. */
 function isParticleBetween(tokens: readonly Token[], name: Token): boolean {
-  return tokens.some(({ start, pos }) => start >= name.end && (pos === "助詞" || pos === "動詞"));
+  const rest = tokens.filter(({ start }) => start >= name.end);
+  // 中里ゆいさん is cut into words as if ゆい were one; of particles only some begin a given name.
+  if (/^(?![がはもをにとでのへやか])[ぁ-ん]{2,4}$/u.test(rest.map(({ surface }) => surface).join(""))) return false;
+  return rest.some(({ pos }) => pos === "助詞" || pos === "動詞");
 }
 
 /** A place that serves as surname (長崎さん), with at most a given name after it. */

@@ -1,16 +1,9 @@
 import type { Document, Token } from "../../src/define-rule.js";
 import { after, before, matches } from "./found.js";
+import { findBareNames, findInitials } from "./bare-names.js";
 import { nameStart } from "./names.js";
-import { PUBLIC_ROLE } from "./roles.js";
-
-/** A private person named in the post. */
-export interface Person {
-  /** Of the name and the word of address after it. */
-  readonly start: number;
-  readonly end: number;
-  /** addressed: 〇〇さん. staff: 〇〇主任. full: surname and given name alone, perhaps of an author. */
-  readonly form: "addressed" | "staff" | "full";
-}
+import type { Person } from "./person.js";
+import { NO_PERSON, PUBLIC_ROLE, SPECIMEN } from "./roles.js";
 
 const ADDRESS = /さん|様|さま|氏|君|くん|ちゃん/gu;
 const RANK = /主任|主査|主事|主幹|係長|係員|課長補佐|課長|次長|部長|室長|職員|班長|技師|保育士|書記/gu;
@@ -24,6 +17,8 @@ export function findPersons(document: Document): Person[] {
     ...titled(document, ADDRESS, "addressed"),
     ...titled(document, RANK, "staff"),
     ...fullNames(document),
+    ...findBareNames(document),
+    ...findInitials(document),
   ].sort((a, b) => a.start - b.start);
   let last = 0;
   return persons.filter((person) => {
@@ -64,8 +59,20 @@ function isSurname({ surface, pos, pos3 }: Token, apart: boolean): boolean {
 
 function isPublic(document: Document, { start, end }: Person): boolean {
   const { text } = document.folded;
-  const name = text.slice(start, end).replace(/\s/gu, "");
-  if (document.registers.people.some((known) => known !== "" && name.startsWith(known.replace(/\s/gu, ""))))
+  const name = text.slice(start, end);
+  const joined = name.replace(/\s/gu, "");
+  if (document.registers.people.some((known) => known !== "" && joined.startsWith(known.replace(/\s/gu, ""))))
     return true;
+  // 歌手・北沢まなさん: what looks like a surname is what she is.
+  if (/[・ ]/u.test(name) && PUBLIC_ROLE.test(name.split(/[・ ]/u, 1)[0] ?? "")) return true;
   return PUBLIC_ROLE.test(before(text, start, 12)) || PUBLIC_ROLE.test(after(text, end, 14));
+}
+
+/** Mascots and animals are named and have lives too; forms to fill in show a name. */
+export function isNoPerson(text: string, { start, end }: Person): boolean {
+  if (SPECIMEN.test(text.slice(Math.max(0, start - 40), start)) || /^[^。\n]{0,6}\((?:仮名|見本|例|架空)/u.test(text.slice(end, end + 12)))
+    return true;
+  return (
+    /(?:ちゃん|くん|君)$/u.test(text.slice(start, end)) && NO_PERSON.test(text.slice(Math.max(0, start - 60), end + 60))
+  );
 }

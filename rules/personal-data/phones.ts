@@ -2,16 +2,19 @@ import type { Document } from "../../src/define-rule.js";
 import { after, before, inAddress, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
-const MOBILE = /(?<![\d-])\(?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
-const LANDLINE = /(?<![\d-])\(?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
+const MOBILE = /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
+const LANDLINE = /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
 /** The number is a person's own, not the one of an office. */
 const PRIVATE = /携帯|ケータイ|けいたい|スマホ|個人の|自宅|私|わたし|本人|LINEの電話/u;
-const HOME = /自宅|実家|ご?家庭|お?うち|家の電話/u;
+const HOME = /自宅|実家|ご?家庭|お?うち|家の電話|さ?んち|さん宅|様方|宅の?電話/u;
 const NAMED = /[^\s、。おご皆](?:さん|様|さま|氏|くん|ちゃん|会長|先生)/u;
 const STAFF = /担当|職員|主任|主事|係長|課長|[課係室]の|課|係|市役所|役場/u;
 /** 詳しくは〇〇実行委員会【電話】090-…: how the groups of a town give their contact, with their consent. */
 const LISTING = /(?:電話|TEL|Tel|tel|[☎☏📞]|連絡先|携帯電話)[\])】〕:： 　]{0,3}$/u;
 const INQUIRY = /詳しく|くわしく|問い?合わ?せ|申し?込|連絡先|予約|主催|受付/u;
+
+/** 〇八〇－一一一一－二二二二 */
+const IN_KANJI = /[〇○零][七八九][〇○零][- ・ー]?[〇○零一二三四五六七八九]{4}[- ・ー]?[〇○零一二三四五六七八九]{4}/gu;
 
 /** Mobile numbers, and numbers of homes. Numbers of offices are meant to be known. */
 export function* findPhones(document: Document): Iterable<Found> {
@@ -20,11 +23,20 @@ export function* findPhones(document: Document): Iterable<Found> {
     if (isKnown(document, match)) continue;
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
+  if (/[〇○零][七八九][〇○零]/u.test(text)) {
+    for (const { start, end } of matches(text, IN_KANJI))
+      yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
+  }
   if (!HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
-    if (isKnown(document, match) || !HOME.test(before(text, match.start, 14))) continue;
+    if (isKnown(document, match) || !isHome(text, match)) continue;
     yield { at: [match.start, match.end], kind: "自宅の電話番号", certainty: "likely" };
   }
+}
+
+/** 自宅は0957-…, 0957-…(自宅) */
+function isHome(text: string, { start, end }: Match): boolean {
+  return HOME.test(before(text, start, 14)) || /^[ ]?\(?(?:自宅|実家)/u.test(after(text, end, 6));
 }
 
 function judge(text: string, { start, end }: Match): Found["certainty"] {

@@ -10,9 +10,9 @@ const COMPACT = /[㐀-鿿ヶ]{2,4}[1-8]\d{2}[あ-えか-さす-つてなぬね�
 /** い 12-34, of mopeds and motorcycles: only where the sentence speaks of a plate. */
 const MOPED = /(?<![㐀-鿿ぁ-ん])[あ-えか-さす-ふほ-を][ 　]?\d{1,4}-\d{2}(?![\d-])/gu;
 /** ナンバーは82-10: the number alone, after a word for it. */
-const NUMBER = /(?<=ナンバー[はが: 「]{0,3})\d{2}-\d{2}(?![\d-])/gu;
+const NUMBER = /(?<=(?:ナンバー|車番|車両番号)[はがの: 「]{0,3})\d{2}-\d{2}(?![\d-])|(?<=ナンバー[はがの: 「]{0,3})\d{4}(?=」?の?[^。\n]{0,8}(?:車|ワゴン|軽|ミニバン|バイク|原付|トラック|セダン|ワンボックス))/gu;
 const PLATE_WORD = /ナンバー|プレート|車両番号|登録番号|車番|原付|バイク/u;
-const SPECIMEN = /見本|サンプル|例[)):]|たとえば|例えば|イメージ|図柄|ご当地|希望番号|抽選/u;
+const SPECIMEN = /見本|サンプル|例[)):]|たとえば|例えば|イメージ|のように|記入|書き方|図柄|ご当地|希望番号|抽選/u;
 
 /** Number plates of vehicles; specimens are silent. */
 export function* findPlates(document: Document): Iterable<Found> {

@@ -1,0 +1,55 @@
+import type { Range } from "../../src/define-rule.js";
+
+interface Repetition {
+  readonly at: Range;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The same sentence again and again in a row. Calls such as わっしょい！ may come some times more than sentences. */
+export function* repetitions(text: string): Iterable<Repetition> {
+  let run: Piece[] = [];
+  for (const piece of pieces(text)) {
+    if (run[0]?.words === piece.words) run.push(piece);
+    else {
+      yield* flood(run);
+      run = [piece];
+    }
+  }
+  yield* flood(run);
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Between sentence ends and line breaks; also a sentence that is written on without any: 来てね来てね来てね. */
+function* pieces(text: string): Iterable<Piece> {
+  for (const { index, 0: piece } of text.matchAll(/[^。!?！？♪\n]+[。!?！？♪]*/gu)) {
+    const words = piece.replace(/[\s。!?！？♪\p{Extended_Pictographic}\uFE0F]+/gu, "");
+    if (words === "") continue;
+    const unit = UNIT.exec(words)?.[1];
+    const count = unit === undefined ? 1 : words.length / unit.length;
+    const [start, end] = [index + piece.search(/\S/u), index + piece.trimEnd().length];
+    for (let at = 0; at < count; at++) yield { start, end, words: unit ?? words };
+  }
+}
+
+/** Nothing but one unit several times. */
+const UNIT = /^([^]{2,30}?)\1{2,}$/u;
+
+function* flood(run: readonly Piece[]): Iterable<Repetition> {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.length < leastRun(first.words)) return;
+  yield { at: [first.start, last.end], words: first.words, count: run.length };
+}
+
+function leastRun(words: string): number {
+  if (!/[\p{L}]/u.test(words)) return Infinity;
+  if (words.length >= 7) return 3;
+  if (words.length === 1) return Infinity;
+  // Sounds and cheers: ドン！ドン！, わっしょい！, えいえいおー！
+  return /^[ぁ-ゖァ-ヺー]+$/u.test(words) ? 10 : 5;
+}

@@ -1,0 +1,38 @@
+import { defineRule, isRegistered } from "../../src/define-rule.js";
+import type { Document } from "../../src/define-rule.js";
+import { brokenAddresses } from "./broken-addresses.js";
+import { dangerousSchemes } from "./dangerous-schemes.js";
+import { judgeLink } from "./judge-link.js";
+import { retiredDomains } from "./retired-domains.js";
+import { ADVICES, messages } from "./messages.js";
+
+export default defineRule({
+  id: "harmful-link",
+  category: "harmful-link",
+  title: "偽のサイト、番号だけのアドレス、プログラムのダウンロード、壊れたアドレスなど、危険なリンクを見つける",
+  messages,
+  *check(document: Document) {
+    const { text } = document.folded;
+    const retired = retiredDomains(document);
+    for (const link of document.links) {
+      const at = [link.start, link.end] as const;
+      const old = retired(link);
+      if (old !== null) yield { at, say: "retired", data: { what: old }, certainty: "certain", advice: ADVICES.retired };
+      else if (!isRegistered(link, document.registers)) {
+        const judged = judgeLink(link, text, document.registers);
+        if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
+      }
+    }
+    for (const { at, what } of dangerousSchemes(text))
+      yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme };
+    for (const { at, what, repaired, mend } of brokenAddresses(text, document.registers))
+      yield {
+        at,
+        say: "broken",
+        data: { what },
+        certainty: "likely",
+        advice: ADVICES.broken,
+        suggestions: repaired === null ? [] : [{ message: `「${repaired}」と書く`, at: mend, text: repaired }],
+      };
+  },
+});

@@ -1,0 +1,72 @@
+interface Data {
+  readonly what: string;
+}
+
+const CHECK = "正しいページを自分で開き、そのアドレスを写し直してください。";
+
+/** What to do about each kind. */
+export const ADVICES = {
+  number: "名前のあるアドレス（市のページ）に置き換えてください。",
+  userinfo: CHECK,
+  letters: CHECK,
+  lookalike: CHECK,
+  near: CHECK,
+  program: "プログラムを直接ダウンロードさせず、公式の配布ページや、アプリの公式ストアを案内してください。",
+  archive: "圧縮ファイルの中身を確かめ、できればファイルを置いたページへリンクしてください。",
+  adult: "リンクを消してください。",
+  lure: "リンク先を開かずに運営者を確かめ、市や国の公式のページに置き換えてください。",
+  retired: "今のページのアドレスに置き換えてください。手放したドメインは、別の人に使われることがあります。",
+  scheme: "ページのアドレス（https:// で始まるもの）に置き換えてください。",
+  broken: "アドレスの書き間違いを直し、開けることを確かめてください。",
+} as const;
+
+export const messages = {
+  number: {
+    ja: ({ what }: Data) => `「${what}」は番号だけのアドレスで、誰のサイトか分かりません。`,
+    en: ({ what }: Data) => `"${what}" is an address of numbers only.`,
+  },
+  userinfo: {
+    ja: ({ what }: Data) => `行き先は「@」の後ろの「${what}」です。前の名前は見せかけです。`,
+    en: ({ what }: Data) => `This leads to "${what}", behind the @; the name before it is a disguise.`,
+  },
+  letters: {
+    ja: ({ what }: Data) => `「${what}」に、見分けのつかない別の文字が使われています。`,
+    en: ({ what }: Data) => `"${what}" is written with letters that look like others.`,
+  },
+  lookalike: {
+    ja: ({ what }: Data) => `「${what}」は公的機関のアドレスに似せた、別のサイトです。`,
+    en: ({ what }: Data) => `"${what}" only looks like a public body's address.`,
+  },
+  near: {
+    ja: ({ what }: Data) => `「${what}」とつづりが少しだけ違います。`,
+    en: ({ what }: Data) => `This differs from "${what}" by a letter or two.`,
+  },
+  program: {
+    ja: ({ what }: Data) => `プログラムのファイル（${what}）を直接ダウンロードさせるリンクです。`,
+    en: ({ what }: Data) => `This downloads a program (${what}).`,
+  },
+  archive: {
+    ja: ({ what }: Data) => `圧縮・マクロ付きのファイル（${what}）へのリンクです。中身を確かめましたか。`,
+    en: ({ what }: Data) => `This downloads a file that may hold programs (${what}). Did you check it?`,
+  },
+  adult: {
+    ja: ({ what }: Data) => `アダルト・賭博のサイトとみられるリンクです（${what}）。`,
+    en: ({ what }: Data) => `This seems to lead to an adult or gambling site (${what}).`,
+  },
+  lure: {
+    ja: ({ what }: Data) => `公的な手続きを装うアドレスに多い形です（${what}）。`,
+    en: ({ what }: Data) => `Addresses of this form often pretend to be a public service (${what}).`,
+  },
+  retired: {
+    ja: ({ what }: Data) => `「${what}」は、もう使っていないドメインです。`,
+    en: ({ what }: Data) => `"${what}" is a retired domain.`,
+  },
+  scheme: {
+    ja: ({ what }: Data) => `「${what}」で始まるアドレスは、開いた人の機器で何かを動かします。`,
+    en: ({ what }: Data) => `"${what}" addresses run something on the reader's device.`,
+  },
+  broken: {
+    ja: ({ what }: Data) => `「${what}」は壊れたアドレスで、開けません。`,
+    en: ({ what }: Data) => `"${what}" is a broken address.`,
+  },
+};
