@@ -1,27 +1,43 @@
 // Generated from the folders beside it: UPDATE=1 npm test
 import type { Rule } from "../src/define-rule.js";
+import approval from "./approval/index.js";
 import confidential from "./confidential/index.js";
 import credential from "./credential/index.js";
 import dateConsistency from "./date-consistency/index.js";
 import discrimination from "./discrimination/index.js";
+import disruption from "./disruption/index.js";
+import draftingSlip from "./drafting-slip/index.js";
+import harmfulLink from "./harmful-link/index.js";
 import insult from "./insult/index.js";
 import obscenity from "./obscenity/index.js";
+import organizationAccount from "./organization-account/index.js";
 import personalData from "./personal-data/index.js";
 import publicOrder from "./public-order/index.js";
+import reply from "./reply/index.js";
+import securityExposure from "./security-exposure/index.js";
+import thirdPartyQuote from "./third-party-quote/index.js";
 import undecidedPolicy from "./undecided-policy/index.js";
 import unverifiedLink from "./unverified-link/index.js";
 import urlShortener from "./url-shortener/index.js";
 
 /** Every rule that is shipped, by id. */
 export const rules: readonly Rule[] = [
+  approval,
   confidential,
   credential,
   dateConsistency,
   discrimination,
+  disruption,
+  draftingSlip,
+  harmfulLink,
   insult,
   obscenity,
+  organizationAccount,
   personalData,
   publicOrder,
+  reply,
+  securityExposure,
+  thirdPartyQuote,
   undecidedPolicy,
   unverifiedLink,
   urlShortener,

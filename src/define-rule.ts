@@ -1,5 +1,17 @@
 // Everything a rule may import, and the whole of `sns-lint/rule` for plug-ins.
-import type { Category, Document, Entry, Hit, Lang, Message, Observation, Range, Rule } from "./types.js";
+import type {
+  Category,
+  Certainty,
+  Document,
+  Entry,
+  Hit,
+  Lang,
+  Message,
+  Observation,
+  Range,
+  Rule,
+  Sentence,
+} from "./types.js";
 
 export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
@@ -45,15 +57,18 @@ export function defineWordRule(definition: {
   readonly category: Category;
   readonly title: string;
   readonly found: Readonly<Record<Lang, (data: WordData) => string>>;
+  /** One finding a sentence, where several words betray one and the same thing. */
+  readonly perSentence?: boolean;
 }): Rule {
-  const { id, category, title, found } = definition;
+  const { id, category, title, found, perSentence = false } = definition;
   return defineRule({
     id,
     category,
     title,
     messages: { found },
     *check(document) {
-      for (const hit of reportable(document, id)) yield observeHit(hit, "found");
+      const hits = [...reportable(document, id)];
+      for (const hit of perSentence ? strongestOfEach(hits, document.sentences) : hits) yield observeHit(hit, "found");
     },
   });
 }
@@ -79,6 +94,23 @@ export function observeHit<Say extends string>(
 /** The hits of a rule that are to be reported. */
 export function* reportable(document: Document, rule: string): Iterable<Hit> {
   for (const hit of document.hits(rule)) if (!hit.silenced) yield hit;
+}
+
+const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, hint: 0 };
+
+/** Of the hits that begin in one sentence the most certain, and of those the longest. */
+function strongestOfEach(hits: readonly Hit[], sentences: readonly Sentence[]): Hit[] {
+  const kept = new Map<number, Hit>();
+  for (const hit of hits) {
+    const sentence = sentences.findIndex(({ end }) => hit.range[0] < end);
+    const other = kept.get(sentence);
+    if (other === undefined || strength(hit) > strength(other)) kept.set(sentence, hit);
+  }
+  return [...kept.values()];
+}
+
+function strength({ certainty, words }: Hit): number {
+  return SURENESS[certainty] * 10_000 + words.length;
 }
 
 function replacements(entry: Entry, at: Range): { message: string; at: Range; text: string }[] {

@@ -1,8 +1,8 @@
 // Reads what `npm run build` made out of dictionaries, guidelines and kuromoji's dictionary.
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { decodeLexicon, type LexiconData, unpack } from "./words/pack.js";
+import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
 /** The package's folder, the same from src/, dist/src/ and dist/cli/. */
 export function packageRoot(): string {
@@ -19,9 +19,17 @@ export function loadData(name: string): unknown {
   return reading(name, (file) => JSON.parse(readFileSync(file, "utf8")) as unknown);
 }
 
-/** The dictionaries. They are kept as UTF-16, which is taken as it is: decoding UTF-8 costs more than reading. */
+/** The dictionaries. */
 export function loadLexicon(): LexiconData {
-  return unpack(reading("lexicon.txt", (file) => decodeLexicon(readFileSync(file, "utf16le"))));
+  return reading("lexicon.bin", (file) => {
+    // Left open: a run reads a few dozen of some thousand pieces, each when it is needed.
+    const handle = openSync(file, "r");
+    return unpackLexicon((start, end) => {
+      const bytes = new Uint8Array(end - start);
+      readSync(handle, bytes, 0, bytes.byteLength, start);
+      return bytes;
+    });
+  });
 }
 
 function reading<T>(name: string, read: (file: string) => T): T {

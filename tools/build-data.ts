@@ -12,7 +12,7 @@ export async function buildData(report: (line: string) => void): Promise<void> {
   await ensureTokenizer();
   for (const [name, compile] of [
     ["guidelines.json", compileGuidelines],
-    ["lexicon.txt", compileLexicon],
+    ["lexicon.bin", compileLexicon],
   ] as const) {
     report(name);
     await replace(fromRoot("dist/data", name), compile);

@@ -1,4 +1,4 @@
-// dictionaries/**/*.yml -> dist/data/lexicon.txt
+// dictionaries/**/*.yml -> dist/data/lexicon.bin
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -7,12 +7,15 @@ import { fold } from "../src/text/fold.js";
 import { skeleton } from "../src/text/skeleton.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
-import { encodeLexicon, pack } from "../src/words/pack.js";
+import { packLexicon } from "../src/words/pack.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
   const { lexicon } = await loadDictionaries();
-  await writeFile(outFile, Buffer.from(encodeLexicon(pack(lexicon, (word) => skeleton(word).text)), "utf16le"));
+  await writeFile(
+    outFile,
+    packLexicon(lexicon, (word) => skeleton(word).text),
+  );
 }
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */

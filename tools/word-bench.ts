@@ -4,7 +4,7 @@ import { skeleton } from "../src/text/skeleton.js";
 import type { Hit, Registers, Token, Tokenizer } from "../src/types.js";
 import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
-import { pack, unpack } from "../src/words/pack.js";
+import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */
@@ -15,7 +15,7 @@ export interface WordBench {
 }
 
 export function createWordBench({ lexicon: compiled, silent }: Compilation, tokenizer: Tokenizer): WordBench {
-  const lexicon = createLexicon(unpack(pack(compiled, (word) => skeleton(word).text)), skeleton);
+  const lexicon = createLexicon(lexiconData(compiled), skeleton);
   const analyser: Analyser = { tokenizer, lexicon, registers: NOBODY, now: 0, scanSecrets: () => Promise.resolve([]) };
   const read = (text: string) => sourceOf({ path: "", index: 0, id: null, text, fields: {}, firstLine: 1 }, analyser);
   const find = (text: string) => {
@@ -48,6 +48,11 @@ export function createWordBench({ lexicon: compiled, silent }: Compilation, toke
       ),
     ],
   };
+}
+
+function lexiconData(compiled: Compilation["lexicon"]): LexiconData {
+  const bytes = packLexicon(compiled, (word) => skeleton(word).text);
+  return unpackLexicon((start, end) => bytes.subarray(start, end));
 }
 
 const NOBODY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };

@@ -17,6 +17,9 @@ const ADVICES: Readonly<Record<Say, string>> = {
   public: "投稿には載せず、「会場の掲示をご覧ください」のように、その場で分かるようにしてください。",
 };
 
+/** Characters between a value and words about it. */
+const BESIDE = 20;
+
 export default defineRule({
   id: "credential",
   category: "credential",
@@ -46,10 +49,15 @@ export default defineRule({
     },
   },
   *check(document: Document) {
-    for (const { at, say, kind, certainty } of distinct(find(document))) {
+    const found = [...distinct(find(document))];
+    for (const { at, say, kind, certainty } of found) {
       yield { at, say, data: { kind }, certainty, advice: ADVICES[say] };
     }
-    for (const hit of reportable(document, "credential")) yield observeHit(hit, "words");
+    for (const hit of reportable(document, "credential")) {
+      // Once the value is told, how it is kept says nothing new.
+      if (!found.some(({ at }) => at[0] < hit.range[1] + BESIDE && hit.range[0] < at[1] + BESIDE))
+        yield observeHit(hit, "words");
+    }
   },
 });
 

@@ -2,27 +2,38 @@ import type { Document } from "../../src/define-rule.js";
 import { isAdvice, PUBLIC_ACCESS } from "./advice.js";
 import type { Found } from "./found.js";
 import { KEY_WORDS, MAY_HAVE_KEY_WORD } from "./key-words.js";
+import type { KeyWord } from "./key-words.js";
 import { OPENED_BY_RECIPE } from "./recipes.js";
 import { GAME, scenesOf } from "./scenes.js";
-import { valueAfter } from "./values.js";
+import { valueAfter, wordsAfter } from "./values.js";
 import type { Value } from "./values.js";
 
 /** A password, passcode or key with its value, or with how to work it out, in a Japanese sentence. */
 export function* findPasswords(document: Document): Iterable<Found> {
   const { text } = document.folded;
   if (!MAY_HAVE_KEY_WORD.test(text)) return;
-  for (const { kind, expression, needs } of KEY_WORDS) {
-    if (needs !== undefined && !needs.test(text)) continue;
-    for (const match of text.matchAll(expression)) {
-      const end = match.index + match[0].length;
-      if (isInAddress(document, match.index, end)) continue;
-      const value = valueAfter(text, end, sentencesAround(document, match.index, end + 1));
-      if (value === null || isAdvice(text, value.end) || isInAddress(document, value.start, value.end)) continue;
-      if (value.by === "distance" && GAME.test(sentencesAround(document, match.index, value.end))) continue;
-      yield finding(document, kind, match.index, value);
+  for (const keyWord of KEY_WORDS) {
+    if (keyWord.needs !== undefined && !keyWord.needs.test(text)) continue;
+    for (const match of text.matchAll(keyWord.expression)) {
+      const value = valueOf(document, keyWord, match.index, match.index + match[0].length);
+      if (value !== null) yield finding(document, keyWord.kind, match.index, value);
     }
   }
 }
+
+/** What the key word between two offsets is given, unless it is an example, a link, or part of a game. */
+function valueOf(document: Document, { words }: KeyWord, start: number, end: number): Value | null {
+  const { text } = document.folded;
+  if (isInAddress(document, start, end)) return null;
+  const value =
+    words === true ? wordsAfter(text, end) : valueAfter(text, end, sentencesAround(document, start, end + 1));
+  if (value === null || isAdvice(text, value.end) || isInAddress(document, value.start, value.end)) return null;
+  return value.by === "distance" && GAME.test(sentencesAround(document, start, value.end)) ? null : value;
+}
+
+/** Everybody may take part: the code keeps nobody out, and is given to all. */
+const OPEN_MEETING =
+  /どなたでも[^\n]*(?:Zoom|Teams|Webex|会議|ミーティング|ウェビナー|配信|傍聴|視聴)|(?:Zoom|Teams|Webex|会議|ミーティング|ウェビナー|配信|傍聴|視聴)[^\n]*どなたでも/iu;
 
 /** 名簿は開催日4けたで開きます */
 export function* findOpeningRecipes(document: Document): Iterable<Found> {
@@ -47,8 +58,9 @@ function isInAddress(document: Document, start: number, end: number): boolean {
 
 function finding(document: Document, kind: string, start: number, value: Value): Found {
   const at = [value.start, value.end] as const;
-  if (PUBLIC_ACCESS.test(sentencesAround(document, start, value.end)))
-    return { at, say: "public", kind, certainty: "likely" };
+  const scene = sentencesAround(document, start, value.end);
+  if (PUBLIC_ACCESS.test(scene))
+    return { at, say: "public", kind, certainty: OPEN_MEETING.test(scene) ? "hint" : "likely" };
   return {
     at,
     say: value.by === "recipe" ? "recipe" : "value",

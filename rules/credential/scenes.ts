@@ -9,7 +9,8 @@ export interface Scene {
 }
 
 /** Games whose codes are part of the fun. */
-const PUZZLE = /謎解き|なぞとき|ナゾトキ|謎を解|脱出ゲーム|宝探し|宝さがし|スタンプラリー|キーワードラリー|ミステリー|暗号解読/u;
+const PUZZLE =
+  /謎解き|なぞとき|ナゾトキ|謎を解|脱出ゲーム|宝探し|宝さがし|スタンプラリー|キーワードラリー|ミステリー|暗号解読/u;
 /** Coupons, lost property, what a caller hears on the telephone, and what swindlers say. */
 export const GAME =
   /謎解き|なぞとき|脱出ゲーム|クイズ|クーポン|割引|ポイント|プレゼント|抽選|当選|ガイダンス|自動音声|伝言ダイヤル|落とし物|落し物|忘れ物|拾得|詐欺|(?<!勝)手口|だまし|展示|企画展|ノンステップ/u;

@@ -20,31 +20,56 @@ const GROUPS = /^[A-Z]?\d{1,6}(?:[ ・、→⇒-]{1,3}[A-Z]?\d{1,6}){1,9}[#*]?(?
 const NUMERALS =
   /^[「『]?(?:[〇一二三四五六七八九]{4,8}(?![㐀-鿿])|(?:いち|に|さん|よん|し|ご|ろく|なな|しち|はち|きゅう|く|ぜろ|れい|まる|ひと|ふた){4,8}(?=[」』 ]?(?:です|だ|で|。|$|\n|に(?:し|な|変))))/u;
 const QUOTED = /^[「『"'“‘]([^」』"'”’\n]{2,40})[」』"'”’]/u;
-const IN_QUOTES = /[!-~]{3,}|^[A-Z]?\d(?:[・、→⇒ 右左-]{1,2}[A-Z]?\d){2,}[#*]?$|^[〇一二三四五六七八九]{3,8}$/u;
+const IN_QUOTES =
+  /[!-~]{3,}|^[A-Z]?\d(?:[・、→⇒ 右左-]{1,2}[A-Z]?\d){2,}[#*]?$|^[〇一二三四五六七八九]{3,8}$|^[ぁ-んァ-ヴー㐀-鿿]{1,10}\d{2,8}[!#$%]?$/u;
 /** What follows a word that is the value: hamayu です, not LINE アプリ. */
 const SENTENCE_END =
-  /^[」』"']?[ ]?(?:です|でし|だ|[。、,!)」』\n/]|$|なので|に(?:しま|した|して|変|設定|統一|そろえ|なり|戻)|の(?:まま|ほう)|を(?:入|打|押|試|使|お)|と(?:入|打|押|なり)|で(?:[、。]|配|統一|登録|作|そろ|いき|試|ログイン|ログオン|入|お願い|接続|開|解|始ま|す|いけ|いい))/u;
+  /^[」』"']?[ ]?(?:です|でし|だ|[。、,!)」』\n/]|$|\((?:小文字|大文字|半角|全角)|なので|に(?:しま|した|して|変|設定|統一|そろえ|なり|戻)|の(?:まま|ほう)|を(?:入|打|押|試|使|お)|と(?:入|打|押|なり)|で(?:[、。]|$|配|統一|登録|作|そろ|いき|試|ログイン|ログオン|入|お願い|接続|開|解|始ま|す|いけ|いい))/u;
 /** Not a value, but an example, a hint where to ask, or a rule for making one. */
 const NO_VALUE = /例(?!の)|見本|たとえ|サンプル|忘れた(?:方|場合|とき|ら)|電話|内線|問い?合わ?せ|以上|ない場合/u;
 /** The same as the user name that was just told. */
 const SAME = /^(?:も|は)(?:これと|それと|全部|みんな)?(?:同じ|おなじ|一緒|いっしょ)(?:です|だ|で|。|$)/u;
-const USER = /(?<![A-Za-z])(?:ID|ユーザー(?:名|ID)?|アカウント名?|ログイン名?)[はがを: 「]{0,3}[!-~]{3,40}[^。\n]{0,12}$/u;
+const USER =
+  /(?<![A-Za-z])(?:ID|ユーザー(?:名|ID)?|アカウント名?|ログイン名?)[はがを: 「]{0,3}[!-~]{3,40}[^。\n]{0,12}$/u;
 
 /** The value that a key word is given, beginning at `offset`; null where the text gives none. `scene`: the sentences around. */
 export function valueAfter(text: string, offset: number, scene: string): Value | null {
   const rest = text.slice(offset, offset + 90);
   const link = LINK.exec(rest);
-  if (link === null) return quoted(rest, offset) ?? distant(text, offset);
+  if (link === null) return quoted(rest, offset) ?? adjacent(text, offset) ?? distant(text, offset);
   const start = offset + link[0].length;
   const stated = rest.slice(link[0].length);
-  const loose = STATED.test(link[0]) || link[0].includes("、") ? (recipe(stated, start, scene) ?? same(text, offset)) : null;
-  return quoted(stated, start) ?? numbers(stated, start) ?? bare(stated, start, link[0]) ?? loose ?? distant(text, offset);
+  const value = quoted(stated, start) ?? numbers(stated, start) ?? bare(stated, start, link[0]);
+  if (value !== null) return value;
+  const isStated = STATED.test(link[0]) || link[0].includes("、");
+  return (isStated ? madeOf(text, offset, start, scene) : null) ?? distant(text, offset);
+}
+
+function madeOf(text: string, offset: number, start: number, scene: string): Value | null {
+  return recipe(text.slice(start, offset + 90), start, scene) ?? same(text, offset);
+}
+
+/** パスkosodate!26: letters with digits or signs, right behind a Japanese key word. */
+function adjacent(text: string, offset: number): Value | null {
+  const words = trimmed(BARE.exec(text.slice(offset, offset + 64))?.[0] ?? "");
+  if (words.length < 6 || /[!-~]/u.test(text.charAt(offset - 1)) || isOrdinary(words)) return null;
+  if (!/^[A-Za-z0-9]/u.test(words) || !/[A-Za-z]/u.test(words) || !/\d|[!#$%&_*+]/u.test(words)) return null;
+  return { start: offset, end: offset + words.length, by: "words" };
+}
+
+/** 答えは「はなみずき小学校」 */
+export function wordsAfter(text: string, offset: number): Value | null {
+  const match = /^(?:は|が|:|→|を)[ ]?「[^」\n]{1,24}」(?!を(?:設定|決)|など|や)/u.exec(
+    text.slice(offset, offset + 40),
+  );
+  return match === null ? null : { start: offset, end: offset + match[0].length, by: "words" };
 }
 
 function quoted(rest: string, start: number): Value | null {
   const match = QUOTED.exec(rest);
   const words = match?.[1] ?? "";
-  if (match === null || !IN_QUOTES.test(words) || isOrdinary(words) || /[\d]{1,2}桁|ローマ字|\+/u.test(words)) return null;
+  if (match === null || !IN_QUOTES.test(words) || isOrdinary(words) || /[\d]{1,2}桁|ローマ字|\+/u.test(words))
+    return null;
   return { start, end: start + match[0].length, by: "words" };
 }
 
@@ -92,10 +117,14 @@ function isFarValue(text: string, gap: string, { start, end, kind }: Code): bool
   const next = text.slice(end, end + 12);
   if (kind === "word" || !SENTENCE_END.test(next)) return false;
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
-  return /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|とも\s?$/u.test(gap) && !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) && end - start >= 4;
+  return (
+    /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|(?:とも|共通の|いつもの)\s?$/u.test(gap) &&
+    !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) &&
+    end - start >= 4
+  );
 }
 
 /** Without the punctuation that closes the sentence. */
 function trimmed(words: string): string {
-  return words.replace(/[.,;:?)\]}>"'/-]+$/u, "");
+  return words.replace(/[.,;:?()\]}>"'/-]+$/u, "");
 }

@@ -48,8 +48,8 @@ function* flood(run: readonly Piece[]): Iterable<Repetition> {
 
 function leastRun(words: string): number {
   if (!/[\p{L}]/u.test(words)) return Infinity;
-  if (words.length >= 7) return 3;
   if (words.length === 1) return Infinity;
   // Sounds and cheers: ドン！ドン！, わっしょい！, えいえいおー！
-  return /^[ぁ-ゖァ-ヺー]+$/u.test(words) ? 10 : 5;
+  if (/^[ぁ-ゖァ-ヺー]+$/u.test(words)) return words.length >= 10 ? 4 : 10;
+  return words.length >= 6 ? 3 : 5;
 }

@@ -17,7 +17,8 @@ export default defineRule({
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
       const old = retired(link);
-      if (old !== null) yield { at, say: "retired", data: { what: old }, certainty: "certain", advice: ADVICES.retired };
+      if (old !== null)
+        yield { at, say: "retired", data: { what: old }, certainty: "certain", advice: ADVICES.retired };
       else if (!isRegistered(link, document.registers)) {
         const judged = judgeLink(link, text, document.registers);
         if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
@@ -25,7 +26,7 @@ export default defineRule({
     }
     for (const { at, what } of dangerousSchemes(text))
       yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme };
-    for (const { at, what, repaired, mend } of brokenAddresses(text, document.registers))
+    for (const { at, what, repaired, mend } of brokenAddresses(text))
       yield {
         at,
         say: "broken",

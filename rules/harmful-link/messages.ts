@@ -20,53 +20,55 @@ export const ADVICES = {
   broken: "アドレスの書き間違いを直し、開けることを確かめてください。",
 } as const;
 
-export const messages = {
+type Say = (data: Data) => string;
+
+export const messages: Readonly<Record<keyof typeof ADVICES, { readonly ja: Say; readonly en: Say }>> = {
   number: {
-    ja: ({ what }: Data) => `「${what}」は番号だけのアドレスで、誰のサイトか分かりません。`,
-    en: ({ what }: Data) => `"${what}" is an address of numbers only.`,
+    ja: ({ what }) => `「${what}」は番号だけのアドレスで、誰のサイトか分かりません。`,
+    en: ({ what }) => `"${what}" is an address of numbers only.`,
   },
   userinfo: {
-    ja: ({ what }: Data) => `行き先は「@」の後ろの「${what}」です。前の名前は見せかけです。`,
-    en: ({ what }: Data) => `This leads to "${what}", behind the @; the name before it is a disguise.`,
+    ja: ({ what }) => `行き先は「@」の後ろの「${what}」です。前の名前は見せかけです。`,
+    en: ({ what }) => `This leads to "${what}", behind the @; the name before it is a disguise.`,
   },
   letters: {
-    ja: ({ what }: Data) => `「${what}」に、見分けのつかない別の文字が使われています。`,
-    en: ({ what }: Data) => `"${what}" is written with letters that look like others.`,
+    ja: ({ what }) => `「${what}」に、見分けのつかない別の文字が使われています。`,
+    en: ({ what }) => `"${what}" is written with letters that look like others.`,
   },
   lookalike: {
-    ja: ({ what }: Data) => `「${what}」は公的機関のアドレスに似せた、別のサイトです。`,
-    en: ({ what }: Data) => `"${what}" only looks like a public body's address.`,
+    ja: ({ what }) => `「${what}」は公的機関のアドレスに似せた、別のサイトです。`,
+    en: ({ what }) => `"${what}" only looks like a public body's address.`,
   },
   near: {
-    ja: ({ what }: Data) => `「${what}」とつづりが少しだけ違います。`,
-    en: ({ what }: Data) => `This differs from "${what}" by a letter or two.`,
+    ja: ({ what }) => `「${what}」とつづりが少しだけ違います。`,
+    en: ({ what }) => `This differs from "${what}" by a letter or two.`,
   },
   program: {
-    ja: ({ what }: Data) => `プログラムのファイル（${what}）を直接ダウンロードさせるリンクです。`,
-    en: ({ what }: Data) => `This downloads a program (${what}).`,
+    ja: ({ what }) => `プログラムのファイル（${what}）を直接ダウンロードさせるリンクです。`,
+    en: ({ what }) => `This downloads a program (${what}).`,
   },
   archive: {
-    ja: ({ what }: Data) => `圧縮・マクロ付きのファイル（${what}）へのリンクです。中身を確かめましたか。`,
-    en: ({ what }: Data) => `This downloads a file that may hold programs (${what}). Did you check it?`,
+    ja: ({ what }) => `圧縮・マクロ付きのファイル（${what}）へのリンクです。中身を確かめましたか。`,
+    en: ({ what }) => `This downloads a file that may hold programs (${what}). Did you check it?`,
   },
   adult: {
-    ja: ({ what }: Data) => `アダルト・賭博のサイトとみられるリンクです（${what}）。`,
-    en: ({ what }: Data) => `This seems to lead to an adult or gambling site (${what}).`,
+    ja: ({ what }) => `アダルト・賭博のサイトとみられるリンクです（${what}）。`,
+    en: ({ what }) => `This seems to lead to an adult or gambling site (${what}).`,
   },
   lure: {
-    ja: ({ what }: Data) => `公的な手続きを装うアドレスに多い形です（${what}）。`,
-    en: ({ what }: Data) => `Addresses of this form often pretend to be a public service (${what}).`,
+    ja: ({ what }) => `公的な手続きを装うアドレスに多い形です（${what}）。`,
+    en: ({ what }) => `Addresses of this form often pretend to be a public service (${what}).`,
   },
   retired: {
-    ja: ({ what }: Data) => `「${what}」は、もう使っていないドメインです。`,
-    en: ({ what }: Data) => `"${what}" is a retired domain.`,
+    ja: ({ what }) => `「${what}」は、もう使っていないドメインです。`,
+    en: ({ what }) => `"${what}" is a retired domain.`,
   },
   scheme: {
-    ja: ({ what }: Data) => `「${what}」で始まるアドレスは、開いた人の機器で何かを動かします。`,
-    en: ({ what }: Data) => `"${what}" addresses run something on the reader's device.`,
+    ja: ({ what }) => `「${what}」で始まるアドレスは、開いた人の機器で何かを動かします。`,
+    en: ({ what }) => `"${what}" addresses run something on the reader's device.`,
   },
   broken: {
-    ja: ({ what }: Data) => `「${what}」は壊れたアドレスで、開けません。`,
-    en: ({ what }: Data) => `"${what}" is a broken address.`,
+    ja: ({ what }) => `「${what}」は壊れたアドレスで、開けません。`,
+    en: ({ what }) => `"${what}" is a broken address.`,
   },
 };

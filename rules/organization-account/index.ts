@@ -14,8 +14,8 @@ export default defineRule({
   title: "職員個人のアカウントや、登録のないアカウントからの発信を見つける",
   messages: {
     personal: {
-      ja: (_: object) => "個人のアカウントから発信しようとしています。",
-      en: (_: object) => "This is to be posted from a personal account.",
+      ja: ({ type }: { type: string }) => `個人のアカウント（account_type: ${type}）から発信しようとしています。`,
+      en: ({ type }: { type: string }) => `This is to be posted from a personal account (account_type: ${type}).`,
     },
     unregistered: {
       ja: ({ account }: { account: string }) => `「${account}」は登録された組織のアカウントではありません。`,
@@ -25,7 +25,7 @@ export default defineRule({
   *check(document: Document) {
     const { account = "", account_type = "" } = document.post.fields;
     if (PERSONAL.test(account_type.normalize("NFKC").trim()))
-      yield { at: WHOLE, say: "personal", data: {}, certainty: "certain", advice: ADVICE };
+      yield { at: WHOLE, say: "personal", data: { type: account_type }, certainty: "certain", advice: ADVICE };
     else if (account.trim() !== "" && isUnregistered(account, document))
       yield { at: WHOLE, say: "unregistered", data: { account }, certainty: "likely", advice: REGISTER_ADVICE };
   },

@@ -8,14 +8,18 @@ import { HELPER, WORKS } from "./roles.js";
 
 /** Entries with this tag say something private of somebody; they are personal data only beside a name. */
 const OF_SOMEBODY = "of-somebody";
-/** The entry of leave and absence, which helpers have too. */
 const ABSENCE = "personal-data-pattern-leave";
+/** Entries of what helpers have too: they are absent, and live somewhere. */
+const OF_HELPERS = new Set([ABSENCE, "personal-data-pattern-home"]);
 /** Characters from a name to what is said of it. */
 const REACH = 60;
 /** From the end of a sentence about somebody to a name in the next one. */
 const NEXT = 24;
 /** A name without さん is not far from what is said of it. */
 const REACH_OF_FULL = 36;
+/** 〇〇さんまでお電話ください */
+const CONTACT =
+  /^(?:\([^)\n]{0,8}\))?(?:まで|へ|に)(?:、)?(?:[おご]?(?:電話|連絡|問い?合わ?せ|申し?込|相談|声|気軽)|$|[。!\n])/u;
 const OF_MANY = /^[ぁ-ん]{0,6}(?:中の?)?(?:方|人|かた|皆|ご家族|お子|世帯)/u;
 
 /** What the dictionary finds: at once, or, where it is said of somebody, beside a name. */
@@ -24,7 +28,9 @@ export function* findFacts(document: Document): Iterable<Hit> {
   yield* hits.filter(({ entry }) => !entry.tags.includes(OF_SOMEBODY));
   const facts = hits.filter(({ entry }) => entry.tags.includes(OF_SOMEBODY));
   if (facts.length === 0) return;
-  const persons = [...findPersons(document), ...findHouseholds(document)].filter((person) => isSomebody(document, person));
+  const persons = [...findPersons(document), ...findHouseholds(document)].filter((person) =>
+    isSomebody(document, person),
+  );
   const said = new Set<Person>();
   for (const fact of facts) {
     const person = persons.find((one) => isSaidOf(document, one, fact));
@@ -47,19 +53,28 @@ function isSomebody(document: Document, person: Person): boolean {
 function isSaidOf(document: Document, person: Person, fact: Hit): boolean {
   const { text } = document.folded;
   const [start, end] = fact.range;
-  const reach = person.form === "full" ? REACH_OF_FULL : REACH;
-  if (Math.max(start - person.end, person.start - end) > reach || isOfOthers(text, person, fact)) return false;
+  const distance = Math.max(start - person.end, person.start - end);
+  if (distance > reachOf(person, fact) || isOfOthers(text, person, fact)) return false;
   const between = text.slice(Math.min(person.end, end), Math.max(person.start, start));
   const breaks = between.match(/[。!?\n]/gu)?.length ?? 0;
-  if (person.form === "lone") return breaks === 0 && fact.entry.id === ABSENCE && start - person.end < REACH_OF_FULL;
-  if (person.form === "bare") return breaks === 0;
+  if (person.form === "lone") return breaks === 0;
   return breaks === 0 || (breaks === 1 && (person.start < start || person.start - end <= NEXT));
+}
+
+/** Of a surname that may be a place, only absence is told. */
+function reachOf({ form }: Person, fact: Hit): number {
+  if (form === "lone") return fact.entry.id === ABSENCE ? REACH_OF_FULL : -1;
+  return form === "full" ? REACH_OF_FULL : REACH;
 }
 
 /** Of people in general (被害を受けている方は), or said beside one who helps them. */
 function isOfOthers(text: string, person: Person, fact: Hit): boolean {
   const [start, end] = fact.range;
-  return (fact.entry.id !== ABSENCE && HELPER.test(before(text, person.start, 12))) || (person.start < start && OF_MANY.test(after(text, end, 10)));
+  if (CONTACT.test(after(text, person.end, 14))) return true;
+  return (
+    (!OF_HELPERS.has(fact.entry.id) && HELPER.test(before(text, person.start, 12))) ||
+    (person.start < start && OF_MANY.test(after(text, end, 10)))
+  );
 }
 
 function spanOf(person: Person, { range: [start, end] }: Hit): Hit["range"] {

@@ -21,20 +21,33 @@ export function nameStart(document: Document, end: number): number | null {
   const lead = before(document.folded.text, end, 16);
   const set = SET_APART.exec(lead)?.[0];
   if (set !== undefined) return end - set.length;
-  const run = RUN.exec(lead)?.[0];
-  if (run === undefined || NOBODY.test(lead) || ORGANISATION.test(lead)) return null;
+  if (NOBODY.test(lead) || ORGANISATION.test(lead)) return null;
   const spaced = SPACED.exec(lead)?.[0];
-  if (spaced !== undefined) return end - spaced.length;
-  const tokens = tokensWithin(document.tokens, end - run.length, end);
-  if (isPlace(tokens.at(-1))) return null;
-  if (/^(?:くん|ちゃん)/u.test(document.folded.text.slice(end, end + 3)) && !NO_CHILD.test(lead)) {
-    const child = CHILD.exec(lead)?.[0];
-    if (child !== undefined) return end - child.length;
-  }
-  return surname(tokens) ?? properNoun(tokens, document.folded.text, end) ?? unknownName(tokens, run, end);
+  return spaced === undefined ? inTokens(document, lead, end) : end - spaced.length;
 }
 
-const NO_CHILD = /(?:赤|お母|お父|おばあ|おじい|お姉|お兄|お嬢|おば|おじ|ワン|ニャン|うさぎ|ウサギ|パパ|ママ|みん|どの|この|その|あの|うち)$/u;
+function inTokens(document: Document, lead: string, end: number): number | null {
+  const run = RUN.exec(lead)?.[0];
+  if (run === undefined) return null;
+  const tokens = tokensWithin(document.tokens, end - run.length, end);
+  if (isPlace(tokens.at(-1))) return null;
+  return (
+    child(document.folded.text, lead, end) ??
+    surname(tokens) ??
+    properNoun(tokens, document.folded.text, end) ??
+    unknownName(tokens, run, end)
+  );
+}
+
+/** けんたくん */
+function child(text: string, lead: string, end: number): number | null {
+  if (!/^(?:くん|ちゃん)/u.test(text.slice(end, end + 3)) || NO_CHILD.test(lead)) return null;
+  const name = CHILD.exec(lead)?.[0];
+  return name === undefined ? null : end - name.length;
+}
+
+const NO_CHILD =
+  /(?:赤|お母|お父|おばあ|おじい|お姉|お兄|お嬢|おば|おじ|ワン|ニャン|うさぎ|ウサギ|パパ|ママ|みん|どの|この|その|あの|うち)$/u;
 
 /** 諫早市さん, 総務課様 */
 function isPlace(last: Token | undefined): boolean {
@@ -54,7 +67,12 @@ function surname(tokens: readonly Token[]): number | null {
 function isParticleBetween(tokens: readonly Token[], name: Token): boolean {
   const rest = tokens.filter(({ start }) => start >= name.end);
   // 中里ゆいさん is cut into words as if ゆい were one; of particles only some begin a given name.
-  if (/^(?![がはもをにとでのへやか])[ぁ-ん]{2,4}$/u.test(rest.map(({ surface }) => surface).join(""))) return false;
+  if (
+    /^(?:(?![がはもをにとでのへやか])[ぁ-ん]{2,4}|(?:の[のぞありどえ]|は[なるづやすの]|か[なのほんいずおりえれす]|と[もわうしきよ]|に[こない]|も[えもなねかと]|や[よまさすえ])[ぁ-ん]{0,2})$/u.test(
+      rest.map(({ surface }) => surface).join(""),
+    )
+  )
+    return false;
   return rest.some(({ pos }) => pos === "助詞" || pos === "動詞");
 }
 
@@ -62,9 +80,7 @@ function isParticleBetween(tokens: readonly Token[], name: Token): boolean {
 function properNoun(tokens: readonly Token[], text: string, end: number): number | null {
   const found = tokens.findLast(({ pos1, pos2 }) => pos1 === "固有名詞" && pos2 !== "組織");
   if (found === undefined || end - found.start < 2 || isParticleBetween(tokens, found)) return null;
-  return /^(?:[㐀-鿿々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end))
-    ? found.start
-    : null;
+  return /^(?:[㐀-鿿々]{0,3}|[ぁ-ん]{0,4}|[ァ-ヴー]{0,4})[ ]?$/u.test(text.slice(found.end, end)) ? found.start : null;
 }
 
 /** A name that no dictionary has: 髙橋, 祐太郎. */
@@ -75,8 +91,8 @@ function unknownName(tokens: readonly Token[], run: string, end: number): number
   return tokens.some((token) => token.start >= start && !token.known && token.surface.trim() !== "") ? start : null;
 }
 
-/** By halving: a list of winners has a thousand names. */
-function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
+/** The tokens between two offsets. By halving: a list of winners has a thousand names. */
+export function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -2,8 +2,10 @@ import type { Document } from "../../src/define-rule.js";
 import { after, before, inAddress, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
-const MOBILE = /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
-const LANDLINE = /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
+const MOBILE =
+  /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
+const LANDLINE =
+  /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
 /** The number is a person's own, not the one of an office. */
 const PRIVATE = /携帯|ケータイ|けいたい|スマホ|個人の|自宅|私|わたし|本人|LINEの電話/u;
 const HOME = /自宅|実家|ご?家庭|お?うち|家の電話|さ?んち|さん宅|様方|宅の?電話/u;

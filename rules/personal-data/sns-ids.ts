@@ -7,7 +7,8 @@ import { PUBLIC_ROLE } from "./roles.js";
 const ID =
   /(?:インスタ(?:グラム)?|Instagram|LINE|ライン|ツイッター|Twitter|(?<![A-Za-z])X|TikTok|フェイスブック|Facebook|スレッズ|Threads|カカオ|Discord)の?(?:ID|アカウント|アカ|ユーザー名|垢)?[はが:→、 「(]{1,4}(?<id>@?[A-Za-z0-9_][A-Za-z0-9_.-]{3,29})(?![A-Za-z0-9])/giu;
 /** The account is somebody's own, not the one of an office. */
-const OWN = /個人|プライベート|私の|わたしの|僕の|本人|裏アカ|[^\s、。おご皆](?:さん|様|さま|氏|くん|ちゃん|先生)(?:の|が|は|も|\()/u;
+const OWN =
+  /個人|プライベート|私の|わたしの|僕の|本人|裏アカ|[^\s、。おご皆](?:さん|様|さま|氏|くん|ちゃん|先生)(?:の|が|は|も|\()/u;
 const OFFICE = /公式|[市町村県課係館園校]の|協会|委員会|実行委|商店街|お店|ショップ/u;
 
 /** Names by which private persons are found on social media. */

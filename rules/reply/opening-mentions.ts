@@ -32,4 +32,5 @@ const NOTHING =
 /** The account as the subject of a sentence to everybody: @partner さんが来てくれます. */
 const AS_SUBJECT = /^\s?(?:さん|様|さま|氏|ちゃん|くん|君)?\s?(?:が|と|も|による|主催|共催|提供|×|では|から)/u;
 /** @user さん、… in a later line. */
-const AS_ADDRESS = /^\s?(?:さん|様|さま|氏|ちゃん|くん|君)\s?(?:$|[、,!\n]|へ(?:$|[、,!。\s])|(?:の)?ご?(?:質問|指摘|意見|コメント))/u;
+const AS_ADDRESS =
+  /^\s?(?:さん|様|さま|氏|ちゃん|くん|君)\s?(?:$|[、,!\n]|へ(?:$|[、,!。\s])|(?:の)?ご?(?:質問|指摘|意見|コメント))/u;

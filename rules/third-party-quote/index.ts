@@ -22,7 +22,8 @@ export default defineRule({
     },
     link: {
       ja: ({ platform }: { platform: string }) => `登録されたアカウントのものではない${platform}の投稿へのリンクです。`,
-      en: ({ platform }: { platform: string }) => `This links to a post on ${platform} that is not of a registered account.`,
+      en: ({ platform }: { platform: string }) =>
+        `This links to a post on ${platform} that is not of a registered account.`,
     },
     words: {
       ja: ({ words, reason }: { words: string; reason: string }) => `「${words}」: ${reason}`,

@@ -45,7 +45,8 @@ const FORMS: readonly Form[] = [
 ];
 
 /** Said to be the organisation's own, where the address cannot tell. */
-const OWN = /公式|市の(?:チャンネル|動画)|町の(?:チャンネル|動画)|(?:市|町|村|県)(?:チャンネル|YouTube)|(?:当|本)(?:課|館|園|市|町)|わたしたちの|配信(?:中|します|しました)|公開(?:中|しました|します)/u;
+const OWN =
+  /公式|市の(?:チャンネル|動画)|町の(?:チャンネル|動画)|(?:市|町|村|県)(?:チャンネル|YouTube)|(?:当|本)(?:課|館|園|市|町)|わたしたちの|配信(?:中|します|しました)|公開(?:中|しました|します)/u;
 
 function around(text: string, { start, end }: Link): string {
   const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - 80);

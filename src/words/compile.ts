@@ -1,7 +1,6 @@
 // Dictionary files -> compiled lexicon. Everything that is wrong is reported at once, with file and line.
 import { type DictionaryFile, type Parts, type Problem, readDictionaryFile } from "./dictionary-file.js";
 import type { CompiledLexicon, CompiledPattern, Node } from "./schema.js";
-import { parsePattern } from "./parse-pattern.js";
 import { needsOf } from "./needs.js";
 
 export interface Compilation {
@@ -15,18 +14,16 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
   const parts: Parts = { entries: [], contexts: [], classes: new Map(), allowed: [], problems: [] };
   for (const file of files) readDictionaryFile(parts, file, fold);
   const general = (message: string): void => void parts.problems.push({ file: "dictionaries", line: 1, message });
-  const parse = (source: string): Node => parsePattern(source, fold);
-  const classes = Object.fromEntries([...parts.classes].map(([id, source]) => [id, parse(source)]));
+  const classes = Object.fromEntries(parts.classes);
   checkReferences(parts, general);
-  checkClasses(parts, classes, parse, general);
+  checkClasses(parts, general);
   if (parts.problems.length > 0) return { lexicon: NOTHING, problems: parts.problems, silent: [] };
   const sets = new SetTable();
   const ready = (owner: string, strict: boolean) => (pattern: CompiledPattern) => {
-    const node = parse(pattern.source);
+    const { node } = pattern;
     const needs = needsOf(node, classes);
-    if (strict && needs.length === 0)
-      general(`「${owner}」のパターン「${pattern.source}」には、決まった言葉が一つは要ります`);
-    return { source: pattern.source, needs: needs.map((set) => sets.idOf(set)), crosses: crosses(node, classes) };
+    if (strict && needs.length === 0) general(`「${owner}」のパターンには、決まった言葉が一つは要ります`);
+    return { node, needs: needs.map((set) => sets.idOf(set)), crosses: crosses(node, classes) };
   };
   const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(
     item: T,
@@ -36,7 +33,7 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     patterns: item.patterns.map(ready(item.id, strict)),
   });
   const lexicon: CompiledLexicon = {
-    classes: Object.fromEntries(parts.classes),
+    classes,
     entries: parts.entries.map((entry) => readied(entry, true)),
     contexts: parts.contexts.map(({ ok: _, ...context }) => readied(context, false)),
     allowed: parts.allowed.map(({ ok: _, ...allowed }) => readied(allowed, false)),
@@ -94,15 +91,10 @@ function checkReferences({ entries, contexts, allowed }: Parts, problem: (messag
 }
 
 /** Every class named exists, and none contains itself. */
-function checkClasses(
-  { entries, contexts, allowed }: Parts,
-  classes: Readonly<Record<string, Node>>,
-  parse: (source: string) => Node,
-  problem: (message: string) => void,
-): void {
+function checkClasses({ entries, contexts, allowed, classes }: Parts, problem: (message: string) => void): void {
   const visit = (owner: string, node: Node, path: readonly string[]): void => {
     if (node.is === "class") {
-      const inner = classes[node.id];
+      const inner = classes.get(node.id);
       if (inner === undefined) problem(`「${owner}」の群 <${node.id}> はどこにもありません`);
       else if (path.includes(node.id)) problem(`群 <${node.id}> が自分自身を含んでいます`);
       else visit(owner, inner, [...path, node.id]);
@@ -110,7 +102,7 @@ function checkClasses(
       for (const child of node.nodes) visit(owner, child, path);
     else if (node.is === "repeat" || node.is === "not") visit(owner, node.node, path);
   };
-  for (const [id, node] of Object.entries(classes)) visit(id, node, [id]);
+  for (const [id, node] of classes) visit(id, node, [id]);
   for (const { id, patterns } of [...entries, ...contexts, ...allowed])
-    for (const { source } of patterns) visit(id, parse(source), []);
+    for (const { node } of patterns) visit(id, node, []);
 }

@@ -1,7 +1,8 @@
 // One dictionary file as written, checked and turned into compiled form. Pure: the caller reads YAML.
 import { type Certainty } from "../types.js";
-import { nfkc, parsePattern, PatternError } from "./parse-pattern.js";
-import type { Allowed, CompiledEntry, CompiledPattern, Context } from "./schema.js";
+import { parsePattern, PatternError } from "./parse-pattern.js";
+import { simplify } from "./simplify.js";
+import type { Allowed, CompiledEntry, CompiledPattern, Context, Node } from "./schema.js";
 import { SCOPES, type Scope } from "./schema.js";
 
 /** A parsed YAML file; `lineOf` gives the 1-based line of a path such as ["entries", 3, "ng"]. */
@@ -21,7 +22,7 @@ export interface Problem {
 export interface Parts {
   readonly entries: CompiledEntry[];
   readonly contexts: (Context & { readonly ok: readonly string[] })[];
-  readonly classes: Map<string, string>;
+  readonly classes: Map<string, Node>;
   readonly allowed: (Allowed & { readonly ok: readonly string[] })[];
   readonly problems: Problem[];
 }
@@ -119,8 +120,8 @@ function readClass(reader: Reader, fields: Fields, path: Path): void {
   const id = text(reader, path, fields, "id");
   text(reader, path, fields, "title");
   if (reader.parts.classes.has(id)) reader.problem(path, `群「${id}」が二つあります`);
-  const members = patterns(reader, path, fields, "members").map(({ source }) => source);
-  reader.parts.classes.set(id, members.join(" | "));
+  const nodes = patterns(reader, path, fields, "members").map(({ node }) => node);
+  reader.parts.classes.set(id, simplify({ is: "choice", nodes }));
 }
 
 function readAllowed(reader: Reader, fields: Fields, path: Path): void {
@@ -176,21 +177,13 @@ function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): 
 function patterns(reader: Reader, path: Path, fields: Fields, key: string): CompiledPattern[] {
   return list(reader, path, fields, key).flatMap((source, index) => {
     try {
-      parsePattern(source, (text) => alreadyFolded(text, reader.fold));
-      return [{ source, needs: [], crosses: false }];
+      return [{ node: simplify(parsePattern(source, reader.fold)), needs: [], crosses: false }];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       reader.problem([...path, key, index], error.message);
       return [];
     }
   });
-}
-
-/** A pattern is parsed without the whole folding when it runs, so that its words must not need it. */
-function alreadyFolded(text: string, fold: (text: string) => string): string {
-  const folded = fold(text);
-  if (nfkc(text) !== folded) throw new PatternError(`パターンの「${text}」は「${folded}」と書いてください`);
-  return folded;
 }
 
 function certainty(reader: Reader, path: Path, fields: Fields): Certainty {

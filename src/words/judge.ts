@@ -16,12 +16,16 @@ export function contextHolds(context: Context, at: Range, view: View): Range | n
   return null;
 }
 
-/** The excuses that hold, of the contexts named. */
-export function excusesOf(contexts: readonly Context[], at: Range, view: View): Excuse[] {
-  return contexts.flatMap((context) => {
+/** The excuses that hold, up to the first that silences: after it nothing changes. */
+export function excusesOf(contexts: Iterable<Context>, at: Range, view: View): Excuse[] {
+  const excuses: Excuse[] = [];
+  for (const context of contexts) {
     const range = contextHolds(context, at, view);
-    return range === null ? [] : [{ context: context.id, range, effect: context.effect }];
-  });
+    if (range === null) continue;
+    excuses.push({ context: context.id, range, effect: context.effect });
+    if (context.effect === "silence") break;
+  }
+  return excuses;
 }
 
 type Test = (found: Range, at: Range, view: View) => boolean;

@@ -2,7 +2,7 @@
 import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
 import { contextHolds, excusesOf } from "./judge.js";
 import type { LexiconData } from "./pack.js";
-import type { Allowed, CompiledEntry } from "./schema.js";
+import type { Allowed, CompiledEntry, Context } from "./schema.js";
 import { type Source, View } from "./view.js";
 import { findWords, type RawWord } from "./word-index.js";
 
@@ -40,10 +40,9 @@ interface Candidate {
 
 function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
   const words = findWords(skeleton.text, data.words);
-  const patterns = data.patterns.filter(([, , needs, crosses]) => view.mayMatch({ needs, crosses }));
   const candidates = [
     ...words.flatMap((word) => wordCandidate(data.entry(word.entry), word, skeleton, view)),
-    ...patterns.flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
+    ...view.worthRunning().flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
   ];
   return longest(candidates)
     .flatMap((candidate) => judged(data, candidate, view) ?? [])
@@ -121,10 +120,8 @@ function overlap(a: Range, b: Range): boolean {
 function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit | null {
   const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
   if (entry.requires.length > 0 && !entry.requires.some(holds)) return null;
-  const excuses = [
-    ...allowances(data.allowed(), entry, range, view),
-    ...excusesOf(entry.unless.map(data.context), range, view),
-  ];
+  const allowed = allowances(data.allowed(), entry, range, view);
+  const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
   return {
     entry: { ...entry, tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
@@ -133,6 +130,11 @@ function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit
     excuses,
     silenced: excuses.some(({ effect }) => effect === "silence"),
   };
+}
+
+/** One by one: a context that is not reached is not read. */
+function* contextsOf(data: LexiconData, { unless }: CompiledEntry): Iterable<Context> {
+  for (const id of unless) yield data.context(id);
 }
 
 function lowered(certainty: Certainty, excuses: readonly Excuse[]): Certainty {

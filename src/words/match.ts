@@ -40,6 +40,8 @@ export class Matcher {
     switch (node.is) {
       case "literal":
         return node.text.startsWith(token.surface);
+      case "words":
+        return setOf(node).firsts.has(token.surface.charAt(0));
       case "token":
         return all(node.conditions, token);
       case "sequence":
@@ -87,6 +89,7 @@ export class Matcher {
   #from(node: Node, at: number): Positions {
     if (node.is === "class") return this.#class(node.id, at);
     if (node.is === "gap") return this.#gap(node.max, node.commas, at);
+    if (node.is === "words") return this.#words(node, at);
     const end = this.#one(node, at);
     return end === null ? NOWHERE : [end];
   }
@@ -143,6 +146,20 @@ export class Matcher {
     }
   }
 
+  #words(node: Words, from: number): Positions {
+    const { texts, firsts, longest } = setOf(node);
+    if (!firsts.has(this.#list[from]?.surface.charAt(0) ?? "")) return NOWHERE;
+    const ends: number[] = [];
+    let text = "";
+    for (let at = from; text.length < longest; at += 1) {
+      const token = this.#list[at];
+      if (!token) break;
+      text += token.surface;
+      if (texts.has(text)) ends.push(at + 1);
+    }
+    return ends;
+  }
+
   #literal(text: string, from: number): number | null {
     let length = 0;
     for (let at = from; ; at += 1) {
@@ -163,6 +180,31 @@ export class Matcher {
     while (this.#list[here]?.pos === "記号") here += direction;
     return !this.#list[here];
   }
+}
+
+type Words = Node & { is: "words" };
+
+interface WordSet {
+  readonly texts: ReadonlySet<string>;
+  readonly firsts: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+const SETS = new WeakMap<Words, WordSet>();
+
+/** Made at the first use of a node: most nodes of a lexicon are never used in a run. */
+function setOf(node: Words): WordSet {
+  let set = SETS.get(node);
+  if (set === undefined) {
+    const { texts } = node;
+    set = {
+      texts: new Set(texts),
+      firsts: new Set(texts.map((text) => text.charAt(0))),
+      longest: Math.max(...texts.map(({ length }) => length)),
+    };
+    SETS.set(node, set);
+  }
+  return set;
 }
 
 function all(conditions: readonly Condition[], token: Token): boolean {

@@ -8,6 +8,8 @@ export function needsOf(node: Node, classes: Classes): (readonly string[])[] {
   switch (node.is) {
     case "literal":
       return [[node.text]];
+    case "words":
+      return [node.texts];
     case "token":
       return node.conditions.flatMap((condition) => known(ofCondition(condition)));
     case "class":

@@ -6,39 +6,46 @@ import type { CompiledPattern } from "./schema.js";
 /** Patterns look over spaces and emoji, and so does this. */
 const LOOKED_OVER = /[\s\p{Extended_Pictographic}]+/gu;
 
-export class Occurrences {
-  readonly #sentences: readonly ReadonlySet<number>[];
-  readonly #all: ReadonlySet<number>;
+/** 1 at the index of each set of which a string occurs. */
+type Marks = Uint8Array;
 
-  constructor(text: string, sentences: readonly Sentence[], triggers: LexiconData["triggers"]) {
-    this.#sentences = sentences.map(({ start, end }) =>
-      occurringSets(text.slice(start, end).replace(LOOKED_OVER, ""), triggers),
-    );
-    this.#all = new Set(this.#sentences.flatMap((sets) => [...sets]));
+export class Occurrences {
+  readonly #sentences: readonly Marks[];
+  readonly #all: Marks;
+
+  constructor(text: string, sentences: readonly Sentence[], data: Pick<LexiconData, "triggers" | "sets">) {
+    this.#all = new Uint8Array(data.sets);
+    this.#sentences = sentences.map(({ start, end }) => {
+      const marks = new Uint8Array(data.sets);
+      mark(text.slice(start, end).replace(LOOKED_OVER, ""), data.triggers, [marks, this.#all]);
+      return marks;
+    });
+  }
+
+  /** Are all sets of `row` between two places met, somewhere in the text? */
+  meets(row: readonly number[], from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (this.#all[row[at]!] === 0) return false;
+    return true;
   }
 
   /** Indexes of the sentences in which a pattern may match; "anywhere" for one that crosses them; null: nowhere. */
-  of({ needs, crosses }: Pick<CompiledPattern, "needs" | "crosses">): readonly number[] | "anywhere" | null {
-    if (!needs.every((set) => this.#all.has(set))) return null;
+  of({ needs, crosses }: CompiledPattern): readonly number[] | "anywhere" | null {
+    if (!this.meets(needs, 0, needs.length)) return null;
     if (crosses) return "anywhere";
     const found: number[] = [];
-    this.#sentences.forEach((sets, index) => {
-      if (needs.every((set) => sets.has(set))) found.push(index);
+    this.#sentences.forEach((marks, index) => {
+      if (needs.every((set) => marks[set] === 1)) found.push(index);
     });
     return found.length === 0 ? null : found;
   }
 }
 
-/** Ids of the sets of which the text contains a string. */
-function occurringSets(text: string, triggers: LexiconData["triggers"]): ReadonlySet<number> {
-  const sets = new Set<number>();
-  const seen = new Set<string>();
+function mark(text: string, triggers: LexiconData["triggers"], all: readonly Marks[]): void {
   for (let at = 0; at < text.length; at += 1) {
-    for (const trigger of triggers[text.charAt(at)] ?? []) {
-      if (!text.startsWith(trigger[0], at) || seen.has(trigger[0])) continue;
-      seen.add(trigger[0]);
-      for (let index = 1; index < trigger.length; index += 1) sets.add(trigger[index] as number);
+    for (const trigger of triggers(text.charAt(at))) {
+      if (!text.startsWith(trigger[0], at)) continue;
+      for (let index = 1; index < trigger.length; index += 1)
+        for (const marks of all) marks[trigger[index] as number] = 1;
     }
   }
-  return sets;
 }

@@ -14,11 +14,6 @@ export function parsePattern(source: string, fold: (text: string) => string): No
   return node;
 }
 
-/** All the folding that a checked pattern needs: the compiler refuses one that folds otherwise. Cheap, for every start pays it. */
-export function nfkc(text: string): string {
-  return text.normalize("NFKC");
-}
-
 interface Parser {
   readonly parts: readonly string[];
   readonly source: string;

@@ -11,6 +11,8 @@ export interface Condition {
 /** A pattern as a tree. See docs/dictionary.md for how it is written. */
 export type Node =
   | { readonly is: "literal"; readonly text: string }
+  /** One of many literals. */
+  | { readonly is: "words"; readonly texts: readonly string[] }
   | { readonly is: "token"; readonly conditions: readonly Condition[] }
   | { readonly is: "class"; readonly id: string }
   | { readonly is: "sequence"; readonly nodes: readonly Node[] }
@@ -24,12 +26,9 @@ export type Node =
   /** The boundary between two sentences. */
   | { readonly is: "next-sentence" };
 
-/**
- * A pattern known to be well-formed. It stays text, which is a fraction of its tree, and is parsed when a post needs it.
- * It can match only where of each set in `needs` (an index into the sets) one string occurs.
- */
+/** A pattern ready to run. It can match only where of each set in `needs` (an index into the sets) one string occurs. */
 export interface CompiledPattern {
-  readonly source: string;
+  readonly node: Node;
   readonly needs: readonly number[];
   /** It goes on in the next sentence; all others stay within one. */
   readonly crosses: boolean;
@@ -99,8 +98,8 @@ export interface CompiledLexicon {
   /** Strings of which a text must contain one; shared by all patterns that need the same. */
   readonly sets: readonly (readonly string[])[];
   readonly entries: readonly CompiledEntry[];
-  /** Each as one pattern: all members in a choice. */
-  readonly classes: Readonly<Record<string, string>>;
+  /** Each as one node: all members in a choice. */
+  readonly classes: Readonly<Record<string, Node>>;
   readonly contexts: readonly Context[];
   readonly allowed: readonly Allowed[];
 }

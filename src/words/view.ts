@@ -35,7 +35,7 @@ export class View {
     this.sentences = source.sentences;
     this.#source = source;
     this.#data = data;
-    this.#occurrences = new Occurrences(source.text, source.sentences, data.triggers);
+    this.#occurrences = new Occurrences(source.text, source.sentences, data);
   }
 
   get units(): Units {
@@ -62,7 +62,7 @@ export class View {
   *#matches(pattern: CompiledPattern): Iterable<Range> {
     const where = this.#occurrences.of(pattern);
     if (where === null) return;
-    const node = this.#data.node(pattern.source);
+    const { node } = pattern;
     for (const [from, to] of where === "anywhere"
       ? [[0, this.units.list.length] as const]
       : where.map((index) => this.#unitsOf(index)))
@@ -79,13 +79,20 @@ export class View {
   matchAt(pattern: CompiledPattern, offset: number): boolean {
     if (this.#occurrences.of(pattern) === null) return false;
     const from = this.units.at(offset);
-    const [match] = this.#runner.matches(this.#data.node(pattern.source), from, from + 1);
+    const [match] = this.#runner.matches(pattern.node, from, from + 1);
     return match !== undefined;
   }
 
-  /** False only where a string that the pattern needs is missing. */
-  mayMatch(pattern: Pick<CompiledPattern, "needs" | "crosses">): boolean {
-    return this.#occurrences.of(pattern) !== null;
+  /** The patterns of which the text has all that they need: entry, and index in it. */
+  worthRunning(): [entry: number, index: number][] {
+    const { patterns } = this.#data;
+    const found: [number, number][] = [];
+    for (let at = 0; at < patterns.length;) {
+      const end = at + 3 + patterns[at + 2]!;
+      if (this.#occurrences.meets(patterns, at + 3, end)) found.push([patterns[at]!, patterns[at + 1]!]);
+      at = end;
+    }
+    return found;
   }
 
   /** Index of the sentence that holds an offset. */

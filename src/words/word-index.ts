@@ -17,7 +17,7 @@ export function findWords(skeleton: string, words: LexiconData["words"]): RawWor
 
 function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (let start = 0; start < text.length; start += 1)
-    for (const [key, word, entry] of words[text.charAt(start)] ?? [])
+    for (const [key, word, entry] of words(text.charAt(start)))
       if (text.startsWith(key, start)) yield { entry, word, start, end: start + key.length, masked: false };
 }
 
@@ -29,7 +29,7 @@ function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (const { index } of text.matchAll(MASK)) {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
-      for (const each of words[text.charAt(start)] ?? [])
+      for (const each of words(text.charAt(start)))
         if (fits(text, each, start, index))
           yield { entry: each[2], word: each[1], start, end: start + each[0].length, masked: true };
   }

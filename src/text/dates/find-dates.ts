@@ -17,17 +17,30 @@ const SLASH = String.raw`(?<![\d/.-])(?<month>\d{1,2})/(?<day>\d{1,2})(?=\s?[(�
 /** ・6日(日): the month is that of the date before. */
 const DAY = String.raw`(?<![\d月])(?<day>\d{1,2})\s?日(?=\s?[(（\[〔][日月火水木金土][曜)）\]〕・,、/祝])`;
 
-const FORMS = [FULL, SIGNS, MONTH_DAY, SLASH, DAY].map((form) => new RegExp(form + WEEKDAY, "gu"));
+/** Each with what the text must contain: compiling an expression takes longer than reading a post. */
+const FORMS = [
+  { needs: /年/u, expression: lazily(FULL) },
+  { needs: /\d[/.-]\d/u, expression: lazily(SIGNS) },
+  { needs: /月/u, expression: lazily(MONTH_DAY) },
+  { needs: /\d\/\d/u, expression: lazily(SLASH) },
+  { needs: /\d\s?日\s?[(（[〔]/u, expression: lazily(DAY) },
+];
+
+function lazily(form: string): () => RegExp {
+  let expression: RegExp | undefined;
+  return () => (expression ??= new RegExp(form + WEEKDAY, "gu"));
+}
 
 /** All dates of a folded text, in its order, none inside another. */
 export function findDates(text: string): DateMention[] {
-  if (!/[月日/.-]/u.test(text)) return [];
   const found: DateMention[] = [];
-  for (const form of FORMS)
-    for (const match of text.matchAll(form)) {
+  for (const { needs, expression } of FORMS) {
+    if (!needs.test(text)) continue;
+    for (const match of text.matchAll(expression())) {
       const mention = read(match);
       if (mention !== null && !found.some((other) => overlap(other, mention))) found.push(mention);
     }
+  }
   return inheritMonths(
     text,
     found.sort((a, b) => a.start - b.start),

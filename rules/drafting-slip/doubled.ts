@@ -1,0 +1,49 @@
+import type { Range } from "../../src/define-rule.js";
+
+interface Doubled {
+  readonly at: Range;
+  /** What stands there twice. */
+  readonly keep: string;
+}
+
+/** What slipped in twice while pasting: です。です。, をを, 、。, and a whole sentence. Three times and more is no slip. */
+export function* doubled(text: string): Iterable<Doubled> {
+  for (const { index, 0: words, groups } of text.matchAll(ENDINGS))
+    yield { at: [index, index + words.length], keep: groups?.["once"] ?? words.charAt(words.length - 1) };
+  yield* doubledSentences(text);
+}
+
+const ENDINGS =
+  /(?<once>(?:です|ます|ました|でした|ません|ください|下さい|ましょう)[。!！])\s?(?:です|ます|ました|でした|ません|ください|下さい|ましょう)[。!！]|をを(?!ん)|(?<=[ァ-ヴ一-龠])(?:がが|にに|へへ)(?=[一-龠])|(?<![「『(、。])(?:、。|。、)(?![」』)、。])|(?:でですが|にては?にて|くださいください|ましたました|しましますか?)/gu;
+
+/** The same sentence of some length twice in a row. */
+function* doubledSentences(text: string): Iterable<Doubled> {
+  let run: Piece[] = [];
+  for (const piece of [...pieces(text), null]) {
+    if (piece !== null && run[0]?.words === piece.words) run.push(piece);
+    else {
+      const [first, second] = run;
+      if (first !== undefined && second !== undefined && run.length === 2)
+        yield { at: [first.start, second.end], keep: first.words };
+      run = piece === null ? [] : [piece];
+    }
+  }
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const SHORTEST = 10;
+
+function* pieces(text: string): Iterable<Piece> {
+  for (const { index, 0: piece } of text.matchAll(/[^。!?\n]+[。!?]*/gu)) {
+    const words = piece.trim();
+    const start = index + piece.indexOf(words);
+    // A short call may be said twice; a unique piece keeps the others apart.
+    const distinct = words.length >= SHORTEST && !/[!?]$/u.test(words) ? words : `${words}#${String(start)}`;
+    yield { start, end: start + words.length, words: distinct };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Certainty, Range } from "../../src/define-rule.js";
+
+interface Placeholder {
+  readonly at: Range;
+  readonly certainty: Certainty;
+}
+
+/** Marks that hold a place open: ○月○日, 午後○時, ○○課, XXX-XXXX, {{氏名}}. */
+export function* placeholders(text: string): Iterable<Placeholder> {
+  if (!/[○〇◯●×△▲□■✕*_{}【[<《]|[xX]{2}/u.test(text)) return;
+  let end = 0;
+  for (const { form, certainty } of FORMS) {
+    for (const { index, 0: words } of text.matchAll(form)) {
+      const at = [index, index + words.length] as const;
+      if (index < end && certainty === "likely") continue;
+      const inQuotes = isQuoted(text, at);
+      if (isExample(text, at, inQuotes)) continue;
+      end = Math.max(end, at[1]);
+      yield { at, certainty: inQuotes ? "hint" : certainty };
+    }
+  }
+}
+
+/** One mark; 〇 is also the digit of 二〇二六年. */
+const M = "(?:[○◯●×△▲✕]|(?<![〇一二三四五六七八九十])〇(?![一二三四五六七八九]))";
+const MM = "(?:[○◯〇]{2,4}|●{2,4}|×{2,4}|△{2,4}|▲{2,4}|[xX]{2,4}|\\*{2,4}|□{2,4}|■{2,4}|_{2,8})";
+const ANY = `(?:${MM}|${M})`;
+const UNIT = "(?:月|日|時|分|年|年度|曜日?|円|人|名|歳|回|階|号|丁目|番|番地|件|台|本|個|組|部|km|m|%|割)";
+const INSTITUTION =
+  "(?:[都道府県市区町村](?![一-龠]{0,2}賞)|課|係|室|支所|出張所|駅|公園|公民館|小学?校|中学?校|高校|学校|大学|幼稚園|保育園|こども園|病院|医院|センター|会館|ホール|体育館|図書館|号線|線|地区|地域|町内会|自治会|交差点|通り|橋|講座|教室|大会|セミナー|株式会社|ビル|事業|条例|様|さま|氏|課長|係長|部長|先生)";
+
+const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[] = [
+  // two open places in a row: ○月○日, ○時○分, ○年○月, ○日(○), ○/○(○)
+  {
+    form: re(`${ANY} ?(?:年|月|日|時|/)度? ?${ANY} ?(?:[月日分時]|\\(|曜)?(?:${ANY}日?)?(?:\\(${ANY}(?:曜日?)?\\))?`),
+    certainty: "certain",
+  },
+  { form: re(`\\d日 ?\\((?:${ANY})(?:曜日?)?\\)`), certainty: "certain" },
+  // an open place where only a figure can stand
+  {
+    form: re(
+      `(?:令和|平成|西暦|\\d月|\\d年|午前|午後|正午から|第|約|定員|先着|限定|税込|参加費|料金|受講料|入場料|金額|価格|〒|内線|徒歩)(?:は|:|の)? ?${ANY} ?${UNIT}`,
+    ),
+    certainty: "certain",
+  },
+  { form: re(`\\d[時月] ?${ANY} ?[分日]`), certainty: "certain" },
+  { form: re(`${MM} ?(?:月|日|時|分|年度?|円|歳|丁目|番地|曜日?)(?!ごろ[のに])`), certainty: "likely" },
+  {
+    form: re(
+      `(?<![\\w-])(?:0\\d{0,4}|[○〇◯●×△xX*]{2,5})-(?:[○〇◯●×△xX*]{2,4})(?:-(?:[○〇◯●×△xX*]{2,4}|\\d{4}))?(?![\\w-])`,
+    ),
+    certainty: "likely",
+  },
+  { form: re(`(?:[○〇◯]{2,4}|●{2,4}|×{2,4}|△{2,4}|[xX]{2,4})${INSTITUTION}`), certainty: "likely" },
+  { form: re(`https?://(?:${MM}|…|\\.{3})`), certainty: "certain" },
+  {
+    form: /\{\{ ?[^{}\n]{1,24} ?\}\}|\$\{[^{}\n]{1,24}\}|%[A-Z_]{3,20}%|\{(?:氏名|名前|日付|日時|場所|会場|曜日|時間|課名|担当課|電話番号|URL|リンク|金額|人数|タイトル|イベント名)\}/gu,
+    certainty: "certain",
+  },
+  // a label in brackets that stands for a word of the sentence: 【会場名】で開催します
+  {
+    form: /[【[<《({](?:氏名|お名前|日付|日時|開催日|場所|会場|会場名|イベント名|催し名|行事名|講師名|担当課|担当課名|課名|部署名|電話番号|金額|人数|地区名|市名|町名|施設名|曜日|時刻|URL)[】\]>》)}](?=(?:で|に|を|は|が|から|まで|より|へ)(?:[ぁ-ん一-龠、]))/gu,
+    certainty: "likely",
+  },
+];
+
+function re(source: string): RegExp {
+  return new RegExp(source, "gu");
+}
+
+/** Between 「」 or 『』 of ordinary length. */
+function isQuoted(text: string, [start, end]: Range): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const open = Math.max(before.lastIndexOf("「"), before.lastIndexOf("『"));
+  const closed = Math.max(before.lastIndexOf("」"), before.lastIndexOf("』"));
+  return open > closed && /[」』]/u.test(text.slice(end, end + 80));
+}
+
+/** Examples of forms, games of ○ and ×, and callers whose name does not matter: for words in quotes, farther off. */
+function isExample(text: string, [start, end]: Range, inQuotes: boolean): boolean {
+  if (EXAMPLE.test(text.slice(Math.max(0, start - 60), end + 60))) return true;
+  const reach = inQuotes ? 200 : 60;
+  return SWINDLE.test(text.slice(Math.max(0, start - reach), end + reach));
+}
+
+const EXAMPLE =
+  /記入例|記載例|入力例|書き方|例[:)】」]|\(例|例えば|たとえば|○×|〇×|◯×|まるばつ|マルバツ|凡例|様式|テンプレート|ひな形|穴埋め|クイズ|空欄/u;
+const SWINDLE =
+  /詐欺|名乗|騙|かた[りる]|装[いうっ]|不審|偽|ニセ|だまさ|ヘイト|差別|いじめ|伏せ字|誹謗|悪口|言われ|迷惑(?:電話|メール)/u;

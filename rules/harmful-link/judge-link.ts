@@ -1,0 +1,53 @@
+import { isPublicBody, platformOf } from "../../src/define-rule.js";
+import type { Certainty, Link, Registers } from "../../src/define-rule.js";
+import { adultWord, lureWord } from "./bad-words.js";
+import { programFile } from "./files.js";
+import { confusableName } from "./letters.js";
+import { disguisedName, nearMiss } from "./look-alikes.js";
+
+/** What is wrong with a link, by the name of its message; `what` is put into it. */
+export interface Judged {
+  readonly say: "number" | "userinfo" | "letters" | "lookalike" | "near" | "program" | "archive" | "adult" | "lure";
+  readonly what: string;
+  readonly certainty: Certainty;
+}
+
+/** The worst that can be seen in the address itself; nothing is opened. */
+export function judgeLink(link: Link, text: string, registers: Registers): Judged | null {
+  return judgeUserinfo(link) ?? judgeNumber(link) ?? judgeName(link, text, registers) ?? judgeContent(link);
+}
+
+/** https://official@evil.example leads to evil.example. */
+function judgeUserinfo({ href, host }: Link): Judged | null {
+  const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/iu.exec(href);
+  return authority === null || authority[1] === "" ? null : { say: "userinfo", what: host, certainty: "certain" };
+}
+
+/** An address of a private network leads nowhere from outside; what it gives away is another rule's. */
+function judgeNumber({ host }: Link): Judged | null {
+  if (!/^(?:\d+(?:\.\d+){3}|\[[0-9a-f:.]+\])$/iu.test(host)) return null;
+  return { say: "number", what: host, certainty: PRIVATE.test(host) ? "hint" : "certain" };
+}
+
+const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1|f[cd]|fe80)/iu;
+
+function judgeName(link: Link, text: string, registers: Registers): Judged | null {
+  const letters = confusableName(link.host, text.slice(link.start, link.end));
+  if (letters !== null) return { say: "letters", what: letters.name, certainty: letters.certainty };
+  const near = nearMiss(link.host, registers);
+  if (near !== null) return { say: "near", what: near.of, certainty: near.certainty };
+  const disguised = isPublicBody(link.host) ? null : disguisedName(link, registers);
+  return disguised === null ? null : { say: disguised.say, what: link.host, certainty: disguised.certainty };
+}
+
+function judgeContent(link: Link): Judged | null {
+  const file = programFile(link);
+  const isPublic = isPublicBody(link.host);
+  if (file?.runs === true) return { say: "program", what: file.ending, certainty: isPublic ? "hint" : "certain" };
+  if (isPublic) return null;
+  const adult = platformOf(link.host) === null ? adultWord(link) : null;
+  if (adult !== null) return { say: "adult", what: adult, certainty: "likely" };
+  const lure = lureWord(link);
+  if (lure !== null) return { say: "lure", what: lure, certainty: "likely" };
+  return file === null ? null : { say: "archive", what: file.ending, certainty: "hint" };
+}
