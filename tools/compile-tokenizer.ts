@@ -24,8 +24,8 @@ export const TOKENIZER_FILE = "dist/data/ipadic.bin";
 export async function compileTokenizer(outFile: string): Promise<void> {
   const ipadic = readIpadic();
   const userWords = asSourceWords(parseUserWords(userWordsText()), ipadic.words);
-  const bytes = encodeDictionary(compileDictionary(ipadic, userWords), inputsHash());
-  writeChecksum(bytes, crc32(bytes.subarray(CHECKED_FROM)));
+  const { bytes, checkedTo } = encodeDictionary(compileDictionary(ipadic, userWords), inputsHash(), crc32);
+  writeChecksum(bytes, crc32(bytes.subarray(CHECKED_FROM, checkedTo)));
   await mkdir(dirname(outFile), { recursive: true });
   const draft = `${outFile}.${process.pid}.${Date.now()}`;
   await writeFile(draft, bytes);

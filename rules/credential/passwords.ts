@@ -16,19 +16,24 @@ export function* findPasswords(document: Document): Iterable<Found> {
     if (keyWord.needs !== undefined && !keyWord.needs.test(text)) continue;
     for (const match of text.matchAll(keyWord.expression)) {
       const value = valueOf(document, keyWord, match.index, match.index + match[0].length);
-      if (value !== null) yield finding(document, keyWord.kind, match.index, value);
+      if (value !== null) yield finding(document, keyWord, match.index, value);
     }
   }
 }
 
+/** The number on a key that was found. */
+const LOST = /落とし物|落し物|落とされ|忘れ物|拾得|拾いまし/u;
+
 /** What the key word between two offsets is given, unless it is an example, a link, or part of a game. */
-function valueOf(document: Document, { words }: KeyWord, start: number, end: number): Value | null {
+function valueOf(document: Document, keyWord: KeyWord, start: number, end: number): Value | null {
   const { text } = document.folded;
   if (isInAddress(document, start, end)) return null;
   const value =
-    words === true ? wordsAfter(text, end) : valueAfter(text, end, sentencesAround(document, start, end + 1));
+    keyWord.words === true ? wordsAfter(text, end) : valueAfter(text, end, sentencesAround(document, start, end + 1));
   if (value === null || isAdvice(text, value.end) || isInAddress(document, value.start, value.end)) return null;
-  return value.by === "distance" && GAME.test(sentencesAround(document, start, value.end)) ? null : value;
+  const scene = sentencesAround(document, start, value.end);
+  const isWeak = value.by === "distance" || keyWord.loose === true;
+  return (isWeak && GAME.test(scene)) || (keyWord.kind === "暗証番号" && LOST.test(scene)) ? null : value;
 }
 
 /** Everybody may take part: the code keeps nobody out, and is given to all. */
@@ -56,7 +61,7 @@ function isInAddress(document: Document, start: number, end: number): boolean {
   return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
 }
 
-function finding(document: Document, kind: string, start: number, value: Value): Found {
+function finding(document: Document, { kind, loose }: KeyWord, start: number, value: Value): Found {
   const at = [value.start, value.end] as const;
   const scene = sentencesAround(document, start, value.end);
   if (PUBLIC_ACCESS.test(scene))
@@ -65,7 +70,7 @@ function finding(document: Document, kind: string, start: number, value: Value):
     at,
     say: value.by === "recipe" ? "recipe" : "value",
     kind,
-    certainty: value.by === "words" ? "certain" : "likely",
+    certainty: value.by === "words" && loose !== true ? "certain" : "likely",
   };
 }
 

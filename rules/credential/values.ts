@@ -36,7 +36,7 @@ const USER =
 export function valueAfter(text: string, offset: number, scene: string): Value | null {
   const rest = text.slice(offset, offset + 90);
   const link = LINK.exec(rest);
-  if (link === null) return quoted(rest, offset) ?? adjacent(text, offset) ?? distant(text, offset);
+  if (link === null) return unlinked(text, rest, offset);
   const start = offset + link[0].length;
   const stated = rest.slice(link[0].length);
   const value = quoted(stated, start) ?? numbers(stated, start) ?? bare(stated, start, link[0]);
@@ -45,8 +45,20 @@ export function valueAfter(text: string, offset: number, scene: string): Value |
   return (isStated ? madeOf(text, offset, start, scene) : null) ?? distant(text, offset);
 }
 
+/** パスワード「hana2026」, 暗証6桁(301224): nothing stands between. */
+function unlinked(text: string, rest: string, offset: number): Value | null {
+  return quoted(rest, offset) ?? inBrackets(rest, offset) ?? adjacent(text, offset) ?? distant(text, offset);
+}
+
 function madeOf(text: string, offset: number, start: number, scene: string): Value | null {
   return recipe(text.slice(start, offset + 90), start, scene) ?? same(text, offset);
+}
+
+/** 暗証6桁(301224) */
+function inBrackets(rest: string, offset: number): Value | null {
+  const match = /^(?:\d桁)?\(((?=[!-~]*\d)[!-'*-~]{4,24})\)/u.exec(rest);
+  if (match?.[1] === undefined || isOrdinary(match[1])) return null;
+  return { start: offset, end: offset + match[0].length, by: "words" };
 }
 
 /** パスkosodate!26: letters with digits or signs, right behind a Japanese key word. */

@@ -1,14 +1,16 @@
-import type { CompiledDictionary } from "./compiled-dictionary.js";
+import type { CompiledDictionary, WholeTexts, WordTexts } from "./compiled-dictionary.js";
 
 /**
  * The file format, both ways: a head of eight 32-bit numbers, a JSON text, and the arrays, each at a multiple of eight
  * bytes so that decoding is a view and not a copy. Little-endian: elsewhere MAGIC does not match.
  */
 const MAGIC = 0x4b4f5453;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 const HEAD = 32;
-/** Byte offset from which the checksum is taken. */
+/** Byte offset from which the checksum is taken, up to the texts; they have one for each block. */
 export const CHECKED_FROM = HEAD;
+/** Bytes of the texts that are read and checked at once. */
+export const BLOCK = 1 << 14;
 
 const ARRAYS = {
   words: Int32Array,
@@ -19,18 +21,16 @@ const ARRAYS = {
   contexts: Uint16Array,
   costs: Int16Array,
   tags: Uint16Array,
-  features: Uint32Array,
-  strings: Uint16Array,
 } as const;
 type ArrayName = keyof typeof ARRAYS;
 const ARRAY_NAMES = Object.keys(ARRAYS) as ArrayName[];
-type Plain = Omit<CompiledDictionary, ArrayName>;
+type Plain = Omit<CompiledDictionary, ArrayName | "texts">;
 type Arrays = Pick<CompiledDictionary, Exclude<ArrayName, "words" | "userWords">> & {
   readonly words: Int32Array;
   readonly userWords: Int32Array;
 };
 
-interface Head {
+export interface Head {
   readonly version: number;
   readonly checksum: number;
   /** Bytes of the whole file. */
@@ -38,9 +38,20 @@ interface Head {
   readonly jsonLength: number;
 }
 
+/** Where the texts stand: features first, then strings. */
+export interface TextsPlace {
+  /** Byte offset in the file; what comes before is read at once. */
+  readonly start: number;
+  readonly features: number;
+  readonly strings: number;
+  /** CRC-32 of each block. */
+  readonly checksums: readonly number[];
+}
+
 interface Json {
   /** Says from what the artefact was made. */
   readonly inputs: string;
+  readonly texts: TextsPlace;
   /** Element counts of the arrays, in their order in the file. */
   readonly lengths: Readonly<Record<ArrayName, number>>;
   readonly plain: Plain;
@@ -59,8 +70,13 @@ export function readInputs(bytes: Uint8Array, head: Head): string {
   return readJson(bytes, head).inputs;
 }
 
-/** Views into `bytes`, which must be whole, of this version, and begin at a multiple of eight in its buffer. */
-export function decodeDictionary(bytes: Uint8Array, head: Head): CompiledDictionary {
+/** Where the texts of a file begin, from the beginning of the file. */
+export function readTextsPlace(bytes: Uint8Array, head: Head): TextsPlace {
+  return readJson(bytes, head).texts;
+}
+
+/** Views into `bytes`, which hold all up to the texts and begin at a multiple of eight in their buffer. */
+export function decodeDictionary(bytes: Uint8Array, head: Head, texts: WordTexts): CompiledDictionary {
   const { lengths, plain } = readJson(bytes, head);
   let offset = aligned(HEAD + head.jsonLength);
   const views = ARRAY_NAMES.map((name) => {
@@ -69,29 +85,58 @@ export function decodeDictionary(bytes: Uint8Array, head: Head): CompiledDiction
     return [name, view] as const;
   });
   const { words, userWords, ...arrays } = Object.fromEntries(views) as unknown as Arrays;
-  return { ...plain, ...arrays, words: { cells: words }, userWords: { cells: userWords } };
+  return { ...plain, ...arrays, words: { cells: words }, userWords: { cells: userWords }, texts };
 }
 
-/** The whole file but for its checksum. */
-export function encodeDictionary(dictionary: CompiledDictionary, inputs: string): Uint8Array {
-  const arrays: Arrays = { ...dictionary, words: dictionary.words.cells, userWords: dictionary.userWords.cells };
+/** The whole file but for its checksum. `crc32` is the caller's, for this module runs anywhere. */
+export function encodeDictionary(
+  dictionary: CompiledDictionary,
+  inputs: string,
+  crc32: (bytes: Uint8Array) => number,
+): { bytes: Uint8Array; checkedTo: number } {
+  const { texts, ...rest } = dictionary;
+  const arrays: Arrays = { ...rest, words: dictionary.words.cells, userWords: dictionary.userWords.cells };
   const lengths = Object.fromEntries(ARRAY_NAMES.map((name) => [name, arrays[name].length])) as Json["lengths"];
-  const plain = Object.fromEntries(
-    Object.entries(dictionary).filter(([name]) => !(name in ARRAYS)),
-  ) as unknown as Plain;
-  const json = new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain } satisfies Json));
-  const start = aligned(HEAD + json.byteLength);
-  const size = ARRAY_NAMES.reduce((sum, name) => aligned(sum + arrays[name].byteLength), start);
-  const bytes = new Uint8Array(size);
-  new Uint32Array(bytes.buffer, 0, HEAD / 4).set([MAGIC, FORMAT_VERSION, 0, size, json.byteLength]);
-  bytes.set(json, HEAD);
-  let offset = start;
+  const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in ARRAYS))) as unknown as Plain;
+  const blob = textBytes(texts.whole!);
+  const checksums = blocksOf(blob).map((block) => crc32(block));
+  const { features, strings } = texts.whole!;
+  // The place of the texts depends on how long the JSON is that says it: fixed by padding the number.
+  const jsonFor = (start: number): Uint8Array => {
+    const place: TextsPlace = { start, features: features.length, strings: strings.length, checksums };
+    return new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain, texts: place } satisfies Json));
+  };
+  const begin = aligned(HEAD + jsonFor(9_999_999_999).byteLength + 16);
+  const start = ARRAY_NAMES.reduce((sum, name) => aligned(sum + arrays[name].byteLength), begin);
+  const json = jsonFor(start);
+  const padded = new Uint8Array(begin - HEAD).fill(SPACE);
+  padded.set(json);
+  const bytes = new Uint8Array(start + blob.byteLength);
+  new Uint32Array(bytes.buffer, 0, HEAD / 4).set([MAGIC, FORMAT_VERSION, 0, bytes.byteLength, padded.byteLength]);
+  bytes.set(padded, HEAD);
+  let offset = begin;
   for (const name of ARRAY_NAMES) {
     const { buffer, byteOffset, byteLength } = arrays[name];
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
     offset = aligned(offset + byteLength);
   }
+  bytes.set(blob, start);
+  return { bytes, checkedTo: start };
+}
+
+const SPACE = 32;
+
+function textBytes({ features, strings }: WholeTexts): Uint8Array {
+  const bytes = new Uint8Array(features.byteLength + strings.byteLength);
+  bytes.set(new Uint8Array(features.buffer, features.byteOffset, features.byteLength));
+  bytes.set(new Uint8Array(strings.buffer, strings.byteOffset, strings.byteLength), features.byteLength);
   return bytes;
+}
+
+/** The blocks of the texts, the last one shorter. */
+export function blocksOf(bytes: Uint8Array): Uint8Array[] {
+  const count = Math.ceil(bytes.byteLength / BLOCK);
+  return Array.from({ length: count }, (_, at) => bytes.subarray(at * BLOCK, (at + 1) * BLOCK));
 }
 
 export function writeChecksum(bytes: Uint8Array, checksum: number): void {

@@ -22,6 +22,24 @@ export interface Category {
 /** 品詞, 品詞細分類1-3, 活用型, 活用形 */
 export type Tag = readonly [string, string, string, string, string, string];
 
+/** What is said of words beside their grammar. The lattice needs none of it, tokens do. */
+export interface WholeTexts {
+  /** Three references into `strings` for each word: lemma, reading, pronunciation. 0: "*"; 1: the surface. */
+  readonly features: Uint32Array;
+  /** At a reference the length, then so many UTF-16 units. */
+  readonly strings: Uint16Array;
+}
+
+/** Two fifths of the dictionary, of which a post needs next to nothing: it may be read piece by piece. */
+export interface WordTexts {
+  /** All of it, once it is in memory. */
+  readonly whole: WholeTexts | null;
+  /** One element of `features`. */
+  feature(index: number): number;
+  /** The string at a reference. */
+  string(reference: number): string;
+}
+
 /**
  * The dictionary as the lattice wants it. Word ids index `contexts`, `costs`, `tags`, ...; IPADIC's words come first,
  * then the user words, then the unknown words of each category.
@@ -46,10 +64,7 @@ export interface CompiledDictionary {
   /** Index into tagTable of each word. */
   readonly tags: Uint16Array;
   readonly tagTable: readonly Tag[];
-  /** Three references into `strings` for each word: lemma, reading, pronunciation. 0: "*"; 1: the surface. */
-  readonly features: Uint32Array;
-  /** At a reference the length, then so many UTF-16 units. */
-  readonly strings: Uint16Array;
+  readonly texts: WordTexts;
   /** Words from this id on are unknown words. */
   readonly firstUnknown: number;
   /** The longest word, in UTF-16 units. */

@@ -1,8 +1,17 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { fstatSync, openSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Tokenizer } from "../types.js";
-import { CHECKED_FROM, decodeDictionary, FORMAT_VERSION, readHead } from "./artefact.js";
+import {
+  CHECKED_FROM,
+  decodeDictionary,
+  FORMAT_VERSION,
+  type Head,
+  readHead,
+  readTextsPlace,
+  type TextsPlace,
+} from "./artefact.js";
 import type { CompiledDictionary } from "./compiled-dictionary.js";
+import { LazyTexts } from "./load-texts.js";
 import { createTokenizer } from "./tokenizer.js";
 
 /** Throws an Error that names the file and the repair when the file is missing or not what the build wrote. */
@@ -10,40 +19,58 @@ export function loadTokenizer(file: string): Tokenizer {
   return createTokenizer(loadDictionary(file));
 }
 
-/** As loadTokenizer, for those who want the dictionary itself. */
+/** As loadTokenizer, for those who want the dictionary itself. The file stays open: the texts of words are read as needed. */
 export function loadDictionary(file: string): CompiledDictionary {
-  const bytes = readWhole(file);
-  const head = readHead(bytes);
+  const handle = open(file);
+  const start = readBytes(file, handle, START);
+  const head = readHead(start);
   if (head === null) throw broken(file, "辞書の形式ではありません");
   if (head.version !== FORMAT_VERSION)
     throw broken(file, `形式の版が違います（${head.version}、必要な版は${FORMAT_VERSION}）`);
-  if (head.size !== bytes.byteLength)
-    throw broken(file, `途中で切れています（${bytes.byteLength} / ${head.size}バイト）`);
-  if (crc32(bytes.subarray(CHECKED_FROM)) !== head.checksum) throw broken(file, "壊れています（検査値が一致しません）");
-  return decodeDictionary(bytes, head);
+  const size = fstatSync(handle).size;
+  if (head.size !== size) throw broken(file, `途中で切れています（${size} / ${head.size}バイト）`);
+  const damaged = (): Error => broken(file, "壊れています（検査値が一致しません）");
+  const place = placeIn(start, head, damaged);
+  const bytes = readBytes(file, handle, place.start);
+  if (crc32(bytes.subarray(CHECKED_FROM)) !== head.checksum) throw damaged();
+  return decodeDictionary(bytes, head, new LazyTexts(handle, place, damaged));
 }
 
-/** Into memory of its own, so that it begins at an aligned address; readFileSync does not promise that. */
-function readWhole(file: string): Uint8Array {
-  let handle: number;
+/** The JSON is read before anything is checked. */
+function placeIn(start: Uint8Array, head: Head, damaged: () => Error): TextsPlace {
   try {
-    handle = openSync(file, "r");
+    const place = readTextsPlace(start, head);
+    if (place.start > start.byteLength && place.start <= head.size) return place;
+  } catch {
+    // Not JSON any more.
+  }
+  throw damaged();
+}
+
+/** Holds the head and its JSON, with room to spare. */
+const START = 1 << 16;
+
+function open(file: string): number {
+  try {
+    return openSync(file, "r");
   } catch (cause) {
     throw broken(file, "ファイルを読めません", cause);
   }
+}
+
+/** The beginning of a file, into memory of its own, so that it begins at an aligned address. Shorter where the file is. */
+function readBytes(file: string, handle: number, length: number): Uint8Array {
   try {
-    const bytes = Buffer.allocUnsafeSlow(fstatSync(handle).size);
+    const bytes = Buffer.allocUnsafeSlow(length);
     let done = 0;
-    while (done < bytes.byteLength) {
-      const count = readSync(handle, bytes, done, bytes.byteLength - done, done);
+    while (done < length) {
+      const count = readSync(handle, bytes, done, length - done, done);
       if (count === 0) return bytes.subarray(0, done);
       done += count;
     }
     return bytes;
   } catch (cause) {
     throw broken(file, "ファイルを読めません", cause);
-  } finally {
-    closeSync(handle);
   }
 }
 

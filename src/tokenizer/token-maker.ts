@@ -33,9 +33,12 @@ export class TokenMaker {
   }
 
   private feature(word: number, index: number, surface: string): string {
-    const reference = this.dictionary.features[3 * word + index]!;
+    const { texts } = this.dictionary;
+    const { whole } = texts;
+    const reference = whole === null ? texts.feature(3 * word + index) : whole.features[3 * word + index]!;
     if (reference === 0) return NOTHING;
-    return reference === 1 ? surface : readString(this.dictionary.strings, reference);
+    if (reference === 1) return surface;
+    return whole === null ? texts.string(reference) : readString(whole.strings, reference);
   }
 }
 
@@ -59,7 +62,7 @@ export function fixedToken(text: string, { start, end, kind }: FixedSpan): Token
 }
 
 /** Spelled out for the usual lengths: several times faster than the general call. */
-function readString(units: Uint16Array, at: number): string {
+export function readString(units: Uint16Array, at: number): string {
   switch (units[at]) {
     case 1:
       return String.fromCharCode(units[at + 1]!);

@@ -15,6 +15,15 @@ test.each([
   ["来庁者用Wi-Fiのパスワードは hana2026 です", "public likely"],
   ["https://zoom.us/j/1?pwd=abcdef123", "value certain"],
   ["鍵は AKIAIOSFODNN7EXAMPLE", "form certain"],
+  ["裏口は4545と打つとロックが外れます", "value likely"],
+  ["倉庫は1234で開きます", "value likely"],
+  ["暗証番号は、いちにさんよん です", "value certain"],
+  ["プール管理棟の南京錠は「7・2・7」", "value likely"],
+  ["7392←倉庫の番号です", "value likely"],
+  ["編集ページは「sakura-sakura」でログインできます", "value likely"],
+  ["SSIDは STAFF-2F、WPAキーは「議場の席数＋giin」です", "recipe likely"],
+  ["管理者IDはshisetsu、パスワードも同じです", "recipe likely"],
+  ["https://hooks.example.com/services/T0ABC/B0DEF/xYz123AbC456dEf789", "form certain"],
 ])("%s: %s", async (text, expected) => {
   expect(await see(text)).toEqual([expected]);
 });
@@ -29,6 +38,13 @@ test.each([
   "合言葉は「花水」",
   "詳しくは https://www.city.hanamizu.lg.jp/password/2026.html",
   "パスワードの相談は koho2026@city.hanamizu.lg.jp まで",
+  "1階ロビーは8時30分に開きます",
+  "鍵の落とし物を預かっています。鍵番号は1234です",
+  "施設予約のパスワードを忘れた方は、スポーツ課（0957-22-1500）へ",
+  "Excel2019で開くとレイアウトが崩れます",
+  "SSID「City_Free5G」でネットが使えます",
+  "パスワードの例：Hana-2026! のように記号をまぜます",
+  "クーポンコード AKI2026 で割引になります",
 ])("silent: %s", async (text) => {
   expect(await see(text)).toEqual([]);
 });

@@ -85,3 +85,43 @@ test("any text: no throw, ranges within the text", async () => {
     }),
   );
 });
+
+describe("who is meant", () => {
+  test.each([
+    "係長の大庭は先週から入院中です",
+    "「水谷」さんは糖尿病で通院しています",
+    "川上の岩永宅は昼間だれもいません",
+    "りす組のけんたくん、卵アレルギーで除去食です",
+    "自宅療養中の西さん（青葉台2丁目）へお弁当を届けました",
+    "3年1組のリ・メイさんは、お母さんの再婚で来ました",
+    "西町の花田ののかさん、市税を3期滞納しています",
+    "担当地区の要支援者は、1組 上田、2組 石丸の2名です",
+  ])("%s", async (text) => {
+    expect(await see(text)).not.toEqual([]);
+  });
+
+  test.each([
+    "係長、主任を対象にした研修を行いました",
+    "認知症と診断されたAさん（60代）の話です",
+    "がんの相談は、市民病院の佐藤さんまでお電話ください",
+    "里親になった佐藤さん（仮名）の手記です",
+    "関西本部職員の新型コロナウイルス感染症の感染について",
+    "下津井1丁目、大畠、塩生では、下水道の接続が遅れています",
+    "鈴木町長が入院中の子どもたちを見舞いました",
+  ])("silent: %s", async (text) => {
+    expect(await see(text)).toEqual([]);
+  });
+});
+
+test("a bracket around a telephone number is not part of it", async () => {
+  const text = "世話役の川添さんのケータイ（０８０１２３４５６７８）まで";
+  const [found] = await observe(personalData, text);
+  expect((await documentOf(text)).folded.text.slice(...(found?.at ?? [0, 0]))).toBe("08012345678");
+});
+
+test.each([
+  ["平川さんのインスタは @hirakawa_private です", ["contact"]],
+  ["市公式インスタグラムは @hanamizu_city です", []],
+])("names on social media: %s", async (text, expected) => {
+  expect(await see(text)).toEqual(expected);
+});

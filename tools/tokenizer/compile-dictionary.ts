@@ -1,4 +1,12 @@
-import type { Category, CompiledDictionary, Tag, Trie } from "../../src/tokenizer/compiled-dictionary.js";
+import type {
+  Category,
+  CompiledDictionary,
+  Tag,
+  Trie,
+  WholeTexts,
+  WordTexts,
+} from "../../src/tokenizer/compiled-dictionary.js";
+import { readString } from "../../src/tokenizer/token-maker.js";
 import { buildTrie, type Key } from "./build-trie.js";
 import type { Ipadic, SourceWord } from "./read-ipadic.js";
 import { StringPool } from "./string-pool.js";
@@ -68,7 +76,7 @@ function transposed(connections: Int16Array, size: number): Int16Array {
   return rows;
 }
 
-type WordTables = Pick<CompiledDictionary, "contexts" | "costs" | "tags" | "tagTable" | "features" | "strings">;
+type WordTables = Pick<CompiledDictionary, "contexts" | "costs" | "tags" | "tagTable" | "texts">;
 
 function wordTables(words: readonly SourceWord[]): WordTables {
   const pool = new StringPool();
@@ -86,8 +94,15 @@ function wordTables(words: readonly SourceWord[]): WordTables {
     costs: Int16Array.from(words, ({ cost }) => cost),
     tags,
     tagTable: [...tagIds.keys()].map((tag) => tag.split(",") as unknown as Tag),
-    features,
-    strings: pool.finish(),
+    texts: inMemory({ features, strings: pool.finish() }),
+  };
+}
+
+function inMemory(whole: WholeTexts): WordTexts {
+  return {
+    whole,
+    feature: (index) => whole.features[index]!,
+    string: (reference) => readString(whole.strings, reference),
   };
 }
 
