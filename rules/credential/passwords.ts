@@ -31,9 +31,12 @@ function valueOf(document: Document, keyWord: KeyWord, start: number, end: numbe
   const value =
     keyWord.words === true ? wordsAfter(text, end) : valueAfter(text, end, sentencesAround(document, start, end + 1));
   if (value === null || isAdvice(text, value.end) || isInAddress(document, value.start, value.end)) return null;
-  const scene = sentencesAround(document, start, value.end);
-  const isWeak = value.by === "distance" || keyWord.loose === true;
-  return (isWeak && GAME.test(scene)) || (keyWord.kind === "暗証番号" && LOST.test(scene)) ? null : value;
+  return isPlay(keyWord, value, sentencesAround(document, start, value.end)) ? null : value;
+}
+
+function isPlay({ kind, loose }: KeyWord, { by }: Value, scene: string): boolean {
+  if ((by === "distance" || loose === true) && GAME.test(scene)) return true;
+  return kind === "暗証番号" && LOST.test(scene);
 }
 
 /** Everybody may take part: the code keeps nobody out, and is given to all. */

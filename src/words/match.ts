@@ -1,6 +1,7 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
 import { holds } from "./condition.js";
+import type { LexiconData } from "./pack.js";
 import type { Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
 
@@ -13,16 +14,19 @@ export interface Match {
   readonly end: number;
 }
 
+/** The word classes, read when they are needed. */
+export type Classes = Pick<LexiconData, "classNode" | "classFirsts">;
+
 /** Runs patterns over the tokens of one document. What a class matches is worked out once for each place. */
 export class Matcher {
   readonly #list: readonly (Token | null)[];
-  readonly #classNode: (id: string) => Node;
+  readonly #classes: Classes;
   readonly #known = new Map<string, Positions[]>();
   readonly #starts = new Map<string, boolean[]>();
 
-  constructor(units: Units, classNode: (id: string) => Node) {
+  constructor(units: Units, classes: Classes) {
     this.#list = units.list;
-    this.#classNode = classNode;
+    this.#classes = classes;
   }
 
   /** All matches that begin at a unit in [from, to): for each start the shortest. */
@@ -60,7 +64,8 @@ export class Matcher {
   #classMayStart(id: string, token: Token, at: number): boolean {
     let places = this.#starts.get(id);
     if (places === undefined) this.#starts.set(id, (places = []));
-    return (places[at] ??= this.#mayStart(this.#classNode(id), token, at));
+    if (!this.#mayBegin(id, token)) return false;
+    return (places[at] ??= this.#mayStart(this.#classes.classNode(id), token, at));
   }
 
   #lastToken(end: number): Token {
@@ -97,7 +102,14 @@ export class Matcher {
   #class(id: string, at: number): Positions {
     let places = this.#known.get(id);
     if (places === undefined) this.#known.set(id, (places = []));
-    return (places[at] ??= this.#step(this.#classNode(id), [at]));
+    const token = this.#list[at];
+    if (token && !this.#mayBegin(id, token)) return NOWHERE;
+    return (places[at] ??= this.#step(this.#classes.classNode(id), [at]));
+  }
+
+  /** Without reading the class, which most places of a text need not. */
+  #mayBegin(id: string, token: Token): boolean {
+    return this.#classes.classFirsts(id)?.includes(token.surface.charAt(0)) ?? true;
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {

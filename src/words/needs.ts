@@ -39,7 +39,12 @@ function ofCondition(condition: Condition): readonly string[] | null {
   if (condition.not) return null;
   if (condition.key === "surface" || condition.key === "includes") return condition.values;
   if (condition.key !== "lemma") return null;
-  return union(condition.values.map(stem));
+  return union(
+    condition.values.map((value) => {
+      const stem = stemOf(value);
+      return stem === null ? null : [stem];
+    }),
+  );
 }
 
 const INFLECTED = /[うくぐすつぬぶむるい]$/u;
@@ -47,12 +52,12 @@ const KANA = /^[ぁ-ゖ]$/u;
 /** 来る and する change their first letter: no stem is common to all their forms. */
 const IRREGULAR = /(?:^|[^ぁ-ゖ])(?:する)$|^くる$|^ずる$/u;
 
-/** The part of a lemma that all its inflected forms share. */
-function stem(lemma: string): readonly string[] | null {
-  if (IRREGULAR.test(lemma)) return lemma.length > 2 ? [lemma.slice(0, -2)] : null;
-  if (!INFLECTED.test(lemma)) return [lemma];
+/** The part of a lemma that all its inflected forms share; null where they share too little. */
+export function stemOf(lemma: string): string | null {
+  if (IRREGULAR.test(lemma)) return lemma.length > 2 ? lemma.slice(0, -2) : null;
+  if (!INFLECTED.test(lemma)) return lemma;
   const rest = lemma.slice(0, -1);
-  return rest === "" || KANA.test(rest) ? null : [rest];
+  return rest === "" || KANA.test(rest) ? null : rest;
 }
 
 function union(sets: readonly (readonly string[] | null)[]): readonly string[] | null {

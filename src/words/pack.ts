@@ -1,4 +1,5 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
+import { firstsOf } from "./firsts.js";
 import type { Allowed, CompiledEntry, CompiledLexicon, Context, Node } from "./schema.js";
 
 /** A dictionary word: what is looked for in the skeleton, how the dictionary writes it, its entry, may it be disguised. */
@@ -19,11 +20,12 @@ interface Index {
   readonly entries: readonly Place[];
   readonly contexts: Readonly<Record<string, Place>>;
   readonly documentContexts: readonly string[];
-  readonly classes: Readonly<Record<string, Place>>;
+  /** With the letters that a match can begin with; null: any. */
+  readonly classes: Readonly<Record<string, readonly [place: Place, firsts: string | null]>>;
   readonly allowed: Place;
 }
 
-const FORMAT = 6;
+const FORMAT = 7;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -41,6 +43,8 @@ export interface LexiconData {
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
   readonly classNode: (id: string) => Node;
+  /** The letters with which a match of a class can begin; null: any. */
+  readonly classFirsts: (id: string) => string | null;
   readonly allowed: () => readonly Allowed[];
 }
 
@@ -63,7 +67,9 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
     entries: entries.map((entry) => pieces.add({ ...entry, ng: [], ok: [] })),
     contexts: pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, context]))),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
-    classes: pieces.addAll(classes),
+    classes: Object.fromEntries(
+      Object.entries(classes).map(([id, node]) => [id, [pieces.add(node), joined(firstsOf(node, classes))]]),
+    ),
     allowed: pieces.add(allowed),
   };
   const json = JSON.stringify(index);
@@ -93,13 +99,18 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     entry: remembered((at: number) => must(index.entries[at], at)) as LexiconData["entry"],
     context: remembered((id: string) => must(index.contexts[id], id)) as LexiconData["context"],
     hasContext: (id) => Object.hasOwn(index.contexts, id),
-    classNode: remembered((id: string) => must(index.classes[id], id)) as LexiconData["classNode"],
+    classNode: remembered((id: string) => must(index.classes[id]?.[0], id)) as LexiconData["classNode"],
+    classFirsts: (id) => index.classes[id]?.[1] ?? null,
     allowed: remembered(() => read(index.allowed)) as LexiconData["allowed"],
   };
 }
 
 /** Bytes of the first field: how long the index is, as a decimal number. */
 const HEAD = 16;
+
+function joined(letters: ReadonlySet<string> | null): string | null {
+  return letters === null ? null : [...letters].join("");
+}
 
 class Pieces {
   text = "";

@@ -43,7 +43,7 @@ export class View {
   }
 
   get #runner(): Matcher {
-    return (this.#matcher ??= new Matcher(this.units, this.#data.classNode));
+    return (this.#matcher ??= new Matcher(this.units, this.#data));
   }
 
   get quotations(): readonly Quotation[] {

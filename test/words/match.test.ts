@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../src/types.js";
+import { firstsOf } from "../../src/words/firsts.js";
 import { Matcher } from "../../src/words/match.js";
 import { parsePattern } from "../../src/words/parse-pattern.js";
 import type { Node } from "../../src/words/schema.js";
 import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
+
+function firsts(classes: Record<string, Node>): (id: string) => string | null {
+  return (id) => {
+    const letters = firstsOf(classes[id]!, classes);
+    return letters === null ? null : [...letters].join("");
+  };
+}
 
 /** The stretches of text that a pattern matches. */
 function found(
@@ -18,9 +26,11 @@ function found(
   const ends = [...cuts, text.length];
   const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : ends[index - 1]!, end }));
   const node = parsePattern(pattern, (each) => each);
-  return [...new Matcher(unitsOf(list, sentences), (id) => classes[id]!).matches(node)].map(({ range }) =>
-    text.slice(...range),
-  );
+  return [
+    ...new Matcher(unitsOf(list, sentences), { classNode: (id) => classes[id]!, classFirsts: firsts(classes) }).matches(
+      node,
+    ),
+  ].map(({ range }) => text.slice(...range));
 }
 
 describe("matches", () => {

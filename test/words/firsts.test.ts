@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { firstsOf } from "../../src/words/firsts.js";
+import { parsePattern } from "../../src/words/parse-pattern.js";
+import type { Node } from "../../src/words/schema.js";
+import { simplify } from "../../src/words/simplify.js";
+
+const parse = (source: string): Node => simplify(parsePattern(source, (text) => text));
+const classes: Record<string, Node> = { 群: parse("外国人 | 若者 | [働く]") };
+const firsts = (source: string): string | null => {
+  const letters = firstsOf(parse(source), classes);
+  return letters === null ? null : [...letters].sort().join("");
+};
+
+describe("firstsOf", () => {
+  it.each([
+    ["外国人 が", "外"],
+    ["( 外国人 | 若者 )", "外若"],
+    ["[増える|多い] た", "増多"],
+    ["<群> は", "働外若"],
+    ["お? 客", "お客"],
+    ["^ !( 市 ) 役場", "役"],
+    ["[品詞:動詞 表層:行っ]", "行"],
+  ])("knows with what %s begins", (source, letters) => {
+    expect(firsts(source)).toBe(letters);
+  });
+
+  it.each(["[する] ます", "[品詞:動詞]", "… 役場", "( 役場 | [含む:場] )", "[品詞:名詞]* 課"])(
+    "says nothing of %s, which may begin with any",
+    (source) => {
+      expect(firsts(source)).toBeNull();
+    },
+  );
+});
