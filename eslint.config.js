@@ -17,6 +17,10 @@ export default defineConfig(
     languageOptions: { globals: globals.nodeBuiltin },
   },
   {
+    files: ["bin/*.js"],
+    languageOptions: { sourceType: "commonjs", globals: globals.node },
+  },
+  {
     files: TYPED,
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

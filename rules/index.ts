@@ -8,15 +8,21 @@ import discrimination from "./discrimination/index.js";
 import disruption from "./disruption/index.js";
 import draftingSlip from "./drafting-slip/index.js";
 import harmfulLink from "./harmful-link/index.js";
+import illegalAct from "./illegal-act/index.js";
 import insult from "./insult/index.js";
 import obscenity from "./obscenity/index.js";
 import organizationAccount from "./organization-account/index.js";
 import personalData from "./personal-data/index.js";
+import personalOpinion from "./personal-opinion/index.js";
+import politicalNeutrality from "./political-neutrality/index.js";
 import publicOrder from "./public-order/index.js";
+import rebuttal from "./rebuttal/index.js";
 import reply from "./reply/index.js";
+import rights from "./rights/index.js";
 import securityExposure from "./security-exposure/index.js";
 import thirdPartyQuote from "./third-party-quote/index.js";
 import undecidedPolicy from "./undecided-policy/index.js";
+import unverifiedClaim from "./unverified-claim/index.js";
 import unverifiedLink from "./unverified-link/index.js";
 import urlShortener from "./url-shortener/index.js";
 
@@ -30,15 +36,21 @@ export const rules: readonly Rule[] = [
   disruption,
   draftingSlip,
   harmfulLink,
+  illegalAct,
   insult,
   obscenity,
   organizationAccount,
   personalData,
+  personalOpinion,
+  politicalNeutrality,
   publicOrder,
+  rebuttal,
   reply,
+  rights,
   securityExposure,
   thirdPartyQuote,
   undecidedPolicy,
+  unverifiedClaim,
   unverifiedLink,
   urlShortener,
 ];
