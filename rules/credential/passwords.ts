@@ -40,8 +40,8 @@ function isPlay({ kind, loose }: KeyWord, { by }: Value, scene: string): boolean
 }
 
 /** Everybody may take part: the code keeps nobody out, and is given to all. */
-const OPEN_MEETING =
-  /どなたでも[^\n]*(?:Zoom|Teams|Webex|会議|ミーティング|ウェビナー|配信|傍聴|視聴)|(?:Zoom|Teams|Webex|会議|ミーティング|ウェビナー|配信|傍聴|視聴)[^\n]*どなたでも/iu;
+const OPEN_TO_ALL = /どなたでも|申し?込み?(?:は)?不要|事前申込不要|一般公開|参加自由/u;
+const MEETING = /Zoom|Teams|Webex|会議|ミーティング|ウェビナー|配信|傍聴|視聴/iu;
 
 /** 名簿は開催日4けたで開きます */
 export function* findOpeningRecipes(document: Document): Iterable<Found> {
@@ -67,8 +67,9 @@ function isInAddress(document: Document, start: number, end: number): boolean {
 function finding(document: Document, { kind, loose }: KeyWord, start: number, value: Value): Found {
   const at = [value.start, value.end] as const;
   const scene = sentencesAround(document, start, value.end);
-  if (PUBLIC_ACCESS.test(scene))
-    return { at, say: "public", kind, certainty: OPEN_MEETING.test(scene) ? "hint" : "likely" };
+  // A meeting is announced in one sentence and its code given in another.
+  const open = OPEN_TO_ALL.test(document.folded.text) && MEETING.test(scene);
+  if (open || PUBLIC_ACCESS.test(scene)) return { at, say: "public", kind, certainty: open ? "hint" : "likely" };
   return {
     at,
     say: value.by === "recipe" ? "recipe" : "value",

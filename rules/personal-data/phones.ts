@@ -22,7 +22,7 @@ const IN_KANJI = /[〇○零][七八九][〇○零][- ・ー]?[〇○零一二�
 export function* findPhones(document: Document): Iterable<Found> {
   const { text } = document.folded;
   for (const match of matches(text, MOBILE)) {
-    if (isKnown(document, match)) continue;
+    if (isKnown(document, match) || isOffices(text, match)) continue;
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
   if (/[〇○零][七八九][〇○零]/u.test(text)) {
@@ -39,6 +39,14 @@ export function* findPhones(document: Document): Iterable<Found> {
 /** 自宅は0957-…, 0957-…(自宅) */
 function isHome(text: string, { start, end }: Match): boolean {
   return HOME.test(before(text, start, 14)) || /^[ ]?\(?(?:自宅|実家)/u.test(after(text, end, 6));
+}
+
+/** 公用携帯, the phone of a bus or of a shelter; and the number of a specimen form. */
+const OFFICES =
+  /公用(?:の)?(?:携帯|電話|スマホ)|(?:業務|事務局|緊急|当日|車両|会場|本部)(?:用|専用)(?:の)?(?:携帯|電話)|記入例|見本|記載例/u;
+
+function isOffices(text: string, { start }: Match): boolean {
+  return OFFICES.test(text.slice(Math.max(0, start - 90), start));
 }
 
 function judge(text: string, { start, end }: Match): Found["certainty"] {
