@@ -73,10 +73,19 @@ function foldWindow(builder: MappedBuilder, window: string, start: number, isLas
 
 function append(builder: MappedBuilder, cluster: string, start: number): void {
   const end = start + cluster.length;
-  const voiced = voice(builder.last(), cluster);
-  if (voiced !== null) builder.replaceLast(voiced, end);
-  else builder.pushText(foldCluster(cluster), start, end);
+  const letter = builder.last();
+  const voiced = voice(letter, cluster);
+  if (voiced !== null) {
+    builder.replaceLast(voiced, end);
+    return;
+  }
+  const folded = foldCluster(cluster);
+  // A mark alone was parted from its letter by something invisible, and belongs to nothing that a reader sees.
+  if (letter !== "" && MARKS.test(folded)) builder.replaceLast(letter.charCodeAt(0), end);
+  else builder.pushText(folded, start, end);
 }
+
+const MARKS = /^\p{M}+$/u;
 
 /** か and ゛ become が, also when something invisible stood between them. */
 function voice(letter: string, mark: string): number | null {
