@@ -26,7 +26,8 @@ export default defineRule({
       en: ({ words }: { words: string }) => `"${words}" is the console of a site.`,
     },
     words: {
-      ja: ({ words, reason }: { words: string; reason: string }) => `「${words}」は、守りの弱いところの情報です。${reason}`,
+      ja: ({ words, reason }: { words: string; reason: string }) =>
+        `「${words}」は、守りの弱いところの情報です。${reason}`,
       en: ({ words }: { words: string; reason: string }) => `"${words}" tells where the office is badly protected.`,
     },
   },
