@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { Document, LineCounter, parseDocument } from "yaml";
 import { explainYaml } from "../read/explain-yaml.js";
+import { isDeepYaml } from "../text/deep-yaml.js";
 import { checkShape, type Report } from "./check-shape.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import { configShape, DEFAULT_CONFIG, type Config } from "./schema.js";
@@ -28,12 +29,13 @@ export function parseConfig(text: string, file: string, ruleIds: readonly string
 }
 
 function parseYaml(text: string, file: string, lineCounter: LineCounter): Document.Parsed {
+  const repair = "このファイルが設定かどうかを確かめてください。";
+  const tooMuch = new ConfigError(file, [{ line: null, column: null, problem: "複雑すぎて読めません。", repair }]);
+  if (isDeepYaml(text)) throw tooMuch;
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch {
-    // Nested beyond the parser's stack.
-    const repair = "このファイルが設定かどうかを確かめてください。";
-    throw new ConfigError(file, [{ line: null, column: null, problem: "複雑すぎて読めません。", repair }]);
+    throw tooMuch;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepYaml } from "../text/deep-yaml.js";
 import type { Document } from "yaml";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
@@ -5,6 +6,7 @@ import { validateGuideline, type Path } from "./validate.js";
 
 /** Reads the YAML text of a guideline. `file` is what messages call it. Throws GuidelineError. */
 export async function parseGuideline(source: string, file: string): Promise<Guideline> {
+  if (isDeepYaml(source)) throw new GuidelineError(file, [{ line: null, message: "複雑すぎて読めません。" }]);
   // Shipped guidelines are compiled: the parser is loaded only when somebody brings a file.
   const { LineCounter, parseDocument } = await import("yaml");
   const lineCounter = new LineCounter();

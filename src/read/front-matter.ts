@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Pair } from "yaml";
+import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
 import { WORD_FIELDS } from "./fields.js";
 
@@ -20,11 +21,13 @@ export interface FrontMatterFault {
 
 /** `yaml` begins at the file's second line. */
 export function readFrontMatter(yaml: string): FrontMatter | FrontMatterFault {
+  const tooMuch = { line: 1, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
+  if (isDeepYaml(yaml)) return tooMuch;
   try {
     return parse(yaml);
   } catch {
-    // Nested beyond the parser's stack, or aliases that would not end.
-    return { line: 1, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
+    // Aliases that would not end.
+    return tooMuch;
   }
 }
 
