@@ -3,8 +3,10 @@ import type { Sentence } from "../types.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern } from "./schema.js";
 
-/** Patterns look over spaces and emoji, and so does this. Without the u flag, which would cost a millisecond a start. */
-const LOOKED_OVER = /(?:\s|[\u2600-\u27BF]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF])+/g;
+/** Patterns look over spaces and emoji, and so does this. */
+const SPACES = /\s+/g;
+/** Emoji and more (★), so that a text is also looked at as it is. No u flag: it would cost a millisecond a start. */
+const SIGNS = /(?:[\u2600-\u27BF]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF])+/g;
 
 /** 1 at the index of each set of which a string occurs. */
 type Marks = Uint8Array;
@@ -17,7 +19,9 @@ export class Occurrences {
     this.#all = new Uint8Array(data.sets);
     this.#sentences = sentences.map(({ start, end }) => {
       const marks = new Uint8Array(data.sets);
-      mark(text.slice(start, end).replace(LOOKED_OVER, ""), data.triggers, [marks, this.#all]);
+      const words = text.slice(start, end).replace(SPACES, "");
+      const bare = words.replace(SIGNS, "");
+      for (const each of bare === words ? [words] : [words, bare]) mark(each, data.triggers, [marks, this.#all]);
       return marks;
     });
   }
