@@ -165,10 +165,6 @@ export interface DateMention {
   readonly start: number;
   readonly end: number;
   readonly year: number | null;
-  /** The year in brackets: 令和8年(2026年). */
-  readonly otherYear: number | null;
-  /** False for a year that its era never had: 平成38年. */
-  readonly eraExists: boolean;
   readonly month: number | null;
   readonly day: number;
   /** 0: 日, 6: 土 */

@@ -17,7 +17,7 @@ export function* differentYears({ folded: { text } }: Document): Iterable<WrongY
   for (const { index, 0: words, groups = {} } of text.matchAll(PAIR)) {
     const era = groups["era"] ?? groups["era2"] ?? "";
     const number = groups["year"] ?? groups["year2"] ?? "";
-    const western = eraYear(era, number === "元" ? 1 : Number(number)).year;
+    const western = eraYear(era, number === "元" ? 1 : Number(number));
     if (western !== Number(groups["western"] ?? groups["western2"]))
       yield { at: [index, index + words.length], era: `${era}${number}年`, western };
   }
@@ -27,5 +27,5 @@ export function* differentYears({ folded: { text } }: Document): Iterable<WrongY
 export function* endedEras({ folded: { text } }: Document): Iterable<WrongYears> {
   if (FUN.test(text)) return;
   for (const { index, 0: words, groups = {} } of text.matchAll(PAST_ITS_END))
-    yield { at: [index, index + words.length], era: words, western: eraYear("平成", Number(groups["year"])).year };
+    yield { at: [index, index + words.length], era: words, western: eraYear("平成", Number(groups["year"])) };
 }

@@ -36,19 +36,11 @@ export function daysIn(year: number, month: number): number {
 const MS_PER_DAY = 86_400_000;
 const JST = 9 * 3_600_000;
 
-/** First year of each era, and the last that it names; 令和 goes on. */
-const ERAS: Readonly<Record<string, readonly [first: number, last: number]>> = {
-  令和: [2019, Infinity],
-  平成: [1989, 2019],
-  昭和: [1926, 1989],
-  大正: [1912, 1926],
-  明治: [1868, 1912],
-};
+/** The year before the first of each era. */
+const BEFORE: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 };
 const INITIALS: Readonly<Record<string, string>> = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
 
-/** The western year of 令和8 or R8; `exists` is false for a year that the era never had (平成38年). */
-export function eraYear(era: string, year: number): { readonly year: number; readonly exists: boolean } {
-  const [first, last] = ERAS[INITIALS[era.toUpperCase()] ?? era] ?? [0, Infinity];
-  const western = first + year - 1;
-  return { year: western, exists: year >= 1 && western <= last };
+/** The western year of 令和8 or R8, also beyond the end of the era. */
+export function eraYear(era: string, year: number): number {
+  return (BEFORE[INITIALS[era.toUpperCase()] ?? era] ?? 0) + year;
 }

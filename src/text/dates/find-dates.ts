@@ -6,7 +6,7 @@ import { readNumber } from "./numerals.js";
 const NUMBER = String.raw`(?:\d{1,2}|[元〇一二三四五六七八九十]{1,3})`;
 const YEAR = String.raw`(?:(?<era>令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSrhs](?=[\d元]))(?<eraYear>${NUMBER})|(?<western>(?:19|20)\d\d))`;
 /** 令和8年(2026年): the same year twice. */
-const TWICE = String.raw`(?:[(（](?:(?<western2>(?:19|20)\d\d)年?|(?<era2>令和|平成|昭和)(?<eraYear2>${NUMBER})年?)[)）])?`;
+const TWICE = String.raw`(?:[(（](?:(?:19|20)\d\d年?|(?:令和|平成|昭和)${NUMBER}年?)[)）])?`;
 const WEEKDAY = String.raw`(?:\s?[(（\[〔【]\s?(?<weekday>[日月火水木金土])(?:曜日?)?(?<holiday>[・,、/]?(?:祝日?|休日?|振休|振替休日|国民の休日)[^)）\]〕】]{0,6})?[)）\]〕】]|\s?(?<weekday2>[日月火水木金土])曜日?)?`;
 
 const FULL = String.raw`${YEAR}\s?年${TWICE}\s?(?<month>${NUMBER})\s?月\s?(?<day>${NUMBER})\s?日`;
@@ -54,13 +54,10 @@ function read(match: RegExpExecArray): DateMention | null {
   const day = readNumber(groups["day"]);
   if (day === null) return null;
   const weekday = groups["weekday"] ?? groups["weekday2"];
-  const [year, otherYear] = yearsOf(groups);
   return {
     start: match.index,
     end: match.index + match[0].length,
-    year,
-    otherYear,
-    eraExists: groups["era"] === undefined || eraYear(groups["era"], readNumber(groups["eraYear"]) ?? 0).exists,
+    year: yearOf(groups["western"], groups["era"], groups["eraYear"]),
     month: readNumber(groups["month"]),
     day,
     weekday: weekday === undefined ? null : WEEKDAY_LETTERS.indexOf(weekday),
@@ -70,18 +67,10 @@ function read(match: RegExpExecArray): DateMention | null {
 
 const WEEKDAY_LETTERS = "日月火水木金土";
 
-/** The year, and the one beside it in brackets. */
-function yearsOf(groups: Groups): [number | null, number | null] {
-  return [
-    yearOf(groups["western"], groups["era"], groups["eraYear"]),
-    yearOf(groups["western2"], groups["era2"], groups["eraYear2"]),
-  ];
-}
-
 function yearOf(western: string | undefined, era: string | undefined, year: string | undefined): number | null {
   if (western !== undefined) return Number(western);
   const number = readNumber(year);
-  return era === undefined || number === null ? null : eraYear(era, number).year;
+  return era === undefined || number === null ? null : eraYear(era, number);
 }
 
 function overlap(a: DateMention, b: DateMention): boolean {
