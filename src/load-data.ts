@@ -1,12 +1,18 @@
 // Reads what `npm run build` made out of dictionaries, guidelines and kuromoji's dictionary.
-import { openSync, readFileSync, readSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
-/** The package's folder, the same from src/, dist/src/ and dist/cli/. */
+/** The package's folder, the same from src/, dist/src/ and dist/cli/: the nearest above that has a package.json. */
 export function packageRoot(): string {
-  return dirname(createRequire(import.meta.url).resolve("#root"));
+  return (root ??= nearestPackage(dirname(fileURLToPath(import.meta.url))));
+}
+
+let root: string | undefined;
+
+function nearestPackage(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : nearestPackage(dirname(folder));
 }
 
 /** Absolute path of a built file. */
@@ -14,9 +20,9 @@ export function dataFile(name: string): string {
   return join(packageRoot(), "dist", "data", name);
 }
 
-/** Parses a built JSON file. Throws in Japanese, with the repair, when it is missing or damaged. */
-export function loadData(name: string): unknown {
-  return reading(name, (file) => JSON.parse(readFileSync(file, "utf8")) as unknown);
+/** The lines of a built text file. */
+export function loadLines(name: string): string[] {
+  return reading(name, (file) => readFileSync(file, "utf8").trimEnd().split("\n"));
 }
 
 /** The dictionaries. */
@@ -32,6 +38,7 @@ export function loadLexicon(): LexiconData {
   });
 }
 
+/** Throws in Japanese, with the repair, when the file is missing or damaged. */
 function reading<T>(name: string, read: (file: string) => T): T {
   const file = dataFile(name);
   try {

@@ -448,7 +448,6 @@ export interface Printable {
 }
 
 export interface FormatOptions {
-  readonly color: boolean;
   readonly lang: Lang;
   /** Errors only. */
   readonly quiet: boolean;

@@ -11,7 +11,7 @@ export async function buildData(report: (line: string) => void): Promise<void> {
   report("tokenizer");
   await ensureTokenizer();
   for (const [name, compile] of [
-    ["guidelines.json", compileGuidelines],
+    ["guidelines.ndjson", compileGuidelines],
     ["lexicon.bin", compileLexicon],
   ] as const) {
     report(name);

@@ -1,15 +1,15 @@
-// guidelines/*.yml -> one JSON file, so that a run parses no YAML.
+// guidelines/*.yml -> one file, so that a run parses no YAML.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { GuidelineError } from "../src/guideline/guideline-error.js";
 import { parseGuideline } from "../src/guideline/parse-guideline.js";
 import type { Guideline } from "../src/types.js";
 import { fromRoot } from "./root.js";
 
-/** Validates every guideline of the package and writes them to `outFile`, by id. Throws GuidelineError. */
+/** Validates every guideline of the package and writes them to `outFile`, by id, one a line. Throws GuidelineError. */
 export async function compileGuidelines(outFile: string): Promise<void> {
   const files = (await readdir(fromRoot("guidelines"))).filter((name) => name.endsWith(".yml")).sort();
   const guidelines = await Promise.all(files.map(compile));
-  await writeFile(outFile, JSON.stringify(guidelines));
+  await writeFile(outFile, guidelines.map((guideline) => `${JSON.stringify(guideline)}\n`).join(""));
 }
 
 async function compile(name: string): Promise<Guideline> {

@@ -1,13 +1,13 @@
 // dictionaries/**/*.yml -> dist/data/lexicon.bin
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
 import { fold } from "../src/text/fold.js";
 import { skeleton } from "../src/text/skeleton.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
 import { packLexicon } from "../src/words/pack.js";
+import { fromRoot } from "./root.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
@@ -20,8 +20,7 @@ export async function compileLexicon(outFile: string): Promise<void> {
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */
 export async function loadDictionaries(wanted: (name: string) => boolean = () => true): Promise<Compilation> {
-  const root = dirname(createRequire(import.meta.url).resolve("#root"));
-  const folder = join(root, "dictionaries");
+  const folder = fromRoot("dictionaries");
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => name.endsWith(".yml") && wanted(name))
     .sort();

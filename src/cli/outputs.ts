@@ -8,7 +8,8 @@ import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
-type Options = Omit<FormatOptions, "color"> & { readonly color: boolean | undefined };
+/** Colour as asked for; undefined: where the terminal shows it. */
+type Options = FormatOptions & { readonly color: boolean | undefined };
 
 /** Where the results go: posts one by one, then the whole. */
 export class Outputs {
@@ -40,9 +41,9 @@ export class Outputs {
   }
 
   async #text(output: Output, printable: Printable): Promise<string> {
-    const format = await loadFormat(output.format);
     const color = output.file === null && (this.#options.color ?? this.#terminal.color);
-    return format(printable, { ...this.#options, color });
+    const format = await loadFormat(output.format, color);
+    return format(printable, this.#options);
   }
 
   /** Returns what went wrong. */

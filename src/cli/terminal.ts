@@ -12,12 +12,8 @@ export interface Terminal {
 
 /** The terminal of this process. A reader that stops reading (`| head`) is not an error. */
 export function processTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  const { stdout, env } = process;
+  allowClosing(stdout);
   return {
     // Opening it takes time, and most runs read files.
     get stdin() {
@@ -26,6 +22,14 @@ export function processTerminal(): Terminal {
     color: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    err: (text) => void allowClosing(process.stderr).write(text),
   };
+}
+
+/** Opening a stream takes time, so this waits for the first message. */
+function allowClosing(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (stream.listenerCount("error") > 0) return stream;
+  return stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 }

@@ -23,10 +23,10 @@ export function checklist(posts: readonly PostReport[], page: Page): { lines: st
   });
   if (asked.size === 0) return { lines: [], count: 0 };
   const lines = [...asked.values()].map((entry) => line(entry, posts.length, page));
-  return { lines: [page.chalk.bold(page.say.checklist), ...lines], count: asked.size };
+  return { lines: [page.paint.bold(page.say.checklist), ...lines], count: asked.size };
 }
 
-function line({ question, clauses, posts }: Asked, all: number, { chalk, say }: Page): string {
+function line({ question, clauses, posts }: Asked, all: number, { paint, say }: Page): string {
   const where = all > 1 && posts.size < all ? say.inPosts(posts.size) : "";
-  return `  □ ${visible(question)} ${chalk.dim(`［${visible([...clauses].join(say.separator))}］${where}`)}`;
+  return `  □ ${visible(question)} ${paint.dim(`［${visible([...clauses].join(say.separator))}］${where}`)}`;
 }

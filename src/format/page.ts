@@ -1,10 +1,10 @@
-import type { ChalkInstance } from "chalk";
+import type { Paint } from "./paint.js";
 import type { Wording } from "./wording.js";
 
 /** What every part of the printed page needs. */
 export interface Page {
-  /** Level 0 where no colour is wanted. */
-  readonly chalk: ChalkInstance;
+  /** PLAIN where no colour is wanted. */
+  readonly paint: Paint;
   readonly say: Wording;
   /** Guideline id -> name as people say it. */
   readonly names: ReadonlyMap<string, string>;

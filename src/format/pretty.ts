@@ -1,17 +1,21 @@
-import { Chalk } from "chalk";
 import type { Format, FormatOptions, Post, PostReport, Printable, Silence } from "../types.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
 import { maskText, secretRanges } from "./mask.js";
 import type { Page } from "./page.js";
+import type { Paint } from "./paint.js";
 import { violationBlocks } from "./violation-blocks.js";
 import { visible } from "./visible.js";
 import { WORDING } from "./wording.js";
 
 /** For people: what is wrong, where, by which clause, and what to write instead; readable without colour. */
-export const pretty: Format = (printable, options) => {
+export function pretty(paint: Paint): Format {
+  return (printable, options) => print(printable, options, paint);
+}
+
+function print(printable: Printable, options: FormatOptions, paint: Paint): string {
   const page: Page = {
-    chalk: new Chalk({ level: options.color ? 1 : 0 }),
+    paint,
     say: WORDING[options.lang],
     names: new Map(printable.report.guidelines.map(({ id, name }) => [id, name])),
     several: severalIn(printable.report.posts),
@@ -24,7 +28,7 @@ export const pretty: Format = (printable, options) => {
     closing(printable, questions.count, page),
   ].filter((lines) => lines.length > 0);
   return `${joined(blocks).join("\n")}\n`;
-};
+}
 
 /** With an empty line between blocks, except where both are one line: a hundred clean posts are a list. */
 function joined(blocks: readonly (readonly string[])[]): string[] {
@@ -38,14 +42,14 @@ function postBlock({ report, posts, silences }: Printable, at: number, options: 
   const post = posts[at];
   const result = report.posts[at];
   if (post === undefined || result === undefined) return [];
-  const { chalk, say } = page;
+  const { paint, say } = page;
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
   const findings = violationBlocks(shown, post, secretRanges(result), page);
   const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
-  const clean = shown.length > 0 ? "" : `  ${chalk.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
-  return [chalk.bold(heading(result, page)) + clean, ...rest];
+  const clean = shown.length > 0 ? "" : `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
+  return [paint.bold(heading(result, page)) + clean, ...rest];
 }
 
 function heading({ path, index, id }: PostReport, { say, several }: Page): string {
@@ -60,28 +64,28 @@ function severalIn(posts: readonly PostReport[]): ReadonlySet<string> {
   return new Set(posts.filter(({ index }) => index > 0).map(({ path }) => path));
 }
 
-function unchecked({ unchecked }: PostReport, { chalk, say }: Page): string[] {
+function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
   if (unchecked.length === 0) return [];
   const lines = unchecked.map(
     ({ rule, reason }) => `    ${rule === null ? "" : say.uncheckedRule(rule)}${visible(reason)}`,
   );
-  return ["", `  ${chalk.bold(`! ${say.unchecked}`)}`, ...lines];
+  return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
 }
 
-function excused(silences: readonly Silence[], post: Post, report: PostReport, { chalk, say }: Page): string[] {
+function excused(silences: readonly Silence[], post: Post, report: PostReport, { paint, say }: Page): string[] {
   if (silences.length === 0) return [];
   const secrets = secretRanges(report);
   const lines = silences.map(({ rule, range, context }) => {
     const words = visible(maskText(post.text, range, secrets));
-    return `    ${say.quote(words).trim()} ${describeContext(context, say)} ${chalk.dim(`[${rule}]`)}`;
+    return `    ${say.quote(words).trim()} ${describeContext(context, say)} ${paint.dim(`[${rule}]`)}`;
   });
-  return ["", `  ${chalk.bold(say.silences)}`, ...lines];
+  return ["", `  ${paint.bold(say.silences)}`, ...lines];
 }
 
-function closing({ report }: Printable, questions: number, { chalk, say, names }: Page): string[] {
-  const guidelines = names.size === 0 ? [] : [chalk.dim(say.guidelines([...names.values()].map(visible)))];
-  const common = names.size === 1 && names.has(COMMON) ? [chalk.dim(say.chooseGuideline)] : [];
-  return [chalk.bold(say.closing(report.summary, questions)), ...guidelines, ...common];
+function closing({ report }: Printable, questions: number, { paint, say, names }: Page): string[] {
+  const guidelines = names.size === 0 ? [] : [paint.dim(say.guidelines([...names.values()].map(visible)))];
+  const common = names.size === 1 && names.has(COMMON) ? [paint.dim(say.chooseGuideline)] : [];
+  return [paint.bold(say.closing(report.summary, questions)), ...guidelines, ...common];
 }
 
 /** The guideline that stands in where nobody chose one. */

@@ -1,8 +1,8 @@
-import type { ChalkInstance } from "chalk";
 import type { Post, Range, Severity, Violation } from "../types.js";
 import { clauseName } from "./clause-name.js";
 import { excerpts } from "./excerpt.js";
 import type { Page } from "./page.js";
+import type { Colour, Paint } from "./paint.js";
 import { visible } from "./visible.js";
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
@@ -20,16 +20,16 @@ export function violationBlocks(
 }
 
 function block(violation: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {
-  const { chalk, say } = page;
-  const paint = colour(violation.severity, chalk);
-  const label = paint(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
+  const { paint, say } = page;
+  const colour = colourOf(violation.severity, paint);
+  const label = colour(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
   const [what, why] = sentences(visible(violation.message));
   return [
-    `  ${label}  ${chalk.dim(place(violation, page))}  ${chalk.bold(what)} ${chalk.dim(`[${violation.rule}]`)}`,
+    `  ${label}  ${paint.dim(place(violation, page))}  ${paint.bold(what)} ${paint.dim(`[${violation.rule}]`)}`,
     ...(why === "" ? [] : [`${INDENT}${why}`]),
-    ...draftLines(violation, post, secrets, paint, chalk),
+    ...draftLines(violation, post, secrets, colour, paint),
     ...clauseLines(violation, quoted, page),
-    ...remedies(violation).map((remedy) => `${INDENT}${chalk.green(`→ ${visible(remedy)}`)}`),
+    ...remedies(violation).map((remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`),
   ];
 }
 
@@ -39,9 +39,9 @@ function sentences(message: string): [what: string, why: string] {
   return [what, message.slice(what.length)];
 }
 
-function colour(severity: Severity, chalk: ChalkInstance): ChalkInstance {
-  if (severity === "error") return chalk.red;
-  return severity === "warning" ? chalk.yellow : chalk.cyan;
+function colourOf(severity: Severity, paint: Paint): Colour {
+  if (severity === "error") return paint.red;
+  return severity === "warning" ? paint.yellow : paint.cyan;
 }
 
 function place({ range, start }: Violation, { say }: Page): string {
@@ -52,15 +52,15 @@ function draftLines(
   { range }: Violation,
   post: Post,
   secrets: readonly Range[],
-  paint: ChalkInstance,
-  chalk: ChalkInstance,
+  colour: Colour,
+  paint: Paint,
 ): string[] {
   const found = excerpts(post.text, range, secrets);
   const numbers = found.map(({ line }) => String(post.firstLine + line));
   const width = Math.max(0, ...numbers.map((number) => number.length));
   return found.flatMap(({ text, caretStart, caretWidth }, at) => [
-    `${INDENT}${chalk.dim(`${(numbers[at] ?? "").padStart(width)} │`)} ${text}`,
-    `${INDENT}${" ".repeat(width)} ${chalk.dim("│")} ${" ".repeat(caretStart)}${paint("^".repeat(caretWidth))}`,
+    `${INDENT}${paint.dim(`${(numbers[at] ?? "").padStart(width)} │`)} ${text}`,
+    `${INDENT}${" ".repeat(width)} ${paint.dim("│")} ${" ".repeat(caretStart)}${colour("^".repeat(caretWidth))}`,
   ]);
 }
 

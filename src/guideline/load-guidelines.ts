@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { loadData } from "../load-data.js";
+import { loadLines } from "../load-data.js";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
@@ -8,18 +8,22 @@ import { parseGuideline } from "./parse-guideline.js";
 /** A shipped guideline by id, or a file ending in .yml or .yaml, by path. Throws GuidelineError. */
 export async function loadGuideline(idOrPath: string): Promise<Guideline> {
   if (/\.ya?ml$/i.test(idOrPath)) return parseGuideline(await readText(idOrPath), idOrPath);
-  const shipped = shippedGuidelines();
-  const found = shipped.find(({ id }) => id === idOrPath);
-  if (found) return found;
-  const ids = shipped.map(({ id }) => id);
+  const lines = loadLines(FILE);
+  // Only the one asked for is parsed: a run needs no other.
+  const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
+  if (found !== undefined) return JSON.parse(found) as Guideline;
+  const ids = shippedGuidelines().map(({ id }) => id);
   const message = `ガイドライン「${idOrPath}」はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
 }
 
 /** The guidelines that come with the package, as tools/compile-guidelines.ts wrote them; by id. */
 export function shippedGuidelines(): readonly Guideline[] {
-  return loadData("guidelines.json") as Guideline[];
+  return loadLines(FILE).map((line) => JSON.parse(line) as Guideline);
 }
+
+/** One guideline a line. */
+const FILE = "guidelines.ndjson";
 
 async function readText(path: string): Promise<string> {
   try {

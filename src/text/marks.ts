@@ -15,6 +15,7 @@ export function findMentions(text: string): Mark[] {
 /** #tag as X reads it: letters, digits, _ ・ 〜 and not digits alone; a letter before # makes it no tag. */
 export function findHashtags(text: string): Mark[] {
   const found: Mark[] = [];
+  if (!text.includes("#")) return found;
   for (const { index, 0: tag } of text.matchAll(HASHTAG)) {
     const name = withoutTail(tag.slice(1));
     if (!/\p{L}/u.test(name) || insideLink(text, index)) continue;

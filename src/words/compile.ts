@@ -1,6 +1,7 @@
 // Dictionary files -> compiled lexicon. Everything that is wrong is reported at once, with file and line.
 import { type DictionaryFile, type Parts, type Problem, readDictionaryFile } from "./dictionary-file.js";
 import type { CompiledLexicon, CompiledPattern, Node } from "./schema.js";
+import { firstsOf, joined } from "./firsts.js";
 import { needsOf } from "./needs.js";
 
 export interface Compilation {
@@ -23,7 +24,12 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     const { node } = pattern;
     const needs = needsOf(node, classes);
     if (strict && needs.length === 0) general(`「${owner}」のパターンには、決まった言葉が一つは要ります`);
-    return { node, needs: needs.map((set) => sets.idOf(set)), crosses: crosses(node, classes) };
+    return {
+      node,
+      needs: needs.map((set) => sets.idOf(set)),
+      firsts: joined(firstsOf(node, classes)),
+      crosses: crosses(node, classes),
+    };
   };
   const readied = <T extends { readonly id: string; readonly patterns: readonly CompiledPattern[] }>(
     item: T,

@@ -177,7 +177,7 @@ function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): 
 function patterns(reader: Reader, path: Path, fields: Fields, key: string): CompiledPattern[] {
   return list(reader, path, fields, key).flatMap((source, index) => {
     try {
-      return [{ node: simplify(parsePattern(source, reader.fold)), needs: [], crosses: false }];
+      return [{ node: simplify(parsePattern(source, reader.fold)), needs: [], firsts: null, crosses: false }];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       reader.problem([...path, key, index], error.message);

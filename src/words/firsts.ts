@@ -54,3 +54,29 @@ function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<strin
   }
   return all;
 }
+
+/** As it is stored. */
+export function joined(letters: ReadonlySet<string> | null): string | null {
+  return letters === null ? null : [...letters].join("");
+}
+
+/** The members of a class by the letter with which a match can begin; at "" those for which it may be any. */
+export type Members = Readonly<Record<string, readonly Node[]>>;
+
+/** A place in a text then needs to look at few of the hundred members of a class. */
+export function membersByFirst(node: Node, classes: Classes): Members {
+  const members: Record<string, Node[]> = {};
+  for (const child of node.is === "choice" ? node.nodes : [node])
+    for (const letter of firstsOf(child, classes) ?? [ANY]) (members[letter] ??= []).push(narrowed(child, letter));
+  return members;
+}
+
+export const ANY = "";
+
+/** Without what begins with another letter. */
+function narrowed(node: Node, letter: string): Node {
+  if (letter === ANY) return node;
+  if (node.is === "words") return { is: "words", texts: node.texts.filter((text) => text.startsWith(letter)) };
+  if (node.is !== "sequence" || node.nodes[0]?.is !== "words") return node;
+  return { is: "sequence", nodes: [narrowed(node.nodes[0], letter), ...node.nodes.slice(1)] };
+}

@@ -1,11 +1,13 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
 import { holds } from "./condition.js";
+import { ANY } from "./firsts.js";
 import type { LexiconData } from "./pack.js";
-import type { Condition, Node } from "./schema.js";
+import type { CompiledPattern, Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
 
 type Positions = readonly number[];
+type Pattern = Pick<CompiledPattern, "node" | "firsts">;
 
 /** A match: its range in the text, its first unit and the one behind its last. */
 export interface Match {
@@ -15,7 +17,7 @@ export interface Match {
 }
 
 /** The word classes, read when they are needed. */
-export type Classes = Pick<LexiconData, "classNode" | "classFirsts">;
+export type Classes = Pick<LexiconData, "members">;
 
 /** Runs patterns over the tokens of one document. What a class matches is worked out once for each place. */
 export class Matcher {
@@ -30,10 +32,13 @@ export class Matcher {
   }
 
   /** All matches that begin at a unit in [from, to): for each start the shortest. */
-  *matches(node: Node, from = 0, to = this.#list.length): Iterable<Match> {
+  *matches(pattern: Pattern, from = 0, to = this.#list.length): Iterable<Match> {
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
-      if (!first || !this.#mayStart(node, first, start)) continue;
+      // Without reading the pattern, which most places of a text need not.
+      if (!first || pattern.firsts?.includes(first.surface.charAt(0)) === false) continue;
+      const { node } = pattern;
+      if (!this.#mayStart(node, first, start)) continue;
       const end = this.#step(node, [start]).find((position) => position > start);
       if (end !== undefined) yield { range: [first.start, this.#lastToken(end).end], first: start, end };
     }
@@ -64,8 +69,7 @@ export class Matcher {
   #classMayStart(id: string, token: Token, at: number): boolean {
     let places = this.#starts.get(id);
     if (places === undefined) this.#starts.set(id, (places = []));
-    if (!this.#mayBegin(id, token)) return false;
-    return (places[at] ??= this.#mayStart(this.#classes.classNode(id), token, at));
+    return (places[at] ??= this.#members(id, at).some((node) => this.#mayStart(node, token, at)));
   }
 
   #lastToken(end: number): Token {
@@ -102,14 +106,12 @@ export class Matcher {
   #class(id: string, at: number): Positions {
     let places = this.#known.get(id);
     if (places === undefined) this.#known.set(id, (places = []));
-    const token = this.#list[at];
-    if (token && !this.#mayBegin(id, token)) return NOWHERE;
-    return (places[at] ??= this.#step(this.#classes.classNode(id), [at]));
+    return (places[at] ??= merge(this.#members(id, at).map((node) => this.#step(node, [at]))));
   }
 
-  /** Without reading the class, which most places of a text need not. */
-  #mayBegin(id: string, token: Token): boolean {
-    return this.#classes.classFirsts(id)?.includes(token.surface.charAt(0)) ?? true;
+  /** Those of a class that may match at a place. */
+  #members(id: string, at: number): readonly Node[] {
+    return this.#classes.members(id, this.#list[at]?.surface.charAt(0) ?? ANY);
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {

@@ -1,6 +1,6 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
-import { firstsOf } from "./firsts.js";
-import type { Allowed, CompiledEntry, CompiledLexicon, Context, Node } from "./schema.js";
+import { ANY, firstsOf, joined, membersByFirst } from "./firsts.js";
+import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context, Node } from "./schema.js";
 
 /** A dictionary word: what is looked for in the skeleton, how the dictionary writes it, its entry, may it be disguised. */
 export type WordKey = readonly [key: string, word: string, entry: number, disguise: boolean];
@@ -20,12 +20,16 @@ interface Index {
   readonly entries: readonly Place[];
   readonly contexts: Readonly<Record<string, Place>>;
   readonly documentContexts: readonly string[];
-  /** With the letters that a match can begin with; null: any. */
-  readonly classes: Readonly<Record<string, readonly [place: Place, firsts: string | null]>>;
+  /** Where the places of the members are, and the letters with which a match can begin; null: any. */
+  readonly classes: Readonly<Record<string, readonly [members: Place, firsts: string | null]>>;
   readonly allowed: Place;
 }
 
-const FORMAT = 7;
+/** A pattern, its node elsewhere: most patterns are ruled out by the rest. */
+type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
+type Patterned = { readonly patterns: readonly CompiledPattern[] };
+
+const FORMAT = 8;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -42,9 +46,8 @@ export interface LexiconData {
   readonly hasContext: (id: string) => boolean;
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
-  readonly classNode: (id: string) => Node;
-  /** The letters with which a match of a class can begin; null: any. */
-  readonly classFirsts: (id: string) => string | null;
+  /** Those nodes of a class that may match where a token begins with `letter` (ANY: where there is none). */
+  readonly members: (id: string, letter: string) => readonly Node[];
   readonly allowed: () => readonly Allowed[];
 }
 
@@ -64,13 +67,16 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
     ),
     sets: sets.length,
     // Examples are for tests; the tool itself never looks at them.
-    entries: entries.map((entry) => pieces.add({ ...entry, ng: [], ok: [] })),
-    contexts: pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, context]))),
+    entries: entries.map((entry) => pieces.add({ ...pieces.stored(entry), ng: [], ok: [] })),
+    contexts: pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, pieces.stored(context)]))),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
     classes: Object.fromEntries(
-      Object.entries(classes).map(([id, node]) => [id, [pieces.add(node), joined(firstsOf(node, classes))]]),
+      Object.entries(classes).map(([id, node]) => {
+        const members = pieces.addAll(membersByFirst(node, classes));
+        return [id, [pieces.add(members), joined(firstsOf(node, classes))]];
+      }),
     ),
-    allowed: pieces.add(allowed),
+    allowed: pieces.add(allowed.map((each) => pieces.stored(each))),
   };
   const json = JSON.stringify(index);
   const length = String(new TextEncoder().encode(json).byteLength).padEnd(HEAD);
@@ -90,38 +96,95 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const read = ([start, end]: Place): unknown => parse(begin + start, begin + end);
   const must = (place: Place | undefined, what: unknown): unknown => read(place ?? missing(what));
+  const patterned = <T extends Patterned>(stored: unknown): T => {
+    const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
+    return { ...rest, patterns: patterns.map((pattern) => new LazyPattern(pattern, read)) } as unknown as T;
+  };
+  const members = membersReader(index, read);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
     triggers: remembered((first: string) => readOwn(index.triggers, first, read)) as LexiconData["triggers"],
     patterns: index.patterns,
     sets: index.sets,
     documentContexts: index.documentContexts,
-    entry: remembered((at: number) => must(index.entries[at], at)) as LexiconData["entry"],
-    context: remembered((id: string) => must(index.contexts[id], id)) as LexiconData["context"],
+    entry: remembered((at: number) => patterned<CompiledEntry>(must(index.entries[at], at))),
+    context: remembered((id: string) => patterned<Context>(must(index.contexts[id], id))),
     hasContext: (id) => Object.hasOwn(index.contexts, id),
-    classNode: remembered((id: string) => must(index.classes[id]?.[0], id)) as LexiconData["classNode"],
-    classFirsts: (id) => index.classes[id]?.[1] ?? null,
-    allowed: remembered(() => read(index.allowed)) as LexiconData["allowed"],
+    members: (id, letter) => {
+      const firsts = index.classes[id]?.[1] ?? null;
+      return firsts === null || (letter !== ANY && firsts.includes(letter)) ? members(id, letter) : NONE;
+    },
+    allowed: once(() => (read(index.allowed) as unknown[]).map(patterned<Allowed>)),
   };
+}
+
+const NONE: readonly Node[] = [];
+
+/** Members of a class for a letter, those for any letter among them. */
+function membersReader(index: Index, read: (place: Place) => unknown): LexiconData["members"] {
+  const ofClass = remembered((id: string) => {
+    const places = read(index.classes[id]?.[0] ?? missing(id)) as Record<string, Place>;
+    const forAny = once(() => readOwn(places, ANY, read) as Node[]);
+    const own = remembered((letter: string) => [...(readOwn(places, letter, read) as Node[]), ...forAny()]);
+    return (letter: string) => (letter === ANY ? forAny() : own(letter));
+  });
+  return (id, letter) => ofClass(id)(letter);
+}
+
+/** Its node is read when the pattern is run. */
+class LazyPattern implements CompiledPattern {
+  readonly needs: readonly number[];
+  readonly firsts: string | null;
+  readonly crosses: boolean;
+  readonly #place: Place;
+  readonly #read: (place: Place) => unknown;
+  #node: Node | undefined;
+
+  constructor([place, needs, firsts, crosses]: Stored, read: (place: Place) => unknown) {
+    this.needs = needs;
+    this.firsts = firsts;
+    this.crosses = crosses === 1;
+    this.#place = place;
+    this.#read = read;
+  }
+
+  get node(): Node {
+    return (this.#node ??= this.#read(this.#place) as Node);
+  }
 }
 
 /** Bytes of the first field: how long the index is, as a decimal number. */
 const HEAD = 16;
 
-function joined(letters: ReadonlySet<string> | null): string | null {
-  return letters === null ? null : [...letters].join("");
-}
-
 class Pieces {
   text = "";
   #bytes = 0;
+  readonly #known = new Map<string, Place>();
 
+  /** Equal pieces are stored once. */
   add(piece: unknown): Place {
     const json = JSON.stringify(piece);
+    const place = this.#known.get(json) ?? this.#append(json);
+    this.#known.set(json, place);
+    return place;
+  }
+
+  #append(json: string): Place {
     const start = this.#bytes;
     this.text += json;
     this.#bytes += new TextEncoder().encode(json).byteLength;
     return [start, this.#bytes];
+  }
+
+  /** The same with its nodes put aside. */
+  stored<T extends Patterned>(item: T): Omit<T, "patterns"> & { readonly patterns: readonly Stored[] } {
+    const patterns = item.patterns.map(({ node, needs, firsts, crosses }): Stored => [
+      this.add(node),
+      needs,
+      firsts,
+      crosses ? 1 : 0,
+    ]);
+    return { ...item, patterns };
   }
 
   addAll(pieces: Readonly<Record<string, unknown>>): Record<string, Place> {
@@ -155,6 +218,11 @@ function remembered<K, V>(read: (key: K) => V): (key: K) => V {
     if (!known.has(key)) known.set(key, read(key));
     return known.get(key) as V;
   };
+}
+
+function once<V>(read: () => V): () => V {
+  const one = remembered((_: "") => read());
+  return () => one("");
 }
 
 function missing(what: unknown): never {

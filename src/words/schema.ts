@@ -30,6 +30,8 @@ export type Node =
 export interface CompiledPattern {
   readonly node: Node;
   readonly needs: readonly number[];
+  /** The letters with which a match can begin; null: any. */
+  readonly firsts: string | null;
   /** It goes on in the next sentence; all others stay within one. */
   readonly crosses: boolean;
 }

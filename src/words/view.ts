@@ -62,11 +62,10 @@ export class View {
   *#matches(pattern: CompiledPattern): Iterable<Range> {
     const where = this.#occurrences.of(pattern);
     if (where === null) return;
-    const { node } = pattern;
     for (const [from, to] of where === "anywhere"
       ? [[0, this.units.list.length] as const]
       : where.map((index) => this.#unitsOf(index)))
-      for (const { range } of this.#runner.matches(node, from, to)) yield range;
+      for (const { range } of this.#runner.matches(pattern, from, to)) yield range;
   }
 
   /** The units of a sentence, [from, to). */
@@ -79,7 +78,7 @@ export class View {
   matchAt(pattern: CompiledPattern, offset: number): boolean {
     if (this.#occurrences.of(pattern) === null) return false;
     const from = this.units.at(offset);
-    const [match] = this.#runner.matches(pattern.node, from, from + 1);
+    const [match] = this.#runner.matches(pattern, from, from + 1);
     return match !== undefined;
   }
 

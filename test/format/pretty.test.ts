@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { pretty } from "../../src/format/pretty.js";
+import { loadPaint, PLAIN } from "../../src/format/paint.js";
+import { pretty as prettyWith } from "../../src/format/pretty.js";
 import { plain, post, postReport, printable, violation } from "./sample.js";
 
+const pretty = prettyWith(PLAIN);
 const draft = post("お知らせです。\n窓口の人は役立たずです😀。\n");
 const finding = violation(draft, "役立たず", { advice: "事実だけを書いてください" });
 const report = postReport(draft, {
@@ -29,9 +31,9 @@ describe("pretty", () => {
     expect(pretty(one, plain)).toContain("  □ 所属長の決裁を受けましたか。 ［長崎市 ７⑴］");
   });
 
-  it("uses escape sequences only where colour is wanted", () => {
+  it("uses escape sequences only where colour is wanted", async () => {
     expect(pretty(one, plain)).not.toContain("\u001b");
-    expect(pretty(one, { ...plain, color: true })).toContain("\u001b[31m");
+    expect(prettyWith(await loadPaint())(one, plain)).toContain("\u001b[31m");
   });
 
   it("neutralises what would drive the terminal", () => {

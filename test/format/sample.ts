@@ -1,7 +1,7 @@
 // A report made by hand, so that formats are tested without the engine.
 import type { FormatOptions, Post, PostReport, Printable, Report, Violation } from "../../src/types.js";
 
-export const plain: FormatOptions = { color: false, lang: "ja", quiet: false, explainSilence: false };
+export const plain: FormatOptions = { lang: "ja", quiet: false, explainSilence: false };
 
 export function post(text: string, more: Partial<Post> = {}): Post {
   return { path: "draft.txt", index: 0, id: null, text, fields: {}, firstLine: 1, ...more };

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../src/types.js";
-import { firstsOf } from "../../src/words/firsts.js";
-import { Matcher } from "../../src/words/match.js";
+import { ANY, firstsOf, joined, membersByFirst } from "../../src/words/firsts.js";
+import { type Classes, Matcher } from "../../src/words/match.js";
 import { parsePattern } from "../../src/words/parse-pattern.js";
 import type { Node } from "../../src/words/schema.js";
 import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
 
-function firsts(classes: Record<string, Node>): (id: string) => string | null {
-  return (id) => {
-    const letters = firstsOf(classes[id]!, classes);
-    return letters === null ? null : [...letters].join("");
+function members(classes: Record<string, Node>): Classes["members"] {
+  return (id, letter) => {
+    const { [ANY]: forAny = [], ...own } = membersByFirst(classes[id]!, classes);
+    return [...(own[letter] ?? []), ...forAny];
   };
 }
 
@@ -26,11 +26,10 @@ function found(
   const ends = [...cuts, text.length];
   const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : ends[index - 1]!, end }));
   const node = parsePattern(pattern, (each) => each);
-  return [
-    ...new Matcher(unitsOf(list, sentences), { classNode: (id) => classes[id]!, classFirsts: firsts(classes) }).matches(
-      node,
-    ),
-  ].map(({ range }) => text.slice(...range));
+  const matcher = new Matcher(unitsOf(list, sentences), { members: members(classes) });
+  return [...matcher.matches({ node, firsts: joined(firstsOf(node, classes)) })].map(({ range }) =>
+    text.slice(...range),
+  );
 }
 
 describe("matches", () => {
