@@ -36,12 +36,14 @@ interface Definition<M extends Messages> {
   readonly messages: M;
   /** True where the words found must never be printed (personal data, credentials). */
   readonly masked?: boolean;
+  /** True for what only an office is held to (approval, replies). */
+  readonly dutyOnly?: boolean;
   check(document: Document): Iterable<Typed<M>>;
 }
 
 /** Makes a rule; a misspelt message or data of the wrong shape is a compile error. */
 export function defineRule<const M extends Messages>(definition: Definition<M>): Rule {
-  return { masked: false, ...definition };
+  return { masked: false, dutyOnly: false, ...definition };
 }
 
 interface WordData {
@@ -59,12 +61,14 @@ export function defineWordRule(definition: {
   readonly found: Readonly<Record<Lang, (data: WordData) => string>>;
   /** One finding a sentence, where several words betray one and the same thing. */
   readonly perSentence?: boolean;
+  readonly dutyOnly?: boolean;
 }): Rule {
-  const { id, category, title, found, perSentence = false } = definition;
+  const { id, category, title, found, perSentence = false, dutyOnly = false } = definition;
   return defineRule({
     id,
     category,
     title,
+    dutyOnly,
     messages: { found },
     *check(document) {
       const hits = [...reportable(document, id)];

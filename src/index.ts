@@ -8,7 +8,7 @@ import { summarise } from "./summarise.js";
 import { skeleton } from "./text/skeleton.js";
 import { lazyTokenizer } from "./tokenizer/lazy-tokenizer.js";
 import { loadTokenizer } from "./tokenizer/load-dictionary.js";
-import type { Guideline, Lang, Post, PostReport, Registers, Report, Rule, Severity } from "./types.js";
+import type { Guideline, Lang, Post, PostReport, Registers, Report, Rule, Severity, Usage } from "./types.js";
 import { createLexicon } from "./words/lexicon.js";
 
 export type * from "./types.js";
@@ -23,6 +23,8 @@ export interface LinterOptions {
   /** When posts without scheduled_at are judged; default: now. */
   readonly now?: Date;
   readonly lang?: Lang;
+  /** On whose behalf the posts are; default: as each says (`account_type`). */
+  readonly usage?: Usage;
 }
 
 export interface Linter {
@@ -47,6 +49,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     guidelines,
     severities,
     lang: options.lang ?? "ja",
+    usage: options.usage ?? null,
     now: (options.now ?? new Date()).getTime(),
     registers: registersOf(guidelines, options.registers ?? {}),
     lexicon: createLexicon(loadLexicon(), skeleton),

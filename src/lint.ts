@@ -2,15 +2,18 @@
 import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
+import { guidelineIn, usageOf } from "./guideline/usage.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import type { Guideline, Lang, Post, PostReport, Rule, Severity, Silence } from "./types.js";
+import type { Guideline, Lang, Post, PostReport, Rule, Severity, Silence, Unchecked, Usage } from "./types.js";
 
 export interface Setup extends Analyser {
   readonly rules: readonly Rule[];
   readonly guidelines: readonly Guideline[];
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly lang: Lang;
+  /** null: as each post says. */
+  readonly usage: Usage | null;
 }
 
 export interface Result {
@@ -26,16 +29,37 @@ export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: 
 
 async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const document = await analyse(post, setup);
-  const { findings, unchecked } = runRules(document, setup.rules, setup.lang);
-  const violations = cite(findings, setup.guidelines, setup.severities, post);
+  const usage = setup.usage ?? usageOf(post.fields);
+  const guidelines = setup.guidelines.map((guideline) => guidelineIn(usage, guideline));
+  const rules = setup.rules.filter(({ dutyOnly }) => !(dutyOnly && usage === "private"));
+  const { findings, unchecked } = runRules(document, rules, setup.lang);
+  const violations = cite(findings, guidelines, setup.severities, post);
   const report: PostReport = {
     path: post.path,
     index: post.index,
     id: post.id,
     violations,
     accepted: [],
-    checklist: checklist(document, violations, setup.guidelines),
-    unchecked,
+    checklist: checklist(document, violations, guidelines),
+    unchecked: [...unchecked, ...withoutClauses(guidelines, usage, setup.lang)],
   };
-  return { post, report, silences: silencesOf(document, setup.rules) };
+  return { post, report, silences: silencesOf(document, rules) };
 }
+
+/** A draft held against nothing must not look checked. */
+function withoutClauses(guidelines: readonly Guideline[], usage: Usage, lang: Lang): Unchecked[] {
+  const idle = guidelines.filter(({ clauses }) => clauses.length === 0);
+  return idle.map(({ name }) => ({ rule: null, reason: NO_CLAUSE[lang](name, usage) }));
+}
+
+const USAGE_IN_JAPANESE: Readonly<Record<Usage, string>> = {
+  duty: "職務での投稿",
+  private: "職務外の投稿",
+  contractor: "委託先の投稿",
+};
+
+const NO_CLAUSE: Readonly<Record<Lang, (name: string, usage: Usage) => string>> = {
+  ja: (name, usage) =>
+    `${name}のガイドラインは、${USAGE_IN_JAPANESE[usage]}（${usage}）を対象としていません。当たる条項がないまま検査しました。`,
+  en: (name, usage) => `The guideline of ${name} does not apply to this usage (${usage}); no clause was checked.`,
+};

@@ -42,6 +42,9 @@ export type Severity = "error" | "warning" | "info";
 /** What a clause demands. prohibition, principle and duty can make an error; care a warning; the rest info. */
 export type Force =
   "prohibition" | "principle" | "duty" | "care" | "permission" | "procedure" | "definition" | "background";
+/** On whose behalf a draft is: in office, a person's own, or by a firm that the municipality engaged. */
+export const USAGES = ["duty", "private", "contractor"] as const;
+export type Usage = (typeof USAGES)[number];
 /** Who checks a clause. */
 export type CheckLevel = "automatic" | "assisted" | "checklist" | "account" | "none";
 export type Lang = "ja" | "en";
@@ -292,6 +295,8 @@ export interface Rule {
   readonly messages: MessageTable;
   /** Never print the words that were found. */
   readonly masked: boolean;
+  /** It is about what an office may post: nothing to ask of a private draft. */
+  readonly dutyOnly: boolean;
   check(document: Document): Iterable<Observation>;
 }
 
@@ -310,6 +315,10 @@ export interface Clause {
   readonly except: readonly string[];
   /** The clause binds only findings that carry one of these tags; empty: all. */
   readonly only: readonly string[];
+  /** The usages it binds, where they are not those of its guideline. */
+  readonly binds?: readonly Usage[];
+  /** What it covers beside `covers` in one usage, where another clause does not reach. */
+  readonly covers_in?: Readonly<Partial<Record<Usage, readonly Category[]>>>;
   /** What a person is asked. */
   readonly question?: string;
   /** When the question is asked. */

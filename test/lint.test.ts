@@ -53,6 +53,40 @@ describe("the pipeline", () => {
     ]);
   });
 
+  it("holds a draft against the clauses that bind its usage", async () => {
+    const oizumi = await createLinter({ guidelines: ["oizumi"] });
+    const secret = "来月の人事異動の内示がありました。うちの課は2人が異動です。";
+    const labels = ({ violations }: PostReport): string[] =>
+      violations.flatMap(({ clauses }) => clauses).map((c) => c.label);
+    expect(labels(await reportOf(oizumi, secret))).toContain("４（７）③ア");
+    expect(labels(await reportOf(oizumi, secret, { account_type: "private" }))).toEqual(["４（２）"]);
+    const outside = await reportOf(nagasaki, secret, { account_type: "private" });
+    expect(labels(outside)).toEqual([]);
+    expect(outside.unchecked).toMatchObject([{ rule: null, reason: expect.stringContaining("長崎市") as string }]);
+  });
+
+  it("asks of a private draft nothing that only an office is held to", async () => {
+    const draft = "個人的にはこの制度に反対です。";
+    const rules = ({ violations }: PostReport): string[] => violations.map(({ rule }) => rule);
+    expect(rules(await reportOf(nagasaki, draft))).toContain("personal-opinion");
+    expect(rules(await reportOf(nagasaki, draft, { account_type: "private", approved_by: "" }))).toEqual([]);
+    const imposed = await createLinter({ guidelines: ["nagasaki"], usage: "duty" });
+    expect(rules(await reportOf(imposed, draft, { account_type: "private" }))).toContain("personal-opinion");
+  });
+
+  it.each([
+    [["nagasaki"], "イ", []],
+    [["nagasaki"], "急ぎ", ["７⑴"]],
+    // A guideline without the exception, or without the clause, says nothing for the other.
+    [["nagasaki", "isahaya"], "イ", []],
+  ])("leaves it to the clauses of %j whether 「%s」 allows an oral approval", async (guidelines, reason, labels) => {
+    const linter = await createLinter({ guidelines });
+    const approval = { type: "oral", reason, by: "観光課長" };
+    const { violations } = await reportOf(linter, "つつじ祭りの駐車場は満車です。", { approval });
+    expect(violations.flatMap(({ clauses }) => clauses.map(({ label }) => label))).toEqual(labels);
+    expect(violations).toHaveLength(labels.length);
+  });
+
   it("accepts what the post itself allows", async () => {
     const { violations } = await reportOf(nagasaki, "運航状況は https://ferry.example.jp/status へ", {
       allow: ["ferry.example.jp"],

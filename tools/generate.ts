@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { shippedGuidelines } from "../src/guideline/load-guidelines.js";
 import type { Rule } from "../src/types.js";
 import { fromRoot } from "./root.js";
-import { ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
+import { coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
 
 /** Path from the root → what the file should contain. Files that do not exist and cannot be made are left out. */
 export async function generate(): Promise<Map<string, string>> {
@@ -15,8 +15,13 @@ export async function generate(): Promise<Map<string, string>> {
   for (const rule of shipped.rules) {
     replaceBlock(files, `rules/${rule.id}/README.md`, "generated", rulePageHeader(rule, shipped.guidelines));
   }
-  replaceBlock(files, "README.md", "rules", ruleTable(shipped, "ja"));
-  replaceBlock(files, "README.en.md", "rules", ruleTable(shipped, "en"));
+  for (const [path, lang] of [
+    ["README.md", "ja"],
+    ["README.en.md", "en"],
+  ] as const) {
+    replaceBlock(files, path, "rules", ruleTable(shipped, lang));
+    replaceBlock(files, path, "coverage", coverageTable(shipped, lang));
+  }
   return files;
 }
 
@@ -39,10 +44,15 @@ export async function importRule(id: string): Promise<Rule> {
   return module.default;
 }
 
+/** What `files` will hold, else what the page holds: a page may have several blocks. */
+function textOf(files: ReadonlyMap<string, string>, path: string): string {
+  return files.get(path) ?? readFileSync(fromRoot(path), "utf8");
+}
+
 /** Puts `content` between `<!-- name -->` and `<!-- /name -->`; below the title where the marks are missing. */
 function replaceBlock(files: Map<string, string>, path: string, name: string, content: string): void {
   if (!existsSync(fromRoot(path))) return;
-  const page = readFileSync(fromRoot(path), "utf8");
+  const page = textOf(files, path);
   const block = `<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->`;
   const marked = new RegExp(`<!-- ${name} -->[^]*?<!-- /${name} -->`, "u");
   const title = /^(?:# .*\n)?/u;

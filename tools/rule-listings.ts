@@ -1,4 +1,7 @@
 // The generated texts themselves; pure.
+import { coverage, type CheckedBy } from "../src/guideline/coverage.js";
+import { canBind } from "../src/guideline/force.js";
+import { guidelineIn } from "../src/guideline/usage.js";
 import { CATEGORIES, type Category, type Guideline, type Lang, type Rule } from "../src/types.js";
 
 export interface Shipped {
@@ -46,10 +49,10 @@ export function ruleTable({ rules, guidelines }: Shipped, lang: Lang): string {
   return [columns, columns.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }
 
-/** "７⑶、８⑷ケ", or "" */
+/** "７⑶、８⑷ケ", or ""; of posts in office. */
 function covering(guideline: Guideline, category: Category): string {
-  return guideline.clauses
-    .filter(({ covers }) => covers.includes(category))
+  return guidelineIn("duty", guideline)
+    .clauses.filter(({ force, covers }) => canBind(force) && covers.includes(category))
     .map(({ label }) => cell(label))
     .join("、");
 }
@@ -61,3 +64,25 @@ function variable(id: string): string {
 function cell(text: string): string {
   return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }
+
+/** Who checks the clauses of each guideline; every clause is counted once. */
+export function coverageTable({ rules, guidelines }: Shipped, lang: Lang): string {
+  const checkers = Object.keys(CHECKERS) as CheckedBy[];
+  const [first, all] = lang === "ja" ? ["ガイドライン", "条項"] : ["Guideline", "Clauses"];
+  const rows = guidelines.map((guideline) => {
+    const { totals } = coverage(guideline, rules);
+    return [guideline.title, guideline.clauses.length, ...checkers.map((by) => totals[by])];
+  });
+  const columns = [first, all, ...checkers.map((by) => CHECKERS[by][lang])];
+  return [columns, columns.map((_, at) => (at === 0 ? "---" : "--:")), ...rows]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+}
+
+const CHECKERS: Readonly<Record<CheckedBy, Readonly<Record<Lang, string>>>> = {
+  rules: { ja: "機械が検査", en: "by the machine" },
+  question: { ja: "下書きに応じて人に質問", en: "asked when a draft calls for it" },
+  self: { ja: "人の点検（年に一度など）", en: "for the yearly review" },
+  account: { ja: "アカウントの点検", en: "checked on the account" },
+  nobody: { ja: "対象外（理由を表示）", en: "not checkable, with the reason" },
+};

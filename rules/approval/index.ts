@@ -1,11 +1,11 @@
 import { defineRule } from "../../src/define-rule.js";
 import type { Document, Fields } from "../../src/define-rule.js";
-import { judgeOral } from "./oral.js";
+import { type Oral, oralApproval } from "./oral.js";
 
 const ADVICE =
   "所属長の決裁を受け、approved_by に決裁した人を書いてください。口頭の決裁なら approval に種類・理由・決裁した人を書きます。";
 const ORAL_ADVICE =
-  "口頭の決裁でよいのは、ア 周知済みの再発信、イ イベント等の現況・結果、ウ 法令等の内容 です。reason に記号、by に決裁した人を書いてください。";
+  "条項が口頭の決裁を認めている場合かを確かめ、approval の reason にその記号（ア など）、by に決裁した人を書いてください。認められていない場合は、通常の決裁を受けます。";
 
 /** Approval is of the whole post, so findings stand at its beginning, without words. */
 const WHOLE = [0, 0] as const;
@@ -15,12 +15,11 @@ interface Field {
   readonly field: string;
 }
 
-const ORAL_FIELD = { oralReason: "approval.reason", oralBy: "approval.by" } as const;
-
 export default defineRule({
   id: "approval",
   category: "approval",
   title: "決裁を受けていない投稿、口頭の決裁の理由がない投稿を見つける",
+  dutyOnly: true,
   messages: {
     missing: {
       ja: ({ field }: Field) => `決裁した人（${field}）が書かれていません。`,
@@ -30,9 +29,13 @@ export default defineRule({
       ja: ({ written }: { written: string }) => `approved_by が「${written}」で、決裁が済んでいません。`,
       en: ({ written }: { written: string }) => `approved_by says "${written}": not approved yet.`,
     },
-    oralReason: {
-      ja: ({ field }: Field) => `口頭の決裁ですが、理由（${field}）がア・イ・ウのどれでもありません。`,
-      en: ({ field }: Field) => `Approved orally, but without a reason that allows it (${field}).`,
+    oral: {
+      ja: ({ reason }: { reason: string }) =>
+        reason === ""
+          ? "口頭の決裁ですが、理由（approval.reason）が書かれていません。"
+          : `口頭の決裁ですが、理由（approval.reason）の「${reason}」は、条項が口頭の決裁を認める場合ではありません。`,
+      en: ({ reason }: { reason: string }) =>
+        `Approved orally, but no clause allows that for the reason given (${reason === "" ? "none" : reason}).`,
     },
     oralBy: {
       ja: ({ field }: Field) => `口頭の決裁ですが、誰が決裁したか（${field}）書かれていません。`,
@@ -40,10 +43,8 @@ export default defineRule({
     },
   },
   *check({ post: { fields } }: Document) {
-    const oral = judgeOral(fields);
-    if (oral === "valid") return;
-    if (oral !== "none")
-      yield { at: WHOLE, say: oral, data: { field: ORAL_FIELD[oral] }, certainty: "certain", advice: ORAL_ADVICE };
+    const oral = oralApproval(fields);
+    if (oral !== null) yield observeOral(oral);
     else if (!isPasted(fields)) {
       const written = approver(fields);
       if (written === "")
@@ -53,6 +54,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a reason is good is up to the clause: one that allows it excepts the context `oral-approval/<reason>`. */
+function observeOral({ reason, by }: Oral) {
+  const shared = { at: WHOLE, certainty: "certain", advice: ORAL_ADVICE } as const;
+  if (by === "") return { ...shared, say: "oralBy", data: { field: "approval.by" } } as const;
+  return { ...shared, say: "oral", data: { reason }, contexts: [`oral-approval/${reason}`] } as const;
+}
 
 /** A text without any field is tried out before anybody is asked to approve it. */
 function isPasted(fields: Fields): boolean {

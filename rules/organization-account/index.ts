@@ -12,6 +12,7 @@ export default defineRule({
   id: "organization-account",
   category: "organization-account",
   title: "職員個人のアカウントや、登録のないアカウントからの発信を見つける",
+  dutyOnly: true,
   messages: {
     personal: {
       ja: ({ type }: { type: string }) => `個人のアカウント（account_type: ${type}）から発信しようとしています。`,

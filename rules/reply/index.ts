@@ -11,6 +11,7 @@ export default defineRule({
   id: "reply",
   category: "reply",
   title: "特定の利用者への返信と、返信・コメント・DMでの受け付けの案内を見つける",
+  dutyOnly: true,
   messages: {
     field: {
       ja: ({ to }: { to: string }) => `「${to}」への返信として出されます（reply_to）。`,

@@ -33,17 +33,14 @@ function coverageTable(guideline: Guideline, say: Say): string {
 
 const TEXT_COLUMNS = 44;
 
-function cells({ clause, by, rules }: CoverageRow, say: Say): string[] {
-  return [
-    clause.label,
-    shorten(clause.text, TEXT_COLUMNS),
-    say.force[clause.force],
-    checker(by, rules, clause.why, say),
-  ];
+function cells(row: CoverageRow, say: Say): string[] {
+  const { clause } = row;
+  return [clause.label, shorten(clause.text, TEXT_COLUMNS), say.force[clause.force], checker(row, say)];
 }
 
-function checker(by: CheckedBy, rules: readonly string[], why: string | undefined, say: Say): string {
-  if (by === "rules") return `${say.checkedBy[by]} (${rules.join(", ")})`;
+function checker({ by, rules, clause: { why, binds } }: CoverageRow, say: Say): string {
+  const only = binds === undefined || binds.includes("duty") ? "" : ` ${say.onlyIn(binds)}`;
+  if (by === "rules") return `${say.checkedBy[by]} (${rules.join(", ")})${only}`;
   return by === "nobody" ? `${say.checkedBy[by]}: ${why ?? say.noRuleYet}` : say.checkedBy[by];
 }
 

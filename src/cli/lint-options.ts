@@ -1,7 +1,7 @@
-import { didYouMean } from "../text/did-you-mean.js";
+import { askWhetherMeant, didYouMean } from "../text/did-you-mean.js";
 import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js";
 import { parseMoment } from "../read/parse-moment.js";
-import type { Lang, Severity } from "../types.js";
+import { type Lang, type Severity, type Usage, USAGES } from "../types.js";
 import { SAY } from "./languages.js";
 import type { Say } from "./say.js";
 import { UsageError } from "./usage-error.js";
@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly explainSilence?: boolean;
   readonly color?: boolean;
   readonly lang?: string;
+  readonly context?: string;
 }
 
 export interface Output {
@@ -36,6 +37,8 @@ export interface LintOptions {
   /** Infinity where there is no limit. */
   readonly maxWarnings: number;
   readonly now: Date | undefined;
+  /** undefined: as each draft says. */
+  readonly usage: Usage | undefined;
 }
 
 /** @throws UsageError for the first option that cannot be read. */
@@ -49,6 +52,7 @@ export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
     rules: Object.fromEntries((raw.rule ?? []).map((given) => ruleSeverity(given, say))),
     maxWarnings: raw.maxWarnings === undefined ? Infinity : count("--max-warnings", raw.maxWarnings, say),
     now: raw.now === undefined ? undefined : time(raw.now, say),
+    usage: raw.context === undefined ? undefined : usage(raw.context, say),
   };
 }
 
@@ -67,6 +71,12 @@ function ruleSeverity(given: string, say: Say): [id: string, severity: Severity 
   const [, id, severity] = /^(.+):(off|info|warning|error)$/.exec(given) ?? [];
   if (id === undefined || severity === undefined) throw new UsageError(say.badRule(given));
   return [id, severity as Severity | "off"];
+}
+
+function usage(given: string, say: Say): Usage {
+  const found = USAGES.find((each) => each === given);
+  if (found === undefined) throw new UsageError(say.badContext(given) + askWhetherMeant(given, USAGES));
+  return found;
 }
 
 function count(option: string, given: string, say: Say): number {

@@ -1,6 +1,7 @@
 import { createLinter, type Result } from "../index.js";
 import { readInputs } from "../read/read-files.js";
-import type { Lang, Report } from "../types.js";
+import { usageOf } from "../guideline/usage.js";
+import type { Lang, Post, Report } from "../types.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
@@ -9,6 +10,7 @@ import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { readSettings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
 
 /** The command without a name: reads drafts, judges them, prints what was found. */
 export async function lint(
@@ -24,13 +26,8 @@ export async function lint(
     return EXIT.usage;
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const inputs = paths.length === 0 ? ["-"] : paths;
-  const { posts, errors } = await readInputs(inputs, {
-    cwd: terminal.cwd,
-    stdin: inputs.includes("-") ? terminal.stdin : undefined,
-    encoding: raw.encoding,
-    stdinFilename: raw.stdinFilename,
-  });
+  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, terminal);
+  refuseFilesForPrivate(posts, options, lang);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   const outputs = new Outputs(
@@ -43,6 +40,18 @@ export async function lint(
   const problems = [...errors.map(({ message }) => message), ...assigned.problems];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+}
+
+function readPosts(inputs: readonly string[], { encoding, stdinFilename }: RawOptions, terminal: Terminal) {
+  const stdin = inputs.includes("-") ? terminal.stdin : undefined;
+  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename });
+}
+
+/** What people write for themselves is nobody's record. */
+function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintOptions, lang: Lang): void {
+  if (outputs.every(({ file }) => file === null)) return;
+  if (posts.some(({ fields }) => (usage ?? usageOf(fields)) === "private"))
+    throw new UsageError(SAY[lang].noFileForPrivate);
 }
 
 async function judgeAll(

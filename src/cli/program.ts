@@ -83,6 +83,7 @@ function lintOptions(program: Command, say: Say): void {
     .option("--max-warnings <n>", options.maxWarnings)
     .option("--quiet", options.quiet)
     .option("--now <ISO>", options.now)
+    .option("--context <duty|private|contractor>", options.context)
     .option("--stdin-filename <name>", options.stdinFilename)
     .option("--encoding <name>", options.encoding)
     .option("--explain-silence", options.explainSilence)

@@ -4,6 +4,7 @@ import { askWhetherMeant } from "../text/did-you-mean.js";
 import { clauseName } from "../format/clause-name.js";
 import { shippedGuidelines } from "../guideline/load-guidelines.js";
 import { coverage } from "../guideline/coverage.js";
+import { guidelineIn } from "../guideline/usage.js";
 import { shippedRules } from "../index.js";
 import { packageRoot } from "../load-data.js";
 import { CATEGORIES, type Lang, type Rule } from "../types.js";
@@ -56,7 +57,7 @@ function clausesOf(rule: Rule): string[] {
   const guidelines = shippedGuidelines();
   const names = new Map(guidelines.map(({ id, name }) => [id, name]));
   return guidelines.flatMap((guideline) =>
-    coverage(guideline, [rule])
+    coverage(guidelineIn("duty", guideline), [rule])
       .rows.filter(({ by }) => by === "rules")
       .map(({ clause }) => `${clauseName(guideline.id, clause.label, names)}「${clause.text}」`),
   );

@@ -1,4 +1,7 @@
+import type { Usage } from "../types.js";
 import type { Say } from "./say.js";
+
+const USAGE = { duty: "職務", private: "職務外", contractor: "委託先" } as const;
 
 export const japanese: Say = {
   usage: "[オプション] [ファイル・フォルダー…|-]",
@@ -28,6 +31,7 @@ export const japanese: Say = {
     stdinFilename: "標準入力の下書きに付ける名前。拡張子で形式が決まる",
     encoding: "文字コードを指定する（既定は自動判定）",
     explainSilence: "見つけたが指摘しなかった言葉と、その理由も表示する",
+    context: "だれの投稿か（duty 職務、private 職務外、contractor 委託先）。当たる条項が変わる",
     color: "色を付ける",
     noColor: "色を付けない",
     lang: "表示の言語（既定は ja）",
@@ -61,6 +65,9 @@ export const japanese: Say = {
     `--rule「${given}」を読めません。「規則のid:重さ」と書いてください。重さは off、info、warning、error です。`,
   badNumber: (option, given) => `${option} には0以上の整数を指定してください（指定された値: ${given}）。`,
   badTime: (given) => `--now「${given}」を日時として読めません。2026-12-01T10:00 のように書いてください。`,
+  onlyIn: (usages) => `［${usages.map((usage: Usage) => USAGE[usage]).join("・")}だけ］`,
+  badContext: (given) => `--context「${given}」はありません。duty、private、contractor のどれかを指定してください。`,
+  noFileForPrivate: "職務外（private）の下書きの結果は、ファイルに書き込みません。画面への出力だけを指定してください。",
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
   noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",

@@ -1,6 +1,6 @@
 // What the command line says of itself. Reports have their own words in src/format/wording.ts.
 import type { CheckedBy } from "../guideline/coverage.js";
-import type { Force } from "../types.js";
+import type { Force, Usage } from "../types.js";
 
 export interface Say {
   readonly usage: string;
@@ -26,6 +26,9 @@ export interface Say {
   readonly badRule: (given: string) => string;
   readonly badNumber: (option: string, given: string) => string;
   readonly badTime: (given: string) => string;
+  readonly onlyIn: (usages: readonly Usage[]) => string;
+  readonly badContext: (given: string) => string;
+  readonly noFileForPrivate: string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly noRule: string;
@@ -58,6 +61,7 @@ type OptionName =
   | "encoding"
   | "explainSilence"
   | "color"
+  | "context"
   | "noColor"
   | "lang"
   | "help"

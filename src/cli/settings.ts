@@ -31,6 +31,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       lang,
       now,
       rules: { ...config?.rules, ...options.rules },
+      ...(options.usage === undefined ? {} : { usage: options.usage }),
       ...(config === null ? {} : { registers: registersAt(config.registers, now.getTime()) }),
     },
   };

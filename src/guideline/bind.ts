@@ -6,19 +6,21 @@ const CAP: Readonly<Record<Certainty, Severity>> = { certain: "error", likely: "
 /** Severity by rule, as a guideline or a user wants it. */
 export type Severities = Readonly<Record<string, Severity | "off">>;
 
-/** What one guideline says of a finding. off: it does not want to hear of it. */
+/** What one guideline says of a finding. off: it does not want to hear of it, or allows it. */
 export interface Verdict {
   readonly clauses: readonly Clause[];
   readonly severity: Severity | "off";
 }
 
+const OFF: Verdict = { clauses: [], severity: "off" };
+
 /** The clauses of a guideline that a finding goes against, strongest first, and what they make of it. */
 export function bind(finding: Finding, guideline: Guideline): Verdict {
   const clauses = bindingClauses(finding, guideline);
   const wanted = settingOf(guideline.severities, finding.rule);
-  if (wanted === "off") return { clauses: [], severity: "off" };
-  // A setting changes what a clause weighs; it never makes one.
-  if (clauses.length === 0) return { clauses, severity: "info" };
+  if (wanted === "off") return OFF;
+  // A setting changes what a clause weighs; it never makes one. What the clauses themselves except is allowed.
+  if (clauses.length === 0) return isExcepted(finding, guideline) ? OFF : { clauses, severity: "info" };
   const demanded = clauses.map(({ force }) => severityOf(force)).reduce(harsher);
   return { clauses, severity: applySetting(wanted, finding, milder(demanded, CAP[finding.certainty])) };
 }
@@ -40,11 +42,18 @@ function bindingClauses(finding: Finding, { clauses }: Guideline): readonly Clau
   return special.length > 0 ? special : binding;
 }
 
-function binds({ force, covers, except, only }: Clause, { category, contexts, tags }: Finding): boolean {
-  return (
-    canBind(force) &&
-    covers.includes(category) &&
-    !except.some((context) => contexts.includes(context)) &&
-    (only.length === 0 || only.some((tag) => tags.includes(tag)))
-  );
+function binds(clause: Clause, finding: Finding): boolean {
+  return isAbout(clause, finding) && !excepts(clause, finding);
+}
+
+function isAbout({ force, covers, only }: Clause, { category, tags }: Finding): boolean {
+  return canBind(force) && covers.includes(category) && (only.length === 0 || only.some((tag) => tags.includes(tag)));
+}
+
+function excepts({ except }: Clause, { contexts }: Finding): boolean {
+  return except.some((context) => contexts.includes(context));
+}
+
+function isExcepted(finding: Finding, { clauses }: Guideline): boolean {
+  return clauses.some((clause) => isAbout(clause, finding) && excepts(clause, finding));
 }

@@ -1,4 +1,4 @@
-import { CATEGORIES, type CheckLevel, type Force, type Severity, type Signal } from "../types.js";
+import { CATEGORIES, type CheckLevel, type Force, type Severity, type Signal, USAGES } from "../types.js";
 
 export const FORCES = [
   "prohibition",
@@ -50,6 +50,13 @@ const must = (shape: Shape, about: string): Key => ({ shape, required: true, abo
 const may = (shape: Shape, about: string): Key => ({ shape, required: false, about });
 const text: Shape = { is: "text" };
 
+const categories: Shape = { is: "list", of: Object.keys(CATEGORIES) };
+const COVERS_IN_KEYS: Keys = {
+  duty: may(categories, "職務での投稿のとき"),
+  private: may(categories, "職務外の投稿のとき"),
+  contractor: may(categories, "委託先の投稿のとき"),
+};
+
 export const CLAUSE_KEYS: Keys = {
   id: must(text, "条項の番号。あとから変えない（8-4-9）"),
   label: must(text, "文書での書き方（８⑷ケ）"),
@@ -57,9 +64,11 @@ export const CLAUSE_KEYS: Keys = {
   text: must(text, "条文。原文のまま"),
   force: must({ is: "choice", of: FORCES }, "条文の強さ"),
   check: must({ is: "choice", of: CHECK_LEVELS }, "だれが確かめるか"),
-  covers: may({ is: "list", of: Object.keys(CATEGORIES) }, "この条項に当たる指摘の種類"),
+  covers: may(categories, "この条項に当たる指摘の種類"),
   except: may({ is: "list" }, "条項自身が例外とする文脈（seeking-opinions）"),
   only: may({ is: "list" }, "この印が付いた指摘だけに掛かる（specific-target）"),
+  binds: may({ is: "list", of: USAGES }, "この条項が当たる利用。書かなければ applies のとおり"),
+  covers_in: may({ is: "record", keys: COVERS_IN_KEYS }, "利用ごとに、covers のほかに当たる指摘の種類"),
   question: may(text, "人に尋ねる質問"),
   ask: may({ is: "list", of: SIGNALS }, "質問を出すきっかけ"),
   why: may(text, "検査できない理由（check: none のとき）"),

@@ -1,4 +1,4 @@
-import type { Category, CheckLevel, Clause, Force, Guideline, Severity, Signal } from "../types.js";
+import type { Category, CheckLevel, Clause, Force, Guideline, Severity, Signal, Usage } from "../types.js";
 import { checkShape } from "./check-shape.js";
 import { GuidelineError, type Problem } from "./guideline-error.js";
 import { GUIDELINE_KEYS } from "./schema.js";
@@ -28,6 +28,8 @@ interface RawClause {
   covers?: Category[];
   except?: string[];
   only?: string[];
+  binds?: Usage[];
+  covers_in?: Partial<Record<Usage, Category[]>>;
   question?: string;
   ask?: Signal[];
   why?: string;

@@ -96,9 +96,9 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const read = ([start, end]: Place): unknown => parse(begin + start, begin + end);
   const must = (place: Place | undefined, what: unknown): unknown => read(place ?? missing(what));
-  const patterned = <T extends Patterned>(stored: unknown): T => {
+  const patterned = (stored: unknown): Patterned => {
     const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
-    return { ...rest, patterns: patterns.map((pattern) => new LazyPattern(pattern, read)) } as unknown as T;
+    return { ...rest, patterns: patterns.map((pattern) => new LazyPattern(pattern, read)) };
   };
   const members = membersReader(index, read);
   return {
@@ -107,14 +107,14 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     patterns: index.patterns,
     sets: index.sets,
     documentContexts: index.documentContexts,
-    entry: remembered((at: number) => patterned<CompiledEntry>(must(index.entries[at], at))),
-    context: remembered((id: string) => patterned<Context>(must(index.contexts[id], id))),
+    entry: remembered((at: number) => patterned(must(index.entries[at], at)) as CompiledEntry),
+    context: remembered((id: string) => patterned(must(index.contexts[id], id)) as Context),
     hasContext: (id) => Object.hasOwn(index.contexts, id),
     members: (id, letter) => {
       const firsts = index.classes[id]?.[1] ?? null;
       return firsts === null || (letter !== ANY && firsts.includes(letter)) ? members(id, letter) : NONE;
     },
-    allowed: once(() => (read(index.allowed) as unknown[]).map(patterned<Allowed>)),
+    allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
   };
 }
 
@@ -221,7 +221,7 @@ function remembered<K, V>(read: (key: K) => V): (key: K) => V {
 }
 
 function once<V>(read: () => V): () => V {
-  const one = remembered((_: "") => read());
+  const one = remembered<"", V>(read);
   return () => one("");
 }
 

@@ -1,0 +1,33 @@
+import type { Category, Clause, Fields, Guideline, Usage } from "../types.js";
+
+/** What `account_type` says of the usage; whatever it does not say is duty. A personal account is no private use. */
+export function usageOf({ account_type = "" }: Fields): Usage {
+  const written = account_type.normalize("NFKC").trim();
+  return USAGE_OF.find(([words]) => words.test(written))?.[1] ?? "duty";
+}
+
+const USAGE_OF: readonly (readonly [RegExp, Usage])[] = [
+  [/^(?:private(?:[ _-]use)?|職務外|業務外|勤務外|私的利用)$/iu, "private"],
+  [/^(?:contractor|委託先?|受託者?|委託業者|受託事業者)$/iu, "contractor"],
+];
+
+/**
+ * The guideline with the clauses that bind in a usage. What a clause covers there beside its own subject stands as a
+ * clause of its own, without the question, which is about that subject.
+ */
+export function guidelineIn(usage: Usage, guideline: Guideline): Guideline {
+  const everywhere = appliesIn(usage, guideline);
+  const clauses = guideline.clauses
+    .filter(({ binds }) => binds?.includes(usage) ?? everywhere)
+    .flatMap((clause) => [clause, ...alsoCovering(clause.covers_in?.[usage] ?? [], clause)]);
+  return { ...guideline, clauses };
+}
+
+function alsoCovering(covers: readonly Category[], { question: _, ask: __, ...clause }: Clause): Clause[] {
+  return covers.length === 0 ? [] : [{ ...clause, covers }];
+}
+
+function appliesIn(usage: Usage, { applies }: Guideline): boolean {
+  if (usage === "private") return applies.private_use;
+  return usage === "contractor" ? applies.contractors : true;
+}
