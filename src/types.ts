@@ -329,7 +329,7 @@ export interface Clause {
 }
 
 /** What makes a question worth asking. finding: a hint or warning of a covered category was found. */
-export type Signal = "always" | "media" | "link" | "person" | "figure" | "date" | "finding";
+export type Signal = "always" | "emergency" | "media" | "link" | "person" | "figure" | "date" | "finding";
 
 export interface Guideline {
   readonly id: string;

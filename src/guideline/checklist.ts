@@ -1,4 +1,4 @@
-import type { Clause, Document, Guideline, Question, Violation } from "../types.js";
+import type { Clause, Document, Guideline, Question, Signal, Violation } from "../types.js";
 import { byForce, canBind } from "./force.js";
 import { type DraftSignal, signalsOf } from "./signals.js";
 
@@ -22,7 +22,7 @@ export function checklist(
 interface Candidate {
   readonly question: Question;
   readonly clause: Clause;
-  /** 0: only a person can decide. 1: worth a look. 2: already found, and certain. */
+  /** 0: only a person can decide, or lives may depend on it. 1: worth a look. 2: already found, and certain. */
   readonly urgency: 0 | 1 | 2;
 }
 
@@ -35,9 +35,9 @@ function candidate(
   const { id, label, question, ask = [] } = clause;
   if (question === undefined) return [];
   const found = ask.includes("finding") ? violations.filter((violation) => concerns(violation, guideline, clause)) : [];
-  const signalled = ask.some((signal) => signal === "always" || (signal !== "finding" && signals.has(signal)));
-  if (found.length === 0 && !signalled) return [];
-  return [{ question: { guideline, clause: id, label, question }, clause, urgency: urgencyOf(found, signalled) }];
+  const given = ask.filter((signal) => signal === "always" || (signal !== "finding" && signals.has(signal)));
+  if (found.length === 0 && given.length === 0) return [];
+  return [{ question: { guideline, clause: id, label, question }, clause, urgency: urgencyOf(found, given) }];
 }
 
 /** A violation concerns the clauses it cites, and those whose conditions only a person can judge. */
@@ -47,9 +47,9 @@ function concerns({ category, clauses }: Violation, guideline: string, clause: C
   return clauses.some((cited) => cited.guideline === guideline && cited.id === clause.id);
 }
 
-function urgencyOf(found: readonly Violation[], signalled: boolean): 0 | 1 | 2 {
-  if (found.some(({ certainty }) => certainty === "hint")) return 0;
-  return signalled || found.some(({ certainty }) => certainty === "likely") ? 1 : 2;
+function urgencyOf(found: readonly Violation[], given: readonly Signal[]): 0 | 1 | 2 {
+  if (found.some(({ certainty }) => certainty === "hint") || given.includes("emergency")) return 0;
+  return given.length > 0 || found.some(({ certainty }) => certainty === "likely") ? 1 : 2;
 }
 
 function distinct(questions: readonly Question[]): Question[] {

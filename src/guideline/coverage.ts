@@ -27,7 +27,8 @@ export function coverage(guideline: Guideline, rules: readonly Pick<Rule, "id" |
   const totals = { rules: 0, question: 0, self: 0, account: 0, nobody: 0 };
   for (const { by } of rows) totals[by] += 1;
   const bound = new Set(rows.flatMap((each) => each.rules));
-  return { rows, totals, withoutClause: rules.map(({ id }) => id).filter((id) => !bound.has(id)) };
+  const heard = rules.filter(({ id }) => guideline.severities[id] !== "off");
+  return { rows, totals, withoutClause: heard.map(({ id }) => id).filter((id) => !bound.has(id)) };
 }
 
 function row(clause: Clause, rules: readonly Pick<Rule, "id" | "category">[]): CoverageRow {

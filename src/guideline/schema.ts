@@ -19,6 +19,7 @@ export const CHECK_LEVELS = [
 ] as const satisfies readonly CheckLevel[];
 export const SIGNALS = [
   "always",
+  "emergency",
   "media",
   "link",
   "person",
