@@ -1,4 +1,5 @@
 // The pipeline. Everything it works with is passed in; src/index.ts wires the defaults.
+import { dispose } from "./dispositions.js";
 import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
@@ -33,13 +34,14 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const guidelines = setup.guidelines.map((guideline) => guidelineIn(usage, guideline));
   const rules = setup.rules.filter(({ dutyOnly }) => !(dutyOnly && usage === "private"));
   const { findings, unchecked } = runRules(document, rules, setup.lang);
-  const violations = cite(findings, guidelines, setup.severities, post);
+  const found = cite(findings, guidelines, setup.severities, post);
+  const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], document.now, setup.lang);
   const report: PostReport = {
     path: post.path,
     index: post.index,
     id: post.id,
     violations,
-    accepted: [],
+    accepted,
     checklist: checklist(document, violations, guidelines),
     unchecked: [...unchecked, ...withoutClauses(guidelines, usage, setup.lang)],
   };

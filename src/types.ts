@@ -33,6 +33,7 @@ export const CATEGORIES = {
   "platform-limit": "媒体の上限",
   accessibility: "読みやすさ",
   "image-metadata": "画像の付帯情報",
+  acceptance: "受け入れの記録",
 } as const;
 export type Category = keyof typeof CATEGORIES;
 
@@ -65,7 +66,23 @@ export interface Fields {
   /** true, or who gave consent to publish the personal data in the post. */
   readonly consent?: unknown;
   readonly media?: readonly unknown[];
+  /** Findings that somebody answers for; those of <draft>.sns-lint.yml too. */
+  readonly "sns-lint"?: readonly Acceptance[];
   readonly [key: string]: unknown;
+}
+
+/** A finding that may stand, why, and who answers for it. */
+export interface Acceptance {
+  readonly rule: string;
+  /** The words found, as written in the draft; or null, and their fingerprint (Violation.fingerprint). */
+  readonly text: string | null;
+  readonly fingerprint: string | null;
+  readonly reason: string;
+  readonly by: string;
+  /** As written. */
+  readonly until: string | null;
+  /** Milliseconds since 1970 from which it holds no longer. */
+  readonly ends: number | null;
 }
 
 /** One draft. */
@@ -392,6 +409,17 @@ export interface Violation {
   readonly clauses: readonly CitedClause[];
   readonly suggestions: readonly Suggestion[];
   readonly entry: string | null;
+  readonly tags: readonly string[];
+  /** The same wherever the same words break the same rule; tells nothing of the words. */
+  readonly fingerprint: string;
+}
+
+/** A violation that may stand. */
+export interface Accepted extends Violation {
+  readonly reason: string;
+  readonly by: string;
+  /** As written; null: for good. */
+  readonly until: string | null;
 }
 
 export interface Question {
@@ -421,7 +449,7 @@ export interface PostReport {
   readonly index: number;
   readonly id: string | null;
   readonly violations: readonly Violation[];
-  readonly accepted: readonly Violation[];
+  readonly accepted: readonly Accepted[];
   readonly checklist: readonly Question[];
   readonly unchecked: readonly Unchecked[];
 }

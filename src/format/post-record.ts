@@ -16,7 +16,10 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
     index: report.index,
     id: report.id,
     violations: report.violations.filter(({ severity }) => !quiet || severity === "error").map(write),
-    accepted: report.accepted.map(write),
+    accepted: report.accepted.map((each) => {
+      const { reason, by, until } = each;
+      return { ...write(each), reason, by, until };
+    }),
     checklist: report.checklist.map(({ guideline, clause, label, question }) => ({
       guideline,
       clause,
@@ -42,5 +45,7 @@ function violationRecord(violation: Violation): Violation {
     clauses: violation.clauses.map(({ guideline, id, label, text }) => ({ guideline, id, label, text })),
     suggestions: violation.suggestions.map(({ message, range, text }) => ({ message, range, text })),
     entry: violation.entry,
+    tags: violation.tags,
+    fingerprint: violation.fingerprint,
   };
 }

@@ -46,7 +46,7 @@ function postBlock({ report, posts, silences }: Printable, at: number, options: 
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
   const findings = violationBlocks(shown, post, secretRanges(result), page);
   const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
-  const rest = [...findings, ...unchecked(result, page), ...excuses];
+  const rest = [...findings, ...acceptedLines(result, post, page), ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
   const clean = shown.length > 0 ? "" : `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
   return [paint.bold(heading(result, page)) + clean, ...rest];
@@ -70,6 +70,16 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
     ({ rule, reason }) => `    ${rule === null ? "" : say.uncheckedRule(rule)}${visible(reason)}`,
   );
   return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
+}
+
+function acceptedLines(report: PostReport, post: Post, { paint, say }: Page): string[] {
+  if (report.accepted.length === 0) return [];
+  const secrets = secretRanges(report);
+  const lines = report.accepted.map(({ range, rule, reason, by, until }) => {
+    const words = visible(maskText(post.text, range, secrets));
+    return `    ${say.quote(words).trim()} ${say.accepted(visible(reason), visible(by), until)} ${paint.dim(`[${rule}]`)}`;
+  });
+  return ["", `  ${paint.bold(say.acceptedTitle)}`, ...lines];
 }
 
 function excused(silences: readonly Silence[], post: Post, report: PostReport, { paint, say }: Page): string[] {

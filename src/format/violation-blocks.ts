@@ -65,8 +65,8 @@ function draftLines(
 }
 
 /** A clause is quoted word for word the first time that a post breaks it, and named after that. */
-function clauseLines({ clauses }: Violation, quoted: Set<string>, { say, names }: Page): string[] {
-  if (clauses.length === 0) return [`${INDENT}${say.noClause}`];
+function clauseLines({ category, clauses }: Violation, quoted: Set<string>, { say, names }: Page): string[] {
+  if (clauses.length === 0) return category === "acceptance" ? [] : [`${INDENT}${say.noClause}`];
   return clauses.map(({ guideline, label, text }) => {
     const name = visible(clauseName(guideline, label, names));
     const again = quoted.has(name);

@@ -16,6 +16,8 @@ export interface Wording {
   readonly inPosts: (count: number) => string;
   readonly unchecked: string;
   readonly uncheckedRule: (rule: string) => string;
+  readonly acceptedTitle: string;
+  readonly accepted: (reason: string, by: string, until: string | null) => string;
   readonly silences: string;
   readonly ordinary: string;
   readonly excuse: (context: string) => string;
@@ -39,6 +41,8 @@ const japanese: Wording = {
   inPosts: (count) => `（${count}件の投稿）`,
   unchecked: "検査できなかったこと",
   uncheckedRule: (rule) => `規則 ${rule}: `,
+  acceptedTitle: "理由を記して受け入れた指摘",
+  accepted: (reason, by, until) => `… ${reason}（${by}${until === null ? "" : `、${until}まで`}）`,
   silences: "見つけたが指摘しなかった言葉（…のあとは理由）",
   ordinary: "… ふつうの言葉の一部",
   excuse: (context) => `… ${context}`,
@@ -47,7 +51,7 @@ const japanese: Wording = {
   closing: (summary, questions) =>
     [
       `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
-      `要修正${summary.errors}件、要確認${summary.warnings}件、参考${summary.infos}件。抑制${summary.accepted}件。`,
+      `要修正${summary.errors}件、要確認${summary.warnings}件、参考${summary.infos}件。受け入れ${summary.accepted}件。`,
       summary.failures > 0 ? `検査できなかったこと${summary.failures}件。` : "",
       `人の確認が必要な項目${questions}件`,
     ].join(""),
@@ -68,6 +72,8 @@ const english: Wording = {
   inPosts: (count) => ` (${plural(count, "post")})`,
   unchecked: "Not checked",
   uncheckedRule: (rule) => `rule ${rule}: `,
+  acceptedTitle: "Accepted with a reason",
+  accepted: (reason, by, until) => `… ${reason} (${by}${until === null ? "" : `, until ${until}`})`,
   silences: "Found, and excused",
   ordinary: "… part of an ordinary word",
   excuse: (context) => `… ${context}`,

@@ -1,6 +1,7 @@
 import type { CitedClause, Finding, Guideline, Post, Severity, Violation } from "../types.js";
 import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
 import { bySeverity, harsher } from "./force.js";
+import { fingerprintOf } from "../fingerprint.js";
 import { lineIndex } from "../text/position.js";
 
 /**
@@ -15,7 +16,7 @@ export function cite(
   { text, firstLine }: Pick<Post, "text" | "firstLine">,
 ): Violation[] {
   const positionAt = inFile(lineIndex(text), firstLine);
-  const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt));
+  const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt, text));
   return withoutOverlaps(violations).sort(byPlace);
 }
 
@@ -24,6 +25,7 @@ function judge(
   guidelines: readonly Guideline[],
   severities: Severities,
   positionAt: ReturnType<typeof lineIndex>,
+  text: string,
 ): Violation[] {
   const wanted = settingOf(severities, finding.rule);
   if (wanted === "off") return [];
@@ -31,7 +33,7 @@ function judge(
   const computed = together(verdicts);
   if (computed === "off") return [];
   const clauses = verdicts.flatMap((verdict, index) => citations(verdict, guidelines[index]));
-  return [violation(finding, applySetting(wanted, finding, computed), clauses, positionAt)];
+  return [violation(finding, applySetting(wanted, finding, computed), clauses, positionAt, text)];
 }
 
 /** The highest severity over the guidelines. One that switched the rule off speaks for those without a clause. */
@@ -49,13 +51,15 @@ function citations({ clauses }: Verdict, guideline: Guideline | undefined): Cite
 }
 
 function violation(
-  { rule, category, certainty, message, advice, text, range, suggestions, entry }: Finding,
+  { contexts: _, ...finding }: Finding,
   severity: Severity,
   clauses: readonly CitedClause[],
   positionAt: ReturnType<typeof lineIndex>,
+  text: string,
 ): Violation {
+  const { rule, range } = finding;
   const [start, end] = [positionAt(range[0]), positionAt(range[1])];
-  return { rule, category, severity, certainty, message, advice, text, range, start, end, clauses, suggestions, entry };
+  return { ...finding, severity, start, end, clauses, fingerprint: fingerprintOf(rule, text.slice(...range)) };
 }
 
 /** Of violations of one rule that overlap, only the most severe stays, the longest among equals. */

@@ -1,4 +1,5 @@
 import type { Fields } from "../types.js";
+import { readAcceptances } from "./acceptances.js";
 import { quote } from "./input-error.js";
 import { parseMoment } from "./parse-moment.js";
 
@@ -18,6 +19,7 @@ const READERS = new Map<string, (value: unknown, key: string) => Read>([
   ...WORD_FIELDS.map((key) => [key, readWords] as const),
   ["scheduled_at", readMoment],
   ["allow", readAllow],
+  ["sns-lint", readAcceptances],
   ["media", (value) => ({ value: Array.isArray(value) ? value : [value] })],
 ]);
 

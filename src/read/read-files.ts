@@ -1,3 +1,4 @@
+import { withSidecar } from "./sidecar.js";
 import { readFileSync, realpathSync } from "node:fs";
 import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
@@ -60,7 +61,8 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
     if (seen.has(real)) continue;
     seen.add(real);
     // Synchronous: hundreds of small files are read in a fraction of the time.
-    results.push(await readBytes(file, readerOf(file) ?? text, () => readFileSync(absolute), options));
+    const read = await readBytes(file, readerOf(file) ?? text, () => readFileSync(absolute), options);
+    results.push(await withSidecar(read, file, absolute));
   }
   return results;
 }

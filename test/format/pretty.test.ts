@@ -26,7 +26,7 @@ describe("pretty", () => {
   it("asks the questions and ends with what was done, never with an all-clear", () => {
     const clean = post("水曜日はごみの日です。");
     const lines = pretty(printable([clean], [postReport(clean)], [[]]), plain);
-    expect(lines).toContain("1件の投稿（11字）を8規則で検査。要修正0件、要確認0件、参考0件。抑制0件。");
+    expect(lines).toContain("1件の投稿（11字）を8規則で検査。要修正0件、要確認0件、参考0件。受け入れ0件。");
     expect(lines).not.toContain("問題ありません");
     expect(pretty(one, plain)).toContain("  □ 所属長の決裁を受けましたか。 ［長崎市 ７⑴］");
   });

@@ -1,4 +1,5 @@
 // A report made by hand, so that formats are tested without the engine.
+import { fingerprintOf } from "../../src/fingerprint.js";
 import type { FormatOptions, Post, PostReport, Printable, Report, Violation } from "../../src/types.js";
 
 export const plain: FormatOptions = { lang: "ja", quiet: false, explainSilence: false };
@@ -24,6 +25,8 @@ export function violation(of: Post, words: string, more: Partial<Violation> = {}
     clauses: [{ guideline: "nagasaki", id: "8-4-2", label: "８⑷イ", text: "特定の個人、団体等を誹謗中傷する情報" }],
     suggestions: [],
     entry: null,
+    tags: [],
+    fingerprint: fingerprintOf("insult", words),
     ...more,
   };
 }

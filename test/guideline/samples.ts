@@ -49,9 +49,17 @@ export function finding(changes: Partial<Finding> = {}): Finding {
 }
 
 export function violation(changes: Partial<Violation> = {}): Violation {
-  const { contexts: _, tags: __, ...rest } = finding();
+  const { contexts: _, ...rest } = finding();
   const positionAt = lineIndex("");
-  return { ...rest, severity: "error", start: positionAt(0), end: positionAt(0), clauses: [], ...changes };
+  return {
+    ...rest,
+    fingerprint: "",
+    severity: "error",
+    start: positionAt(0),
+    end: positionAt(0),
+    clauses: [],
+    ...changes,
+  };
 }
 
 /** As much of a document as questions look at. */

@@ -1,0 +1,108 @@
+// Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
+import { fingerprintOf } from "./fingerprint.js";
+import type { Acceptance, Accepted, Lang, Severity, Violation } from "./types.js";
+
+export interface Dispositions {
+  readonly violations: readonly Violation[];
+  readonly accepted: readonly Accepted[];
+}
+
+/** `now` in milliseconds since 1970; the order of the violations is kept, faulty acceptances come first. */
+export function dispose(
+  violations: readonly Violation[],
+  acceptances: readonly Acceptance[],
+  now: number,
+  lang: Lang,
+): Dispositions {
+  if (acceptances.length === 0) return { violations, accepted: [] };
+  const faults: Violation[] = [];
+  const accepted = new Map<Violation, Accepted>();
+  for (const acceptance of acceptances) {
+    const met = violations.filter((violation) => matches(acceptance, violation));
+    const fault = faultOf(acceptance, met, now);
+    if (fault === null) {
+      const { reason, by, until } = acceptance;
+      for (const violation of met) accepted.set(violation, { ...violation, reason, by, until });
+    } else faults.push(faultViolation(acceptance, fault, lang));
+  }
+  return {
+    violations: [...faults, ...violations.filter((violation) => !accepted.has(violation))],
+    accepted: violations.flatMap((violation) => accepted.get(violation) ?? []),
+  };
+}
+
+function matches({ rule, text, fingerprint }: Acceptance, violation: Violation): boolean {
+  if (rule !== violation.rule) return false;
+  return (text === null ? fingerprint : fingerprintOf(rule, text)) === violation.fingerprint;
+}
+
+type Fault = "unused" | "expired" | "forbidden";
+
+function faultOf({ ends }: Acceptance, met: readonly Violation[], now: number): Fault | null {
+  if (met.length === 0) return "unused";
+  if (met.some(isUnacceptable)) return "forbidden";
+  return ends !== null && now >= ends ? "expired" : null;
+}
+
+/** No reason makes these fit to be published. */
+function isUnacceptable({ category, tags }: Violation): boolean {
+  return category === "credential" || tags.includes("individual-number");
+}
+
+const SEVERITY: Readonly<Record<Fault, Severity>> = { unused: "warning", expired: "warning", forbidden: "error" };
+
+/** Of the whole post, like all that is said of its fields. */
+function faultViolation(acceptance: Acceptance, fault: Fault, lang: Lang): Violation {
+  const start = { line: 1, column: 1 };
+  const { message, advice } = SAY[lang][fault](acceptance);
+  return {
+    rule: "acceptance",
+    category: "acceptance",
+    severity: SEVERITY[fault],
+    certainty: "certain",
+    message,
+    advice,
+    text: "",
+    range: [0, 0],
+    start,
+    end: start,
+    clauses: [],
+    suggestions: [],
+    entry: null,
+    tags: [],
+    fingerprint: fingerprintOf("acceptance", JSON.stringify(acceptance)),
+  };
+}
+
+type Say = (acceptance: Acceptance) => { readonly message: string; readonly advice: string };
+
+const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
+  ja: {
+    unused: ({ rule, text }) => ({
+      message: `受け入れの記録（${rule}${text === null ? "" : `「${text}」`}）に当たる指摘がありません。`,
+      advice: "文が直っているなら、記録を消してください。言葉を書きかえたなら、指摘を見直してから記録し直します。",
+    }),
+    expired: ({ rule, until }) => ({
+      message: `受け入れの記録（${rule}）は、期限（${until ?? ""}）が過ぎています。`,
+      advice: "まだ必要かを確かめ、必要なら期限を書き直してください。",
+    }),
+    forbidden: ({ rule }) => ({
+      message: `この指摘（${rule}）は、理由があっても受け入れられません。`,
+      advice: "パスワードなどの値や個人番号は、必ず消してください。記録も消します。",
+    }),
+  },
+  en: {
+    unused: ({ rule }) => ({
+      message: `Nothing is found that this acceptance (${rule}) is about.`,
+      advice: "Remove it.",
+    }),
+    expired: ({ rule, until }) => ({
+      message: `This acceptance (${rule}) ended on ${until ?? ""}.`,
+      advice: "Renew it if it is still needed.",
+    }),
+    forbidden: ({ rule }) => ({
+      message: `Findings of this kind (${rule}) cannot be accepted.`,
+      advice: "Remove the value and the acceptance.",
+    }),
+  },
+};

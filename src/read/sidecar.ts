@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import type { Acceptance, Post } from "../types.js";
+import { readAcceptances } from "./acceptances.js";
+import { decode } from "./decode.js";
+import { codeOf, fileProblem } from "./file-problem.js";
+import { InputError } from "./input-error.js";
+import type { ReadResult } from "./reader.js";
+
+/** Stands beside a draft, because what stands in it would be published. */
+export const SIDECAR = ".sns-lint.yml";
+
+/** The posts of a file with what `<file>.sns-lint.yml` accepts for them; `absolute` is where the file is. */
+export async function withSidecar({ posts, errors }: ReadResult, file: string, absolute: string): Promise<ReadResult> {
+  const bytes = bytesOf(`${absolute}${SIDECAR}`);
+  if (bytes === null) return { posts, errors };
+  const name = `${file}${SIDECAR}`;
+  const read = bytes instanceof InputError ? bytes : await parse(bytes, name);
+  if (read instanceof InputError) return { posts, errors: [...errors, read] };
+  return { posts: posts.map((post) => accepting(post, read)), errors };
+}
+
+function accepting(post: Post, more: readonly Acceptance[]): Post {
+  return { ...post, fields: { ...post.fields, "sns-lint": [...(post.fields["sns-lint"] ?? []), ...more] } };
+}
+
+/** null: most drafts have none. */
+function bytesOf(path: string): Uint8Array | InputError | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return codeOf(error) === "ENOENT" ? null : new InputError({ file: path, ...fileProblem(error) });
+  }
+}
+
+async function parse(bytes: Uint8Array, file: string): Promise<readonly Acceptance[] | InputError> {
+  const { readYaml } = await import("./read-yaml.js");
+  const read = readYaml(decode(bytes, undefined, file).text);
+  if ("problem" in read) return new InputError({ file, ...read });
+  const accepted = readAcceptances(read.value ?? []);
+  return "problem" in accepted ? new InputError({ file, ...accepted }) : accepted.value;
+}
