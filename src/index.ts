@@ -1,5 +1,6 @@
 // The public API, and the only place that wires the defaults.
 import { rules as shippedRules } from "../rules/index.js";
+import { sourceOf } from "./document.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
 import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
@@ -8,7 +9,18 @@ import { summarise } from "./summarise.js";
 import { skeleton } from "./text/skeleton.js";
 import { lazyTokenizer } from "./tokenizer/lazy-tokenizer.js";
 import { loadTokenizer } from "./tokenizer/load-dictionary.js";
-import type { Guideline, Lang, Post, PostReport, Registers, Report, Rule, Severity, Usage } from "./types.js";
+import type {
+  Guideline,
+  Inspection,
+  Lang,
+  Post,
+  PostReport,
+  Registers,
+  Report,
+  Rule,
+  Severity,
+  Usage,
+} from "./types.js";
 import { createLexicon } from "./words/lexicon.js";
 
 export type * from "./types.js";
@@ -32,6 +44,8 @@ export interface Linter {
   /** The active rules. */
   readonly rules: readonly Rule[];
   lint(posts: Iterable<Post> | AsyncIterable<Post>): AsyncGenerator<Result>;
+  /** What the dictionaries make of a text, without rules and clauses. */
+  inspect(text: string): Inspection;
   /** `reports` and `posts` aligned. */
   report(reports: readonly PostReport[], posts: readonly Post[]): Report;
 }
@@ -60,6 +74,11 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     guidelines,
     rules,
     lint: (posts) => lint(posts, setup),
+    inspect: (text) => {
+      const source = sourceOf({ path: "", index: 0, id: null, text, fields: {}, firstLine: 1 }, setup);
+      const { tokens } = source;
+      return { folded: source.text, skeleton: skeleton(source.text).text, tokens, hits: setup.lexicon.find(source) };
+    },
     report: (reports, posts) => ({
       schemaVersion: 1,
       tool: { name: "sns-lint", version: loadVersion() },

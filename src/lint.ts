@@ -1,4 +1,5 @@
 // The pipeline. Everything it works with is passed in; src/index.ts wires the defaults.
+import { explain } from "./explain.js";
 import { dispose } from "./dispositions.js";
 import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
@@ -6,7 +7,18 @@ import { cite } from "./guideline/cite.js";
 import { guidelineIn, usageOf } from "./guideline/usage.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import type { Guideline, Lang, Post, PostReport, Rule, Severity, Silence, Unchecked, Usage } from "./types.js";
+import type {
+  Explanation,
+  Guideline,
+  Lang,
+  Post,
+  PostReport,
+  Rule,
+  Severity,
+  Silence,
+  Unchecked,
+  Usage,
+} from "./types.js";
 
 export interface Setup extends Analyser {
   readonly rules: readonly Rule[];
@@ -21,6 +33,8 @@ export interface Result {
   readonly post: Post;
   readonly report: PostReport;
   readonly silences: readonly Silence[];
+  /** Aligned with the report's violations; worked out when asked for. */
+  readonly explanations: () => readonly (Explanation | null)[];
 }
 
 /** Lints posts one by one, in the order given. */
@@ -45,7 +59,7 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     checklist: checklist(document, violations, guidelines),
     unchecked: [...unchecked, ...withoutClauses(guidelines, usage, setup.lang)],
   };
-  return { post, report, silences: silencesOf(document, rules) };
+  return { post, report, silences: silencesOf(document, rules), explanations: () => explain(document, violations) };
 }
 
 /** A draft held against nothing must not look checked. */

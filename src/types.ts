@@ -235,6 +235,8 @@ export interface Hit {
   readonly range: Range;
   readonly words: string;
   readonly certainty: Certainty;
+  /** The context that the entry needs and that holds; null: it needs none. */
+  readonly met: string | null;
   readonly excuses: readonly Excuse[];
   readonly silenced: boolean;
 }
@@ -438,6 +440,25 @@ export interface Silence {
   readonly context: string;
 }
 
+/** What made a finding, for --explain. */
+export interface Explanation {
+  /** Entry of the dictionaries; null where a rule decided without them. */
+  readonly entry: string | null;
+  readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
+  /** Context ids. needed: the entry asks for it. lower: it made the finding less certain. */
+  readonly contexts: readonly { readonly context: string; readonly effect: "needed" | Excuse["effect"] }[];
+}
+
+/** A text as the dictionaries see it, for `sns-lint try`. */
+export interface Inspection {
+  readonly folded: string;
+  /** The coarse form in which disguised words are sought. */
+  readonly skeleton: string;
+  readonly tokens: readonly Token[];
+  /** Silenced ones too, in the order of the text. */
+  readonly hits: readonly Hit[];
+}
+
 /** Something of the post that could not be checked: a rule that crashed, a field that could not be read. */
 export interface Unchecked {
   readonly rule: string | null;
@@ -482,6 +503,8 @@ export interface Printable {
   readonly posts: readonly Post[];
   /** Aligned with `report.posts`. */
   readonly silences: readonly (readonly Silence[])[];
+  /** Aligned with `report.posts` and their violations; empty where nobody asked. */
+  readonly explanations: readonly (readonly (Explanation | null)[])[];
 }
 
 export interface FormatOptions {

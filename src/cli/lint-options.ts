@@ -18,6 +18,7 @@ export interface RawOptions {
   readonly now?: string;
   readonly stdinFilename?: string;
   readonly encoding?: string;
+  readonly explain?: boolean;
   readonly explainSilence?: boolean;
   readonly color?: boolean;
   readonly lang?: string;
@@ -37,6 +38,7 @@ export interface LintOptions {
   /** Infinity where there is no limit. */
   readonly maxWarnings: number;
   readonly now: Date | undefined;
+  readonly explain: boolean;
   /** undefined: as each draft says. */
   readonly usage: Usage | undefined;
 }
@@ -52,6 +54,7 @@ export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
     rules: Object.fromEntries((raw.rule ?? []).map((given) => ruleSeverity(given, say))),
     maxWarnings: raw.maxWarnings === undefined ? Infinity : count("--max-warnings", raw.maxWarnings, say),
     now: raw.now === undefined ? undefined : time(raw.now, say),
+    explain: raw.explain ?? false,
     usage: raw.context === undefined ? undefined : usage(raw.context, say),
   };
 }

@@ -30,16 +30,17 @@ export async function lint(
   refuseFilesForPrivate(posts, options, lang);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
-  const outputs = new Outputs(
-    options.outputs,
-    { lang, quiet: raw.quiet ?? false, explainSilence: raw.explainSilence ?? false, color: raw.color },
-    terminal,
-  );
+  const outputs = outputsOf(options, raw, lang, terminal);
   const status =
     assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, judge, outputs, options, lang, terminal);
   const problems = [...errors.map(({ message }) => message), ...assigned.problems];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+}
+
+function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
+  const { quiet = false, explainSilence = false, color } = raw;
+  return new Outputs(outputs, { lang, quiet, explainSilence, explain, color }, terminal);
 }
 
 function readPosts(inputs: readonly string[], { encoding, stdinFilename }: RawOptions, terminal: Terminal) {
@@ -72,7 +73,12 @@ async function judgeAll(
     results.map((result) => result.report),
     judged,
   );
-  await outputs.end({ report, posts: judged, silences: results.map(({ silences }) => silences) });
+  await outputs.end({
+    report,
+    posts: judged,
+    silences: results.map(({ silences }) => silences),
+    explanations: options.explain ? results.map(({ explanations }) => explanations()) : [],
+  });
   if (report.summary.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(report.summary.warnings, options.maxWarnings)}\n`);
   }

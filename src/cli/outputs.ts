@@ -3,13 +3,13 @@ import { loadFormat } from "../format/index.js";
 import { ndjsonLine } from "../format/ndjson.js";
 import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
 import type { Output } from "./lint-options.js";
-import { nameContexts } from "./name-contexts.js";
+import { nameExplanations, nameSilences } from "./name-contexts.js";
 import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** Colour as asked for; undefined: where the terminal shows it. */
-type Options = FormatOptions & { readonly color: boolean | undefined };
+type Options = FormatOptions & { readonly color: boolean | undefined; readonly explain: boolean };
 
 /** Where the results go: posts one by one, then the whole. */
 export class Outputs {
@@ -30,10 +30,12 @@ export class Outputs {
 
   /** @throws UsageError where files cannot be written; whatever can be written is. */
   async end(printable: Printable): Promise<void> {
-    const silences = this.#options.explainSilence ? nameContexts(printable.silences) : printable.silences;
+    const { explainSilence, explain } = this.#options;
+    const silences = explainSilence ? nameSilences(printable.silences) : printable.silences;
+    const explanations = explain ? nameExplanations(printable.explanations) : [];
     const problems: string[] = [];
     for (const output of this.#outputs.filter((output) => !isStream(output))) {
-      const text = await this.#text(output, { ...printable, silences });
+      const text = await this.#text(output, { ...printable, silences, explanations });
       if (output.file === null) this.#terminal.out(text);
       else problems.push(...(await this.#write(output.file, text)));
     }

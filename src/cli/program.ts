@@ -27,6 +27,7 @@ export function createProgram(lang: Lang, terminal: Terminal, done: Done): Comma
   });
   program.addCommand(rulesCommand(say, lang, terminal, done));
   program.addCommand(guidelinesCommand(say, lang, terminal, done));
+  program.addCommand(tryCommand(say, lang, terminal, done));
   return program;
 }
 
@@ -58,6 +59,17 @@ function guidelinesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done)
     });
 }
 
+function tryCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  return base(new Command("try"), say, terminal)
+    .description(say.tryDescription)
+    .usage("<text...>")
+    .argument("<text...>", say.tryArgument)
+    .action(async (texts: string[]) => {
+      const { tryWords } = await import("./try-words.js");
+      done(await tryWords(texts, lang, terminal));
+    });
+}
+
 function base(command: Command, say: Say, terminal: Terminal): Command {
   return command
     .helpOption("-h, --help", say.options.help)
@@ -86,6 +98,7 @@ function lintOptions(program: Command, say: Say): void {
     .option("--context <duty|private|contractor>", options.context)
     .option("--stdin-filename <name>", options.stdinFilename)
     .option("--encoding <name>", options.encoding)
+    .option("--explain", options.explain)
     .option("--explain-silence", options.explainSilence)
     .option("--color", options.color)
     .option("--no-color", options.noColor)

@@ -1,6 +1,20 @@
 // What the command line says of itself. Reports have their own words in src/format/wording.ts.
 import type { CheckedBy } from "../guideline/coverage.js";
-import type { Force, Usage } from "../types.js";
+import type { Certainty, Force, Usage } from "../types.js";
+
+/** What `sns-lint try` says. */
+export interface Tried {
+  readonly folded: string;
+  readonly skeleton: string;
+  readonly tokens: readonly string[];
+  readonly hits: string;
+  readonly nothing: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly silenced: string;
+  readonly needed: string;
+  readonly lowered: string;
+  readonly unknown: string;
+}
 
 export interface Say {
   readonly usage: string;
@@ -10,6 +24,9 @@ export interface Say {
   readonly guidelineArgument: string;
   readonly rulesDescription: string;
   readonly guidelinesDescription: string;
+  readonly tryDescription: string;
+  readonly tryArgument: string;
+  readonly tried: Tried;
   /** Commander's headings -> ours. */
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
@@ -59,6 +76,7 @@ type OptionName =
   | "now"
   | "stdinFilename"
   | "encoding"
+  | "explain"
   | "explainSilence"
   | "color"
   | "context"

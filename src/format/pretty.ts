@@ -1,4 +1,4 @@
-import type { Format, FormatOptions, Post, PostReport, Printable, Silence } from "../types.js";
+import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, Silence, Violation } from "../types.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
 import { maskText, secretRanges } from "./mask.js";
@@ -38,18 +38,28 @@ function joined(blocks: readonly (readonly string[])[]): string[] {
   });
 }
 
-function postBlock({ report, posts, silences }: Printable, at: number, options: FormatOptions, page: Page): string[] {
+function postBlock(
+  { report, posts, silences, explanations }: Printable,
+  at: number,
+  options: FormatOptions,
+  page: Page,
+): string[] {
   const post = posts[at];
   const result = report.posts[at];
   if (post === undefined || result === undefined) return [];
   const { paint, say } = page;
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
-  const findings = violationBlocks(shown, post, secretRanges(result), page);
+  const explained = new Map(result.violations.flatMap((each, index) => pairOf(each, explanations[at]?.[index])));
+  const findings = violationBlocks(shown, post, secretRanges(result), page, explained);
   const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...acceptedLines(result, post, page), ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
   const clean = shown.length > 0 ? "" : `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
   return [paint.bold(heading(result, page)) + clean, ...rest];
+}
+
+function pairOf(violation: Violation, explanation: Explanation | null | undefined): [Violation, Explanation][] {
+  return explanation ? [[violation, explanation]] : [];
 }
 
 function heading({ path, index, id }: PostReport, { say, several }: Page): string {

@@ -1,5 +1,6 @@
-import type { Post, Range, Severity, Violation } from "../types.js";
+import type { Explanation, Post, Range, Severity, Violation } from "../types.js";
 import { clauseName } from "./clause-name.js";
+import { explanationLines } from "./explanation.js";
 import { excerpts } from "./excerpt.js";
 import type { Page } from "./page.js";
 import type { Colour, Paint } from "./paint.js";
@@ -14,9 +15,18 @@ export function violationBlocks(
   post: Post,
   secrets: readonly Range[],
   page: Page,
+  explanations: ReadonlyMap<Violation, Explanation> = new Map(),
 ): string[] {
   const quoted = new Set<string>();
-  return violations.flatMap((violation) => ["", ...block(violation, post, secrets, quoted, page)]);
+  return violations.flatMap((violation) => {
+    const explanation = explanations.get(violation);
+    const why = explanation === undefined ? [] : explanationLines(violation, explanation, secrets, page.say);
+    return [
+      "",
+      ...block(violation, post, secrets, quoted, page),
+      ...why.map((line) => `${INDENT}${page.paint.dim(`? ${line}`)}`),
+    ];
+  });
 }
 
 function block(violation: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {

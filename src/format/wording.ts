@@ -1,5 +1,5 @@
 // What a report says in its own words, in both languages; rules and clauses bring theirs.
-import type { Lang, Severity, Summary } from "../types.js";
+import type { Explanation, Lang, Severity, Summary } from "../types.js";
 
 export interface Wording {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -18,6 +18,12 @@ export interface Wording {
   readonly uncheckedRule: (rule: string) => string;
   readonly acceptedTitle: string;
   readonly accepted: (reason: string, by: string, until: string | null) => string;
+  readonly explanation: {
+    readonly noEntry: string;
+    readonly entry: (id: string) => string;
+    readonly tokens: (tokens: string) => string;
+    readonly context: Readonly<Record<Explanation["contexts"][number]["effect"], (context: string) => string>>;
+  };
   readonly silences: string;
   readonly ordinary: string;
   readonly excuse: (context: string) => string;
@@ -43,6 +49,16 @@ const japanese: Wording = {
   uncheckedRule: (rule) => `規則 ${rule}: `,
   acceptedTitle: "理由を記して受け入れた指摘",
   accepted: (reason, by, until) => `… ${reason}（${by}${until === null ? "" : `、${until}まで`}）`,
+  explanation: {
+    noEntry: "辞書によらず、規則の計算で見つけました",
+    entry: (id) => `辞書の項目 ${id}`,
+    tokens: (tokens) => `語 ${tokens}`,
+    context: {
+      needed: (context) => `文脈「${context}」があるため指摘`,
+      lower: (context) => `文脈「${context}」があるため弱めた`,
+      silence: (context) => `文脈「${context}」`,
+    },
+  },
   silences: "見つけたが指摘しなかった言葉（…のあとは理由）",
   ordinary: "… ふつうの言葉の一部",
   excuse: (context) => `… ${context}`,
@@ -74,6 +90,16 @@ const english: Wording = {
   uncheckedRule: (rule) => `rule ${rule}: `,
   acceptedTitle: "Accepted with a reason",
   accepted: (reason, by, until) => `… ${reason} (${by}${until === null ? "" : `, until ${until}`})`,
+  explanation: {
+    noEntry: "found by the rule itself, not by a dictionary",
+    entry: (id) => `dictionary entry ${id}`,
+    tokens: (tokens) => `tokens ${tokens}`,
+    context: {
+      needed: (context) => `reported because of the context "${context}"`,
+      lower: (context) => `less certain because of the context "${context}"`,
+      silence: (context) => `context "${context}"`,
+    },
+  },
   silences: "Found, and excused",
   ordinary: "… part of an ordinary word",
   excuse: (context) => `… ${context}`,

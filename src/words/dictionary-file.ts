@@ -163,7 +163,7 @@ function inlineContext(reader: Reader, fields: Fields, path: Path, id: string): 
     const effect = fields["lower"] === true ? "lower" : "silence";
     reader.parts.contexts.push({
       id,
-      title: "この見出しの例外",
+      title: "この項目だけの文脈",
       scope,
       effect,
       patterns: patterns(reader, path, fields, scope),

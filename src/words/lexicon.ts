@@ -119,7 +119,8 @@ function overlap(a: Range, b: Range): boolean {
 
 function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit | null {
   const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
-  if (entry.requires.length > 0 && !entry.requires.some(holds)) return null;
+  const met = entry.requires.find(holds) ?? null;
+  if (entry.requires.length > 0 && met === null) return null;
   const allowed = allowances(data.allowed(), entry, range, view);
   const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
   return {
@@ -127,6 +128,7 @@ function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit
     range,
     words: view.text.slice(...range),
     certainty: lowered(entry.certainty, excuses),
+    met,
     excuses,
     silenced: excuses.some(({ effect }) => effect === "silence"),
   };

@@ -58,7 +58,7 @@ export function printable(
       failures: reports.reduce((sum, { unchecked }) => sum + unchecked.length, 0),
     },
   };
-  return { report, posts, silences };
+  return { report, posts, silences, explanations: [] };
 }
 
 function position({ text, firstLine }: Post, offset: number): { line: number; column: number } {

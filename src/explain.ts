@@ -1,0 +1,32 @@
+// Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
+import type { Document, Explanation, Hit, Range, Token, Violation } from "./types.js";
+
+/** Aligned with `violations`; null for what is said of the whole post. */
+export function explain(document: Document, violations: readonly Violation[]): (Explanation | null)[] {
+  return violations.map((violation) => {
+    if (violation.range[0] === violation.range[1]) return null;
+    const hit = document.hits(violation.rule).find((each) => decided(each, violation, document));
+    const covered = ({ start, end }: Token): boolean =>
+      overlap(document.folded.toOriginal([start, end]), violation.range);
+    return {
+      entry: violation.entry,
+      tokens: document.tokens.filter(covered).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
+      contexts: hit === undefined ? [] : contextsOf(hit),
+    };
+  });
+}
+
+function decided({ entry, range, silenced }: Hit, violation: Violation, { folded }: Document): boolean {
+  return !silenced && entry.id === violation.entry && overlap(folded.toOriginal(range), violation.range);
+}
+
+function contextsOf({ met, excuses }: Hit): Explanation["contexts"] {
+  return [
+    ...(met === null ? [] : [{ context: met, effect: "needed" as const }]),
+    ...excuses.map(({ context, effect }) => ({ context, effect })),
+  ];
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
