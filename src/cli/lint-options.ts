@@ -46,7 +46,7 @@ export interface LintOptions {
 /** @throws UsageError for the first option that cannot be read. */
 export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
   const say = SAY[lang];
-  if (raw.lang !== undefined && raw.lang !== "ja" && raw.lang !== "en") throw new UsageError(say.badLang(raw.lang));
+  checkLang(raw.lang, say);
   const outputs = (raw.format ?? ["pretty"]).map((given) => output(given, say));
   if (outputs.filter(({ file }) => file === null).length > 1) throw new UsageError(say.twoOnScreen);
   return {
@@ -57,6 +57,10 @@ export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
     explain: raw.explain ?? false,
     usage: raw.context === undefined ? undefined : usage(raw.context, say),
   };
+}
+
+function checkLang(given: string | undefined, say: Say): void {
+  if (given !== undefined && given !== "ja" && given !== "en") throw new UsageError(say.badLang(given));
 }
 
 /** "json" or "json:result.json"; the first colon divides, so that C:\result.json is a file too. */

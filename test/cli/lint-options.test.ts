@@ -9,6 +9,8 @@ describe("readLintOptions", () => {
       rules: {},
       maxWarnings: Infinity,
       now: undefined,
+      explain: false,
+      usage: undefined,
     });
   });
 
