@@ -24,10 +24,16 @@ export async function loadDictionaries(wanted: (name: string) => boolean = () =>
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => name.endsWith(".yml") && wanted(name))
     .sort();
-  const files = await Promise.all(
-    names.map(async (name) => parseFile(`dictionaries/${name}`, await readFile(join(folder, name), "utf8"))),
+  const sources = names.map(
+    async (name) => [`dictionaries/${name}`, await readFile(join(folder, name), "utf8")] as const,
   );
-  const compilation = compileFiles(files.filter(isDictionary), (text) => fold(text).text);
+  return compileSources(await Promise.all(sources));
+}
+
+/** Compiles dictionary files given as path and text. Throws with all problems, one a line. */
+export function compileSources(sources: readonly (readonly [file: string, source: string])[]): Compilation {
+  const files = sources.map(([file, source]) => parseFile(file, source)).filter(isDictionary);
+  const compilation = compileFiles(files, (text) => fold(text).text);
   if (compilation.problems.length > 0)
     throw new Error(
       compilation.problems.map(({ file, line, message }) => `${file}:${String(line)}: ${message}`).join("\n"),

@@ -1,5 +1,5 @@
 // How right the linter is on labelled drafts: per category what was found, missed and wrongly reported.
-import type { Category, PostReport, Violation } from "../../src/types.js";
+import type { Category, PostReport } from "../../src/types.js";
 import type { LabelledDraft } from "./corpus.js";
 
 export interface Tally {
@@ -14,10 +14,25 @@ export interface Score {
   readonly clean: { readonly drafts: number; readonly flagged: number; readonly withError: number };
 }
 
-/** Errors and warnings count; infos do not. `reports` are aligned with `drafts`. */
+/** What is reported for a draft: categories, and whether one of them is an error. */
+export interface Reported {
+  readonly categories: ReadonlySet<Category>;
+  readonly error: boolean;
+}
+
+/** Errors and warnings count; infos do not. */
+export function reportedIn({ violations }: PostReport): Reported {
+  const counted = violations.filter(({ severity }) => severity !== "info");
+  return {
+    categories: new Set(counted.map(({ category }) => category)),
+    error: counted.some(({ severity }) => severity === "error"),
+  };
+}
+
+/** `reports` are aligned with `drafts`; categories beside `only` are left out. */
 export function score(
   drafts: readonly LabelledDraft[],
-  reports: readonly PostReport[],
+  reports: readonly Reported[],
   only: readonly Category[],
 ): Score {
   const categories = new Map<Category | "any", Tally>();
@@ -27,24 +42,17 @@ export function score(
     categories.set(category, { ...tally, [what]: tally[what] + 1 });
   };
   drafts.forEach((draft, index) => {
-    const reported = (reports[index]?.violations ?? []).filter((violation) => counts(violation, only));
-    const extra = reported.filter(({ category }) => !isLabelled(category, draft));
-    for (const [category, what] of labelsMet(draft, categoriesOf(reported), only)) count(category, what);
-    for (const category of categoriesOf(extra)) count(category, "wrong");
+    const { categories: all, error } = reports[index] ?? { categories: new Set<Category>(), error: false };
+    const reported = new Set([...all].filter((category) => only.includes(category)));
+    const extra = [...reported].filter((category) => !isLabelled(category, draft));
+    for (const [category, what] of labelsMet(draft, reported, only)) count(category, what);
+    for (const category of extra) count(category, "wrong");
     if (!isClean(draft)) return;
     clean.drafts += 1;
     if (extra.length > 0) clean.flagged += 1;
-    if (extra.some(({ severity }) => severity === "error")) clean.withError += 1;
+    if (extra.length > 0 && error) clean.withError += 1;
   });
   return { categories, clean };
-}
-
-function counts({ severity, category }: Violation, only: readonly Category[]): boolean {
-  return severity !== "info" && only.includes(category);
-}
-
-function categoriesOf(violations: readonly Violation[]): ReadonlySet<Category> {
-  return new Set(violations.map(({ category }) => category));
 }
 
 /** Must or may the category be reported? */
@@ -79,4 +87,15 @@ export function total({ categories }: Score): Tally & { readonly recall: number;
   }
   const { found, missed, wrong } = sum;
   return { ...sum, recall: found / Math.max(1, found + missed), precision: found / Math.max(1, found + wrong) };
+}
+
+/** Wilson's interval for a share, at 95 %. */
+export function interval(hits: number, all: number): readonly [low: number, high: number] {
+  if (all === 0) return [0, 1];
+  const z = 1.96;
+  const share = hits / all;
+  const middle = share + (z * z) / (2 * all);
+  const half = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  const scale = 1 + (z * z) / all;
+  return [Math.max(0, (middle - half) / scale), Math.min(1, (middle + half) / scale)];
 }

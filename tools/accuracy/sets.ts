@@ -1,0 +1,17 @@
+// The labelled sets of test/corpus, and what each can tell.
+export interface CorpusSet {
+  readonly file: string;
+  /** seen: the authors of the dictionaries have read it. blind: nobody has looked at its misses. */
+  readonly kind: "seen" | "blind";
+}
+
+export const SETS: readonly CorpusSet[] = [
+  { file: "drafts.jsonl", kind: "seen" },
+  { file: "examples.jsonl", kind: "seen" },
+  { file: "unseen-a.jsonl", kind: "seen" },
+  { file: "unseen-b.jsonl", kind: "seen" },
+  { file: "unseen-c.jsonl", kind: "seen" },
+  { file: "unseen-d.jsonl", kind: "seen" },
+  { file: "unseen-e.jsonl", kind: "seen" },
+  { file: "blind.jsonl", kind: "blind" },
+];
