@@ -128,11 +128,29 @@ class AnalysedPost implements Document, Source {
   }
 }
 
-/** The line breaks left out that part no word, and so may end a line. Most posts have none, and need no tokens for it. */
+/**
+ * The line breaks left out that may end a sentence: they part no word, and what follows does not lean on what was before.
+ * Most posts have none, and need no tokens for it.
+ */
 function lineEnds(breaks: readonly number[], tokens: () => readonly Token[]): readonly number[] {
   if (breaks.length === 0) return breaks;
-  const starts = new Set(tokens().map(({ start }) => start));
-  return breaks.filter((offset) => starts.has(offset));
+  const ends = new Set<number>();
+  tokens().forEach((token, at, all) => {
+    const before = all[at - 1];
+    if (!leansBack(token) && (before === undefined || !leansForward(before))) ends.add(token.start);
+  });
+  return breaks.filter((offset) => ends.has(offset));
+}
+
+/** Particles, auxiliaries, suffixes and helping verbs begin no sentence. */
+function leansBack({ pos, pos1 }: Token): boolean {
+  return pos === "助詞" || pos === "助動詞" || pos1 === "接尾" || pos1 === "非自立";
+}
+
+/** Particles but those that close a sentence (か, よ), adverbs and what stands before a noun end none. */
+function leansForward({ pos, pos1 }: Token): boolean {
+  if (pos === "助詞") return !pos1.includes("終助詞");
+  return pos === "副詞" || pos === "連体詞" || pos === "接頭詞" || pos === "接続詞";
 }
 
 function byRule(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
