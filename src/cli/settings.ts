@@ -31,7 +31,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       lang,
       now,
       rules: { ...config?.rules, ...options.rules },
-      ...(config === null ? {} : { registers: registersAt(config.registers, now.getTime()) }),
+      ...(config === null ? {} : { registers: (moment: number) => registersAt(config.registers, moment) }),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Field, ObjectShape, Shape } from "./schema.js";
+import type { Field, ObjectShape, Shape } from "./shape.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

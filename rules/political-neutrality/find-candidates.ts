@@ -1,0 +1,66 @@
+import { spelled } from "../../src/define-rule.js";
+import type { Certainty, Document, Election, Range, Sentence } from "../../src/define-rule.js";
+
+/** A person of a running election named in a post. */
+export interface Named {
+  readonly election: Election;
+  readonly at: Range;
+  /** likely: praised, advertised or shown. hint: only named. */
+  readonly certainty: Certainty;
+}
+
+/** For each running election the place that weighs most, the first of equals. Notices of the election itself are left out. */
+export function* findCandidates(document: Document): Iterable<Named> {
+  for (const election of document.registers.elections) {
+    const all = [...placesOf(document, election)];
+    const worst = all.find(({ certainty }) => certainty === "likely") ?? all[0];
+    if (worst !== undefined) yield worst;
+  }
+}
+
+function* placesOf(document: Document, election: Election): Iterable<Named> {
+  const { text } = document.folded;
+  const isNotice = NOTICE.test(text);
+  for (const at of mentionsOf(text, election)) {
+    const sentence = sentenceAt(document.sentences, at);
+    const words = text.slice(sentence.start, sentence.end);
+    if (PRAISE.test(words) || (!isNotice && SHOWN.test(words))) yield { election, at, certainty: "likely" };
+    else if (!isNotice) yield { election, at, certainty: "hint" };
+  }
+}
+
+function mentionsOf(text: string, { people, offices }: Election): Range[] {
+  const names = people.flatMap((name) => rangesOf(text, name));
+  const roles = offices.flatMap((office) => rangesOf(text, office).filter((range) => isInOffice(text, range)));
+  return [...names, ...roles].sort((a, b) => a[0] - b[0]);
+}
+
+function rangesOf(text: string, name: string): Range[] {
+  const expression = spelled(name);
+  if (expression === null) return [];
+  return [...text.matchAll(expression)].map((match) => [match.index, match.index + match[0].length] as const);
+}
+
+/** Not 副市長, 前市長, 市長選挙, 市長室, 市長賞. */
+function isInOffice(text: string, [start, end]: Range): boolean {
+  return (
+    !/(?:[副前元旧新次]|歴代)の?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/^(?:選|室|公室|賞|杯|旗|部局|会|職務|室長|戦略|への(?:手紙|提案|メール|ハガキ|はがき))/u.test(
+      text.slice(end, end + 6),
+    )
+  );
+}
+
+function sentenceAt(sentences: readonly Sentence[], [start]: Range): Sentence {
+  return sentences.find(({ end }) => start < end) ?? { start, end: start };
+}
+
+/** The election office's own words: where they stand, people are named as they must be. */
+const NOTICE =
+  /投票日|投開票|開票|投票所|投票時間|投票率|投票用紙|期日前|不在者投票|告示|選挙公報|立候補(?:者?の?(?:届|受付|一覧|氏名|説明会)|予定者説明会|の?状況)|選挙管理委員会|選管|選挙結果|当選(?:証書|人)|得票/u;
+/** What takes sides, in a notice too. */
+const PRAISE =
+  /実績|功績|手腕|公約|マニフェスト|続投|再選|応援|支持し|支持を|勝利|当選を(?:祈|目指|期待)|一票を(?!無駄|大切|むだ)|(?:すば|素晴)らし|さすが|おかげ|のもとで|リーダーシップ|力強|頼もし|尽力|(?<![A-Za-z])PR(?![A-Za-z])|ピーアール|アピール|成し遂げ|実現さ?せ|実現し/u;
+/** What shows a person at work, and is usual outside of elections. */
+const SHOWN =
+  /成果|達成|完成|推進|活躍|笑顔|写真|撮影|フォト|動画|映像|ポスター|インタビュー|密着|対談|決意|抱負|意気込み|熱く|訴え|ありがとう|感謝|期待|誇り|先頭に立/u;
