@@ -5,7 +5,7 @@ import { findEmbargoed } from "./find-embargoed.js";
 interface Data {
   readonly words: string;
   readonly title: string;
-  /** 2026年11月3日5時00分 */
+  /** 2026年11月3日5時 */
   readonly until: string;
 }
 
@@ -42,5 +42,6 @@ function adviceFor({ by }: Embargo, { post }: Document): string {
 
 function inJapanese(moment: string): string {
   const [year = "", month, day, hour, minute = ""] = moment.split(/[-T:+]/u);
-  return `${year}年${Number(month)}月${Number(day)}日${Number(hour)}時${minute}分`;
+  const time = `${Number(hour)}時${minute === "00" ? "" : `${Number(minute)}分`}`;
+  return `${year}年${Number(month)}月${Number(day)}日${time}`;
 }

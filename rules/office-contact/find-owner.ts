@@ -54,8 +54,10 @@ function isFirstOnItsLine(
 
 const FARTHEST = 160;
 const LONGEST_GAP = 60;
-/** 広聴係, 広聴担当: right after the section. */
-const PART = /^[ ]?[\p{Script=Han}ぁ-んァ-ヴー・]{1,10}(?:係|担当|グループ|班)(?![\p{Script=Han}])/u;
+/** 広聴係, 広聴担当: right after the section. It may have a number of its own. */
+const PART = /^ ?[\p{Script=Han}ぁ-んァ-ヴー・]{1,10}(?:係|担当|グループ|班)(?![\p{Script=Han}])/u;
+/** Who is in charge. */
+const PERSON = /^[ :(](?:担当[ :]?)?\p{Script=Han}{1,4}(?=[\s)])/u;
 
 function across(text: string, mention: SectionMention, item: ContactItem, items: readonly ContactItem[]): Owner | null {
   if (item.start - mention.end > FARTHEST) return null;
@@ -63,12 +65,19 @@ function across(text: string, mention: SectionMention, item: ContactItem, items:
   const between = items.filter(({ start, end }) => start >= mention.end && end <= item.start);
   const gap = without(text, mention.end, item.start, between);
   const part = PART.exec(gap)?.[0] ?? "";
-  const rest = gap.slice(part.length);
+  const rest = gap.slice(part.length).replace(PERSON, "");
   if (rest.length > LONGEST_GAP || UNIT.test(rest) || leavesLines(rest)) return null;
   const close = LABELS.test(rest);
-  // In running text a number belongs to the section only where it is given to reach it.
-  if (!close && !/問い?合わ?せ|申し?込|連絡|相談|予約|受け?付け?|意見|電話(?:で|に|を)/u.test(whole)) return null;
+  if (!close && !isGivenToReachIt(whole, rest)) return null;
   return { contact: mention.contact, close, part: part !== "" };
+}
+
+/** In running text: お申し込みは、電話…, not お申し込みは、おはなしの森(電話…. */
+function isGivenToReachIt(whole: string, gap: string): boolean {
+  if (!/問い?合わ?せ|申し?込|連絡|相談|予約|受け?付け?|意見|電話/u.test(whole)) return false;
+  return /(?:[、。,!?:・→\nはへにをで\u0001]) ?(?:お?電話(?:番号)?|TEL|Tel|tel|[☎☏📞]|FAX|Fax|fax|ファッ?クス|メール)?[はで:、. ]{0,2}$/u.test(
+    gap,
+  );
 }
 
 /** What stands between, with the items in it as one sign each. */

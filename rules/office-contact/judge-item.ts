@@ -23,8 +23,15 @@ export function judgeItem(item: ContactItem, { contact, close, part }: Owner, re
   if (others.length === 0 && has(item.kind === "mail" ? registers.mails : registers.phones, item)) return null;
   if (isApart(item, registered, others.length > 0)) return null;
   const owner = others.map(({ section }) => section).join("・");
-  const sure = close && (owner !== "" || !(part || TOLL_FREE.test(item.value)) || isNear(item, registered));
-  return { say: owner === "" ? "differs" : "other", certainty: sure ? "certain" : "likely", owner, registered };
+  const certainty = owner !== "" ? (close ? "certain" : "likely") : certaintyOf(item, close, part, registered);
+  return { say: owner === "" ? "differs" : "other", certainty, owner, registered };
+}
+
+/** A part of a section, and a campaign, may have a number that no register knows. */
+function certaintyOf(item: ContactItem, close: boolean, part: boolean, registered: readonly string[]): Certainty {
+  const isNew = part || (item.kind !== "mail" && TOLL_FREE.test(item.value));
+  if (isNew) return isNear(item, registered) ? "likely" : "hint";
+  return close ? "certain" : "likely";
 }
 
 function expected({ kind }: ContactItem, { phones, fax, mails }: Contact): readonly string[] {

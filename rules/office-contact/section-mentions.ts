@@ -17,6 +17,8 @@ export function findSections(text: string, contacts: readonly Contact[]): Sectio
 }
 
 function mentionsOf(text: string, contact: Contact): SectionMention[] {
+  // Of a hundred sections a post names one: the others are not looked for.
+  for (const letter of contact.section) if (letter > "一" && !text.includes(letter)) return [];
   const name = spelled(contact.section);
   if (name === null) return [];
   return [...text.matchAll(name)]
@@ -24,8 +26,8 @@ function mentionsOf(text: string, contact: Contact): SectionMention[] {
     .filter(({ start, end }) => beginsHere(text, start) && endsHere(text, end));
 }
 
-/** 花水市広報課, 総務部広報課, は広報課; not 危機管理防災課 for 防災課. */
-const BEFORE = /(?:^|[^\p{L}ー]|[課係室部局所庁村区県府署町]|(?<!都)市|[はのへをにでとやがも])$/u;
+/** 花水市広報課, 総務部広報課, は広報課; not 危機管理防災課, 子ども防災課, ふるさと防災課 for 防災課. */
+const BEFORE = /(?:^|[^\p{L}ー]|[課係室部局所庁村区県府署町]|(?<!都)市|[はのへをにで])$/u;
 /** 子ども・若者課 is no 若者課. */
 const JOINED = /[^課係室部局所館\s]・$/u;
 

@@ -41,14 +41,13 @@ function rangesOf(text: string, name: string): Range[] {
   return [...text.matchAll(expression)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
-/** Not 副市長, 前市長, 市長選挙, 市長室, 市長賞. */
+/** Not 副市長, 元花水市長, 市長選挙, 市長室; nor the office as the law has it: 市長が定める額, 市長あて, 市長から感謝状. */
+const OTHER_OFFICE = /(?:[副元旧]|(?<![午名直戦])前|次期|歴代)[\p{Script=Han}の]{0,4}$/u;
+const NO_PERSON =
+  /^(?:選|室|公室|賞|杯|旗|部局|会|職務|戦略|あて|宛|が(?:別に|特に)?(?:定め|認め|指定)|の(?:許可|承認|認定|所得|資産)|へ(?:の?(?:手紙|提案|メール|ハガキ|はがき)|申請)|に(?:申請|提出)|から(?:感謝状|表彰状))/u;
+
 function isInOffice(text: string, [start, end]: Range): boolean {
-  return (
-    !/(?:[副前元旧新次]|歴代)の?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    !/^(?:選|室|公室|賞|杯|旗|部局|会|職務|室長|戦略|への(?:手紙|提案|メール|ハガキ|はがき))/u.test(
-      text.slice(end, end + 6),
-    )
-  );
+  return !OTHER_OFFICE.test(text.slice(Math.max(0, start - 6), start)) && !NO_PERSON.test(text.slice(end, end + 8));
 }
 
 function sentenceAt(sentences: readonly Sentence[], [start]: Range): Sentence {
@@ -60,7 +59,7 @@ const NOTICE =
   /投票日|投開票|開票|投票所|投票時間|投票率|投票用紙|期日前|不在者投票|告示|選挙公報|立候補(?:者?の?(?:届|受付|一覧|氏名|説明会)|予定者説明会|の?状況)|選挙管理委員会|選管|選挙結果|当選(?:証書|人)|得票/u;
 /** What takes sides, in a notice too. */
 const PRAISE =
-  /実績|功績|手腕|公約|マニフェスト|続投|再選|応援|支持し|支持を|勝利|当選を(?:祈|目指|期待)|一票を(?!無駄|大切|むだ)|(?:すば|素晴)らし|さすが|おかげ|のもとで|リーダーシップ|力強|頼もし|尽力|(?<![A-Za-z])PR(?![A-Za-z])|ピーアール|アピール|成し遂げ|実現さ?せ|実現し/u;
+  /(?<!活動|利用|販売|納入|勤務|受講|寄[附付])実績|功績|手腕|公約|マニフェスト|続投|再選|応援|支持し|支持を|勝利|当選を(?:祈|目指|期待)|一票を(?!無駄|大切|むだ)|(?:すば|素晴)らし|さすが|おかげ|のもとで|リーダーシップ|力強|頼もし|尽力|(?<![A-Za-z])PR(?![A-Za-z])|ピーアール|アピール|成し遂げ|実現さ?せ|実現し/u;
 /** What shows a person at work, and is usual outside of elections. */
 const SHOWN =
   /成果|達成|完成|推進|活躍|笑顔|写真|撮影|フォト|動画|映像|ポスター|インタビュー|密着|対談|決意|抱負|意気込み|熱く|訴え|ありがとう|感謝|期待|誇り|先頭に立/u;

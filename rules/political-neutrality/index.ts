@@ -5,7 +5,7 @@ import { findCandidates } from "./find-candidates.js";
 interface Named {
   readonly words: string;
   readonly election: string;
-  /** 2026-11-29から2026-12-06まで */
+  /** 11月29日から12月6日まで */
   readonly period: string;
 }
 
@@ -39,10 +39,19 @@ export default defineRule({
     for (const { at, certainty, election } of findCandidates(document)) {
       // What a dictionary found is said already.
       if (hits.some(({ range }) => range[0] < at[1] && at[0] < range[1])) continue;
-      const [words, period] = [document.folded.text.slice(...at), `${election.from}から${election.until}まで`];
+      const [words, period] = [
+        document.folded.text.slice(...at),
+        `${inJapanese(election.from)}から${inJapanese(election.until)}まで`,
+      ];
       const data = { words, election: election.name, period };
       if (certainty === "hint") yield { at, say: "named", data, certainty, advice: QUESTION_ADVICE };
       else yield { at, say: "promoted", data, certainty, advice: ADVICE };
     }
   },
 });
+
+/** 2026-11-29 → 11月29日 */
+function inJapanese(written: string): string {
+  const [, month, day] = /^\d{4}[-/](\d{1,2})[-/](\d{1,2})/u.exec(written.normalize("NFKC")) ?? [];
+  return month === undefined ? written : `${Number(month)}月${Number(day)}日`;
+}
