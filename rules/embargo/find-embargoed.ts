@@ -23,14 +23,19 @@ interface Place {
 }
 
 function asWritten(text: string, word: string): Place | null {
-  const match = spelled(word)?.exec(text);
-  return match == null ? null : { at: [match.index, match.index + match[0].length] };
+  const at = placeOf(text, word);
+  return at === null ? null : { at };
 }
 
 /** ハナミズ・ジロー for はなみずじろう. */
 function disguised({ text, toFolded }: ReturnType<typeof skeleton>, word: string): Place | null {
   const key = skeleton(word.normalize("NFKC").trim()).text;
   if (/^[ぁ-ゖa-z0-9]*$/u.test(key) && key.length < LEAST_KANA) return null;
-  const match = spelled(key)?.exec(text);
-  return match == null ? null : { at: toFolded([match.index, match.index + match[0].length]) };
+  const at = placeOf(text, key);
+  return at === null ? null : { at: toFolded(at) };
+}
+
+function placeOf(text: string, word: string): Range | null {
+  const match = spelled(word)?.exec(text) ?? null;
+  return match === null ? null : [match.index, match.index + match[0].length];
 }

@@ -18,12 +18,10 @@ export function findOwner(
   items: readonly ContactItem[],
   mentions: readonly SectionMention[],
 ): Owner | null {
-  const bracket = /^ ?\(([^()\n]{1,30})\)/u.exec(text.slice(item.end, item.end + 34));
-  if (bracket !== null) {
-    const within = mentions.filter(({ start }) => start > item.end && start < item.end + bracket[0].length);
-    if (within.length > 0) return within.length > 1 ? null : { contact: within[0]!.contact, close: true, part: false };
-    if (UNIT.test(bracket[1] ?? "")) return null;
-  }
+  const [bracket = "", name = ""] = /^ ?\(([^()\n]{1,30})\)/u.exec(text.slice(item.end, item.end + 34)) ?? [];
+  const [within, ...others] = mentions.filter(({ start }) => start > item.end && start < item.end + bracket.length);
+  if (within !== undefined) return others.length > 0 ? null : { contact: within.contact, close: true, part: false };
+  if (UNIT.test(name)) return null;
   const index = mentions.findLastIndex(({ end }) => end <= item.start);
   const mention = mentions[index];
   if (mention === undefined || isShared(text, mention, mentions[index - 1], items)) return null;

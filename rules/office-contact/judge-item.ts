@@ -14,17 +14,25 @@ export interface Judged {
 }
 
 /** What is wrong with a number or address given for a section; null: nothing, or nothing to compare it with. */
-export function judgeItem(item: ContactItem, { contact, close, part }: Owner, registers: Registers): Judged | null {
+export function judgeItem(item: ContactItem, owner: Owner, registers: Registers): Judged | null {
+  const { contact } = owner;
   const registered = expected(item, contact);
   if (registered.length === 0 || has(registered, item)) return null;
   if (item.kind !== "mail" && has([...contact.phones, ...contact.fax], item))
     return { say: "swapped", certainty: "certain", owner: contact.section, registered };
   const others = registers.contacts.filter((one) => has(allOf(item, one), item));
-  if (others.length === 0 && has(item.kind === "mail" ? registers.mails : registers.phones, item)) return null;
   if (isApart(item, registered, others.length > 0)) return null;
-  const owner = others.map(({ section }) => section).join("・");
-  const certainty = owner !== "" ? (close ? "certain" : "likely") : certaintyOf(item, close, part, registered);
-  return { say: owner === "" ? "differs" : "other", certainty, owner, registered };
+  if (others.length === 0) return isOfNoSection(item, registers) ? null : differing(item, owner, registered);
+  const sections = others.map(({ section }) => section).join("・");
+  return { say: "other", certainty: owner.close ? "certain" : "likely", owner: sections, registered };
+}
+
+function isOfNoSection(item: ContactItem, { mails, phones }: Registers): boolean {
+  return has(item.kind === "mail" ? mails : phones, item);
+}
+
+function differing(item: ContactItem, { close, part }: Owner, registered: readonly string[]): Judged {
+  return { say: "differs", certainty: certaintyOf(item, close, part, registered), owner: "", registered };
 }
 
 /** A part of a section, and a campaign, may have a number that no register knows. */

@@ -79,8 +79,8 @@ function isPublic(document: Document, { start, end }: Person): boolean {
 /** The name stands there, perhaps divided otherwise than the dictionary does it (花水花子: 花|水花子). */
 function isNamed(text: string, known: string, start: number, end: number): boolean {
   const from = Math.max(0, start - known.length);
-  const match = spelled(known)?.exec(text.slice(from, end));
-  return match != null && from + match.index + match[0].length > start;
+  const match = spelled(known)?.exec(text.slice(from, end)) ?? null;
+  return match !== null && from + match.index + match[0].length > start;
 }
 
 /** Mascots and animals are named and have lives too; forms to fill in show a name. */

@@ -66,7 +66,7 @@ function checkList(node: unknown, shape: ListShape, name: string, report: Report
   // One value without a dash is a list of one.
   const items: readonly unknown[] = isSeq(node) ? node.items : isNull(node) ? [] : [node];
   if (items.length < (shape.least ?? 0)) {
-    report(offsetOf(node), `${name}が空です。`, `${shape.least ?? 0}個以上書くか、${name}の行を消してください。`);
+    report(offsetOf(node), `${name}が空です。`, `${shape.least ?? 0}個以上書くか、その項目ごと消してください。`);
   }
   if (shape.once !== undefined) checkOnce(items, shape.once, name, report);
   return items.map((item) => checkShape(item, shape.of, name, report));
