@@ -11,9 +11,14 @@ export interface SectionMention {
 /** In the order of the text; of names within each other the longest. */
 export function findSections(text: string, contacts: readonly Contact[]): SectionMention[] {
   const all = contacts.flatMap((contact) => mentionsOf(text, contact));
-  const isWithin = (one: SectionMention, other: SectionMention): boolean =>
-    other !== one && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
-  return all.filter((one) => !all.some((other) => isWithin(one, other))).sort((a, b) => a.start - b.start);
+  let last = 0;
+  return all
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
 }
 
 function mentionsOf(text: string, contact: Contact): SectionMention[] {

@@ -1,5 +1,5 @@
 import { spelled } from "../../src/define-rule.js";
-import type { Certainty, Document, Election, Range, Sentence } from "../../src/define-rule.js";
+import type { Certainty, Document, Election, Range } from "../../src/define-rule.js";
 
 /** A person of a running election named in a post. */
 export interface Named {
@@ -18,15 +18,26 @@ export function* findCandidates(document: Document): Iterable<Named> {
   }
 }
 
-function* placesOf(document: Document, election: Election): Iterable<Named> {
-  const { text } = document.folded;
+/** One for each sentence that names them. */
+function* placesOf({ folded: { text }, sentences }: Document, election: Election): Iterable<Named> {
+  const mentions = mentionsOf(text, election);
+  if (mentions.length === 0) return;
   const isNotice = NOTICE.test(text);
-  for (const at of mentionsOf(text, election)) {
-    const sentence = sentenceAt(document.sentences, at);
-    const words = text.slice(sentence.start, sentence.end);
-    if (PRAISE.test(words) || (!isNotice && SHOWN.test(words))) yield { election, at, certainty: "likely" };
-    else if (!isNotice) yield { election, at, certainty: "hint" };
+  let next = 0;
+  for (const { start, end } of sentences) {
+    while ((mentions[next]?.[0] ?? end) < start) next += 1;
+    const at = mentions[next];
+    if (at === undefined) return;
+    if (at[0] >= end) continue;
+    // A hashtag is of the whole post.
+    const certainty = judge(text.charAt(at[0] - 1) === "#" ? text : text.slice(start, end), isNotice);
+    if (certainty !== null) yield { election, at, certainty };
   }
+}
+
+function judge(sentence: string, isNotice: boolean): Certainty | null {
+  if (PRAISE.test(sentence) || (!isNotice && SHOWN.test(sentence))) return "likely";
+  return isNotice ? null : "hint";
 }
 
 function mentionsOf(text: string, { people, offices }: Election): Range[] {
@@ -48,10 +59,6 @@ const NO_PERSON =
 
 function isInOffice(text: string, [start, end]: Range): boolean {
   return !OTHER_OFFICE.test(text.slice(Math.max(0, start - 6), start)) && !NO_PERSON.test(text.slice(end, end + 8));
-}
-
-function sentenceAt(sentences: readonly Sentence[], [start]: Range): Sentence {
-  return sentences.find(({ end }) => start < end) ?? { start, end: start };
 }
 
 /** The election office's own words: where they stand, people are named as they must be. */
