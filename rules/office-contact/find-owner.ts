@@ -53,7 +53,7 @@ function isFirstOnItsLine(
 const FARTHEST = 160;
 const LONGEST_GAP = 60;
 /** 広聴係, 広聴担当: right after the section. It may have a number of its own. */
-const PART = /^ ?[\p{Script=Han}ぁ-んァ-ヴー・]{1,10}(?:係|担当|グループ|班)(?![\p{Script=Han}])/u;
+const PART = /^[ (]?[\p{Script=Han}ぁ-んァ-ヴー・]{1,10}(?:係|担当|グループ|班)(?![\p{Script=Han}])/u;
 /** Who is in charge. */
 const PERSON = /^[ :(](?:担当[ :]?)?\p{Script=Han}{1,4}(?=[\s)])/u;
 
@@ -81,13 +81,16 @@ function isGivenToReachIt(whole: string, gap: string): boolean {
 /** What stands between, with the items in it as one sign each. */
 const ITEM = "\u0001";
 
+/** Where the section is and when it is open. */
+const PARTICULARS = /(?<=\n) *(?:〒|住所|所在地|平日|受付時間|開館時間|開庁時間)[^\n]{0,60}\n/gu;
+
 function without(text: string, start: number, end: number, items: readonly ContactItem[]): string {
   let [kept, at] = ["", start];
   for (const item of items) {
     kept += `${text.slice(at, Math.max(at, item.start))}${ITEM}`;
     at = Math.max(at, item.end);
   }
-  return kept + text.slice(at, end);
+  return (kept + text.slice(at, end)).replace(PARTICULARS, "");
 }
 
 /** A whole line lies between that is neither blank nor a number of the same section. */
