@@ -7,10 +7,12 @@ import dateConsistency from "./date-consistency/index.js";
 import discrimination from "./discrimination/index.js";
 import disruption from "./disruption/index.js";
 import draftingSlip from "./drafting-slip/index.js";
+import embargo from "./embargo/index.js";
 import harmfulLink from "./harmful-link/index.js";
 import illegalAct from "./illegal-act/index.js";
 import insult from "./insult/index.js";
 import obscenity from "./obscenity/index.js";
+import officeContact from "./office-contact/index.js";
 import organizationAccount from "./organization-account/index.js";
 import personalData from "./personal-data/index.js";
 import personalOpinion from "./personal-opinion/index.js";
@@ -35,10 +37,12 @@ export const rules: readonly Rule[] = [
   discrimination,
   disruption,
   draftingSlip,
+  embargo,
   harmfulLink,
   illegalAct,
   insult,
   obscenity,
+  officeContact,
   organizationAccount,
   personalData,
   personalOpinion,

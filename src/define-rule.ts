@@ -16,8 +16,12 @@ import type {
 export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { isPublicBody } from "./hosts/public-body.js";
-export { isRegistered, isUnder } from "./hosts/registered.js";
+export { isRegistered, isUnder, lapsedLink, retiredDomain } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";
+
+export { phoneDigits } from "./text/phone-digits.js";
+export { skeleton } from "./text/skeleton.js";
+export { spelled } from "./text/spelled.js";
 
 type Messages = Readonly<Record<string, Readonly<Record<Lang, Message>>>>;
 

@@ -29,7 +29,8 @@ import type { Lexicon } from "./words/lexicon.js";
 export interface Analyser {
   readonly tokenizer: Tokenizer;
   readonly lexicon: Lexicon;
-  readonly registers: Registers;
+  /** What holds at a moment (milliseconds since 1970): each post is judged by the registers of its own. */
+  readonly registers: (now: number) => Registers;
   /** Milliseconds since 1970, for posts that do not say when they are published. */
   readonly now: number;
   /** Credentials by form; asynchronous because the scanner is loaded only for texts that need it. */
@@ -61,7 +62,7 @@ class AnalysedPost implements Document, Source {
     this.folded = folded;
     this.secrets = secrets;
     this.now = judgedAt(post, analyser.now);
-    this.registers = registersFor(post, analyser.registers);
+    this.registers = registersFor(post, analyser.registers(this.now));
     this.#analyser = analyser;
   }
 

@@ -1,6 +1,7 @@
 // The public API, and the only place that wires the defaults.
 import { rules as shippedRules } from "../rules/index.js";
 import { sourceOf } from "./document.js";
+import { EMPTY_REGISTERS } from "./hosts/empty-registers.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
 import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
@@ -31,7 +32,8 @@ export interface LinterOptions {
   readonly guidelines?: readonly string[];
   /** Severity of single rules, or off. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
-  readonly registers?: Partial<Registers>;
+  /** Or what they are at a moment (milliseconds since 1970): a post is judged at its own. */
+  readonly registers?: Partial<Registers> | ((now: number) => Partial<Registers>);
   /** When posts without scheduled_at are judged; default: now. */
   readonly now?: Date;
   readonly lang?: Lang;
@@ -89,14 +91,18 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   };
 }
 
-function registersOf(guidelines: readonly Guideline[], given: Partial<Registers>): Registers {
-  return {
-    links: [],
-    accounts: [],
-    phones: [],
-    mails: [],
-    people: [],
-    ...given,
-    domains: [...guidelines.flatMap(({ own_domains }) => own_domains), ...(given.domains ?? [])],
+function registersOf(
+  guidelines: readonly Guideline[],
+  registers: Exclude<LinterOptions["registers"], undefined>,
+): (now: number) => Registers {
+  const own = guidelines.flatMap(({ own_domains }) => own_domains);
+  // Most posts of a run are judged at one and the same moment.
+  let last: { readonly now: number; readonly held: Registers } | null = null;
+  return (now) => {
+    if (last?.now !== now) {
+      const given = typeof registers === "function" ? registers(now) : registers;
+      last = { now, held: { ...EMPTY_REGISTERS, ...given, domains: [...own, ...(given.domains ?? [])] } };
+    }
+    return last.held;
   };
 }

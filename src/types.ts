@@ -250,10 +250,65 @@ export interface Registers {
   /** Links accepted for this post or by the register: domain, or domain and path prefix. */
   readonly links: readonly string[];
   readonly accounts: readonly string[];
+  /** All numbers that the organisation publishes, those of the contacts included; as written. */
   readonly phones: readonly string[];
+  /** All addresses that it publishes, those of the contacts included; lower case. */
   readonly mails: readonly string[];
   /** Public figures and speakers: names that may stand without consent. */
   readonly people: readonly string[];
+  readonly contacts: readonly Contact[];
+  /** Those not yet lifted at the moment of the post. */
+  readonly embargoes: readonly Embargo[];
+  /** Those whose period holds the moment of the post. */
+  readonly elections: readonly Election[];
+  /** Domains given up by then. */
+  readonly retired: readonly RetiredDomain[];
+  /** What was registered until a day that is over. */
+  readonly lapsed: { readonly links: readonly Lapsed[]; readonly people: readonly Lapsed[] };
+}
+
+/** How a section of the office is reached. */
+export interface Contact {
+  /** 広報課 */
+  readonly section: string;
+  readonly phones: readonly string[];
+  readonly fax: readonly string[];
+  readonly mails: readonly string[];
+  readonly urls: readonly string[];
+}
+
+/** What must not be told before a moment. */
+export interface Embargo {
+  readonly title: string;
+  readonly words: readonly string[];
+  /** ISO 8601 in Japan's time. */
+  readonly until: string;
+  readonly by: string | null;
+}
+
+export interface Election {
+  readonly name: string;
+  /** Dates as the register has them. */
+  readonly from: string;
+  readonly until: string;
+  readonly people: readonly string[];
+  /** What these people are: 市長 */
+  readonly offices: readonly string[];
+}
+
+export interface RetiredDomain {
+  /** Lower case, ASCII. */
+  readonly domain: string;
+  readonly since: string | null;
+  /** Address of the page to link to. */
+  readonly instead: string | null;
+}
+
+export interface Lapsed {
+  /** The person, or the address without scheme. */
+  readonly name: string;
+  /** Last day, as the register has it. */
+  readonly until: string;
 }
 
 /** A post analysed. Everything is computed once, on demand; offsets are into `folded.text`. */

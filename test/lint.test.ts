@@ -1,3 +1,4 @@
+import { EMPTY_REGISTERS } from "../src/hosts/empty-registers.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { createLinter, type Linter, type PostReport } from "../src/index.js";
@@ -178,7 +179,7 @@ describe("runRules", () => {
     const document = await analyse(post("①②③"), {
       tokenizer: { tokenize: () => [] },
       lexicon: { find: () => [], contexts: () => new Set() },
-      registers: { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] },
+      registers: () => EMPTY_REGISTERS,
       now: 0,
       scanSecrets: () => Promise.resolve([]),
     });

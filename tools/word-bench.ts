@@ -1,7 +1,8 @@
 // The dictionaries without the rest of the tool: for trying words and for running their examples.
 import { type Analyser, sourceOf } from "../src/document.js";
+import { EMPTY_REGISTERS } from "../src/hosts/empty-registers.js";
 import { skeleton } from "../src/text/skeleton.js";
-import type { Hit, Registers, Token, Tokenizer } from "../src/types.js";
+import type { Hit, Token, Tokenizer } from "../src/types.js";
 import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
 import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
@@ -16,7 +17,13 @@ export interface WordBench {
 
 export function createWordBench({ lexicon: compiled, silent }: Compilation, tokenizer: Tokenizer): WordBench {
   const lexicon = createLexicon(lexiconData(compiled), skeleton);
-  const analyser: Analyser = { tokenizer, lexicon, registers: NOBODY, now: 0, scanSecrets: () => Promise.resolve([]) };
+  const analyser: Analyser = {
+    tokenizer,
+    lexicon,
+    registers: () => EMPTY_REGISTERS,
+    now: 0,
+    scanSecrets: () => Promise.resolve([]),
+  };
   const read = (text: string) => sourceOf({ path: "", index: 0, id: null, text, fields: {}, firstLine: 1 }, analyser);
   const find = (text: string) => {
     const source = read(text);
@@ -54,8 +61,6 @@ function lexiconData(compiled: Compilation["lexicon"]): LexiconData {
   const bytes = packLexicon(compiled, (word) => skeleton(word).text);
   return unpackLexicon((start, end) => bytes.subarray(start, end));
 }
-
-const NOBODY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };
 
 /** A hint is a question, not a finding: it does not break an ok example. */
 function describe(what: string, text: string, hits: readonly Hit[]): string[] {

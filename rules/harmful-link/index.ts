@@ -1,9 +1,8 @@
-import { defineRule, isRegistered } from "../../src/define-rule.js";
-import type { Document } from "../../src/define-rule.js";
+import { defineRule, isRegistered, retiredDomain } from "../../src/define-rule.js";
+import type { Document, Observation, Range, RetiredDomain } from "../../src/define-rule.js";
 import { brokenAddresses } from "./broken-addresses.js";
 import { dangerousSchemes } from "./dangerous-schemes.js";
 import { judgeLink } from "./judge-link.js";
-import { retiredDomains } from "./retired-domains.js";
 import { ADVICES, messages } from "./messages.js";
 
 export default defineRule({
@@ -13,12 +12,10 @@ export default defineRule({
   messages,
   *check(document: Document) {
     const { text } = document.folded;
-    const retired = retiredDomains(document);
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
-      const old = retired(link);
-      if (old !== null)
-        yield { at, say: "retired", data: { what: old }, certainty: "certain", advice: ADVICES.retired };
+      const old = retiredDomain(link, document.registers);
+      if (old !== null) yield { at, say: "retired", certainty: "certain", ...goneFrom(old, at) };
       else if (!isRegistered(link, document.registers)) {
         const judged = judgeLink(link, text, document.registers);
         if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
@@ -37,3 +34,12 @@ export default defineRule({
       };
   },
 });
+
+function goneFrom(
+  { domain, since, instead }: RetiredDomain,
+  at: Range,
+): Pick<Observation, "advice" | "suggestions"> & { readonly data: { readonly what: string } } {
+  const data = { what: since === null ? domain : `${domain}（${since}から）` };
+  if (instead === null) return { data, advice: ADVICES.retired };
+  return { data, suggestions: [{ message: `「${instead}」と書く`, at, text: instead }] };
+}

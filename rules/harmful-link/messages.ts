@@ -15,7 +15,7 @@ export const ADVICES = {
   archive: "圧縮ファイルの中身を確かめ、できればファイルを置いたページへリンクしてください。",
   adult: "リンクを消してください。",
   lure: "リンク先を開かずに運営者を確かめ、市や国の公式のページに置き換えてください。",
-  retired: "今のページのアドレスに置き換えてください。手放したドメインは、別の人に使われることがあります。",
+  retired: "今のページのアドレスに置き換えてください。",
   scheme: "ページのアドレス（https:// で始まるもの）に置き換えてください。",
   broken: "アドレスの書き間違いを直し、開けることを確かめてください。",
 } as const;
@@ -60,8 +60,8 @@ export const messages: Readonly<Record<keyof typeof ADVICES, { readonly ja: Say;
     en: ({ what }) => `Addresses of this form often pretend to be a public service (${what}).`,
   },
   retired: {
-    ja: ({ what }) => `「${what}」は、もう使っていないドメインです。`,
-    en: ({ what }) => `"${what}" is a retired domain.`,
+    ja: ({ what }) => `「${what}」は手放したドメインです。第三者が取得して、偽のサイトに悪用できます。`,
+    en: ({ what }) => `"${what}" is a domain that was given up: anybody can take it and misuse it.`,
   },
   scheme: {
     ja: ({ what }) => `「${what}」で始まるアドレスは、開いた人の機器で何かを動かします。`,

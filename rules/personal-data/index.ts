@@ -58,7 +58,7 @@ export default defineRule({
     if (document.post.fields.consent || CONSENT_SAID.test(document.folded.text)) return;
     const combinations = [...findCombinations(document)];
     for (const { at, kinds, certainty } of combinations) {
-      yield { at, certainty, say: "combination" as const, data: { kinds }, advice: PERSON_ADVICE };
+      yield { at, certainty, say: "combination" as const, data: { kinds }, advice: personAdvice(document, at) };
     }
     for (const hit of findFacts(document)) {
       // Once a person is identified, what else is said of them changes nothing.
@@ -67,6 +67,15 @@ export default defineRule({
     }
   },
 });
+
+/** A name that was registered until a day that is over is told so: somebody may only have to register it again. */
+function personAdvice({ folded, registers }: Document, [start, end]: Range): string {
+  const words = folded.text.slice(start, end).replace(/\s/gu, "");
+  const lapsed = registers.lapsed.people.find(({ name }) => words.includes(name.replace(/\s/gu, "")));
+  return lapsed === undefined
+    ? PERSON_ADVICE
+    : `この名前の登録は期限（${lapsed.until}）が過ぎています。${PERSON_ADVICE}`;
+}
 
 function* all(finders: readonly ((document: Document) => Iterable<Found>)[], document: Document): Iterable<Found> {
   const seen: Found[] = [];

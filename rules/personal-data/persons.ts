@@ -1,3 +1,4 @@
+import { spelled } from "../../src/define-rule.js";
 import type { Document, Token } from "../../src/define-rule.js";
 import { after, before, matches } from "./found.js";
 import { findBareNames, findInitials } from "./bare-names.js";
@@ -68,13 +69,18 @@ function isSurname({ surface, pos, pos3 }: Token, apart: boolean): boolean {
 function isPublic(document: Document, { start, end }: Person): boolean {
   const { text } = document.folded;
   const name = text.slice(start, end);
-  const joined = name.replace(/\s/gu, "");
-  if (document.registers.people.some((known) => known !== "" && joined.startsWith(known.replace(/\s/gu, ""))))
-    return true;
+  if (document.registers.people.some((known) => isNamed(text, known, start, end))) return true;
   // 歌手・北沢まなさん: what looks like a surname is what she is.
   if (/[・ ]/u.test(name) && PUBLIC_ROLE.test(name.split(/[・ ]/u, 1)[0] ?? "")) return true;
   if (GIVES.test(after(text, end, 50))) return true;
   return PUBLIC_ROLE.test(before(text, start, 12)) || PUBLIC_ROLE.test(after(text, end, 14));
+}
+
+/** The name stands there, perhaps divided otherwise than the dictionary does it (花水花子: 花|水花子). */
+function isNamed(text: string, known: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - known.length);
+  const match = spelled(known)?.exec(text.slice(from, end)) ?? null;
+  return match !== null && from + match.index + match[0].length > start;
 }
 
 /** Mascots and animals are named and have lives too; forms to fill in show a name. */

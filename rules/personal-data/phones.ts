@@ -1,3 +1,4 @@
+import { phoneDigits } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { after, before, inAddress, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
@@ -58,10 +59,6 @@ function judge(text: string, { start, end }: Match): Found["certainty"] {
 }
 
 function isKnown(document: Document, { start, end }: Match): boolean {
-  const digits = onlyDigits(document.folded.text.slice(start, end));
-  return inAddress(document, start, end) || document.registers.phones.some((phone) => onlyDigits(phone) === digits);
-}
-
-function onlyDigits(phone: string): string {
-  return phone.normalize("NFKC").replace(/^\+81/u, "0").replace(/\D/gu, "");
+  const digits = phoneDigits(document.folded.text.slice(start, end));
+  return inAddress(document, start, end) || document.registers.phones.some((phone) => phoneDigits(phone) === digits);
 }

@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/define-rule.js";
+import { defineRule, lapsedLink } from "../../src/define-rule.js";
 import type { Certainty, Document } from "../../src/define-rule.js";
 import { judgeLink } from "./judge-link.js";
 import type { LinkKind } from "./judge-link.js";
@@ -9,6 +9,8 @@ const PLATFORM_ADVICE =
   "市のアカウントなら登録してください。ほかの人のページは、市のページから案内できないか考えてください。";
 const QUESTION_ADVICE =
   "リンク先がいまも正しいか開いて確かめ、続けて使うものは確認済みのリンクとして登録してください。";
+const LAPSED_ADVICE =
+  "リンク先を開いて、運営者と内容がいまも正しいか確かめ、登録の確認日（at）と期限（until）を書き直してください。";
 
 const SAYINGS: Readonly<Record<LinkKind, { readonly certainty: Certainty; readonly advice: string }>> = {
   other: { certainty: "certain", advice: ADVICE },
@@ -40,12 +42,23 @@ export default defineRule({
       ja: ({ host }: { host: string }) => `「${host}」は学校のサイトです。リンク先を確かめましたか。`,
       en: ({ host }: { host: string }) => `"${host}" is a school's site. Did you check it?`,
     },
+    lapsed: {
+      ja: ({ host, until }: { host: string; until: string }) =>
+        `「${host}」の確認は、公開の時点で期限（${until}）が過ぎています。`,
+      en: ({ host, until }: { host: string; until: string }) => `The check of "${host}" held until ${until} only.`,
+    },
   },
   *check(document: Document) {
     for (const link of document.links) {
       const kind = judgeLink(link, document);
       if (kind === null) continue;
-      yield { at: [link.start, link.end], say: kind, data: { host: link.host }, ...SAYINGS[kind] };
+      const at = [link.start, link.end] as const;
+      const lapsed = lapsedLink(link, document.registers);
+      if (lapsed === null) yield { at, say: kind, data: { host: link.host }, ...SAYINGS[kind] };
+      else {
+        const data = { host: link.host, until: lapsed.until };
+        yield { at, say: "lapsed", data, certainty: SAYINGS[kind].certainty, advice: LAPSED_ADVICE };
+      }
     }
   },
 });

@@ -1,4 +1,12 @@
-import { isOwnPage, isPublicBody, isRegistered, isUnder, platformOf, shortHost } from "../../src/define-rule.js";
+import {
+  isOwnPage,
+  isPublicBody,
+  isRegistered,
+  isUnder,
+  platformOf,
+  retiredDomain,
+  shortHost,
+} from "../../src/define-rule.js";
 import type { Document, Link } from "../../src/define-rule.js";
 import { APPLICATION_SERVICES, SCHOOL_SUFFIXES } from "./hosts.js";
 
@@ -8,14 +16,15 @@ export type LinkKind = "service" | "school" | "platform" | "other";
 /** What is unverified about a link; null where nothing is. */
 export function judgeLink(link: Link, { registers }: Document): LinkKind | null {
   const { host } = link;
-  if (isElsewhere(host) || isPublicBody(host) || isRegistered(link, registers)) return null;
+  if (isElsewhere(host) || retiredDomain(link, registers) !== null) return null;
+  if (isPublicBody(host) || isRegistered(link, registers)) return null;
   if (SCHOOL_SUFFIXES.some((suffix) => isUnder(host, suffix))) return "school";
   if (Object.keys(APPLICATION_SERVICES).some((name) => isUnder(host, name))) return "service";
   if (platformOf(host) === null) return "other";
   return isOwnPage(link, registers) ? null : "platform";
 }
 
-/** Addresses that another rule reports: short ones (url-shortener), and those without a name (harmful-link). */
+/** Addresses that another rule reports: short ones (url-shortener), those without a name (harmful-link). */
 function isElsewhere(host: string): boolean {
   return host === "" || shortHost(host) !== null || !/[a-z]/u.test(host) || host.startsWith("[");
 }

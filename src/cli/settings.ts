@@ -32,7 +32,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       now,
       rules: { ...config?.rules, ...options.rules },
       ...(options.usage === undefined ? {} : { usage: options.usage }),
-      ...(config === null ? {} : { registers: registersAt(config.registers, now.getTime()) }),
+      ...(config === null ? {} : { registers: (moment: number) => registersAt(config.registers, moment) }),
     },
   };
 }

@@ -2,7 +2,9 @@ import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { quote } from "../read/input-error.js";
 import { parseMoment } from "../read/parse-moment.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import type { Field, ObjectShape, Shape } from "./schema.js";
+import { FORMS } from "./forms.js";
+import { isTimed, periodEnd, periodStart } from "./period.js";
+import type { Field, ListShape, ObjectShape, Shape } from "./shape.js";
 
 /** Called with the place of a fault: the offset of a node, or null where there is no text. */
 export type Report = (offset: number | null, problem: string, repair: string) => void;
@@ -22,7 +24,7 @@ export function checkShape(node: unknown, shape: Shape, name: string, report: Re
     case "text":
       return checkText(node, shape, name, report);
     case "date":
-      return checkDate(node, name, report);
+      return checkDate(node, shape, name, report);
     case "choice":
       return checkChoice(node, shape, name, report);
     case "list":
@@ -36,15 +38,19 @@ export function checkShape(node: unknown, shape: Shape, name: string, report: Re
 
 function checkText(node: unknown, shape: Of<"text">, name: string, report: Report): string | undefined {
   const words = wordsOf(node);
-  if (words !== null && words.trim() !== "") return words.trim();
-  report(offsetOf(node), `${name}の値が文字ではありません。`, `${shape.example} のように書いてください。`);
+  const form = shape.form === undefined ? null : FORMS[shape.form];
+  if (words !== null && words.trim() !== "" && (form === null || form.fits(words))) return words.trim();
+  const repair = `${form?.hint ?? ""}${shape.example} のように書いてください。`;
+  if (form === null || words === null) report(offsetOf(node), `${name}の値が文字ではありません。`, repair);
+  else report(offsetOf(node), `${name}の値${quote(words)}は${form.name}ではありません。`, repair);
   return undefined;
 }
 
-function checkDate(node: unknown, name: string, report: Report): string | undefined {
+function checkDate(node: unknown, { timed = false }: Of<"date">, name: string, report: Report): string | undefined {
   const words = wordsOf(node);
-  if (words !== null && parseMoment(words) !== null) return words.trim();
-  report(offsetOf(node), `${name}の値が日付ではありません。`, "2026-12-01 のように書いてください。");
+  if (words !== null && parseMoment(words) !== null && (!timed || isTimed(words))) return words.trim();
+  const [what, example] = timed ? ["日時", "2026-12-01 05:00"] : ["日付", "2026-12-01"];
+  report(offsetOf(node), `${name}の値が${what}ではありません。`, `${example} のように書いてください。`);
   return undefined;
 }
 
@@ -56,13 +62,28 @@ function checkChoice(node: unknown, shape: Of<"choice">, name: string, report: R
   return undefined;
 }
 
-function checkList(node: unknown, shape: Of<"list">, name: string, report: Report): unknown[] {
+function checkList(node: unknown, shape: ListShape, name: string, report: Report): unknown[] {
   // One value without a dash is a list of one.
   const items: readonly unknown[] = isSeq(node) ? node.items : isNull(node) ? [] : [node];
   if (items.length < (shape.least ?? 0)) {
-    report(offsetOf(node), `${name}が空です。`, `${shape.least ?? 0}個以上書くか、${name}の行を消してください。`);
+    report(offsetOf(node), `${name}が空です。`, `${shape.least ?? 0}個以上書くか、その項目ごと消してください。`);
   }
+  if (shape.once !== undefined) checkOnce(items, shape.once, name, report);
   return items.map((item) => checkShape(item, shape.of, name, report));
+}
+
+/** The same section twice: nobody could tell which entry holds. */
+function checkOnce(items: readonly unknown[], key: string, name: string, report: Report): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    const value = isMap(item) ? item.get(key, true) : item;
+    const words = wordsOf(value)?.trim() ?? "";
+    const folded = words.normalize("NFKC").replace(/\s/gu, "");
+    if (folded !== "" && seen.has(folded)) {
+      report(offsetOf(value), `${name}に${quote(words)}が2回あります。`, "1つにまとめてください。");
+    }
+    seen.add(folded);
+  }
 }
 
 function checkTable(node: unknown, shape: Of<"table">, name: string, report: Report): Record<string, unknown> {
@@ -85,10 +106,20 @@ function checkObject(node: unknown, shape: ObjectShape, name: string, report: Re
   }
   // A node that is no object has been reported already, and has nothing that could be missing.
   if (!isMap(node)) return {};
+  checkOrder(node, written, shape, report);
   const absent = (key: string, field: Field): unknown => missing(node, key, field, name, report);
   return Object.fromEntries(
     [...fields].map(([key, field]) => [key, written.has(key) ? written.get(key) : absent(key, field)]),
   );
+}
+
+function checkOrder(node: unknown, written: ReadonlyMap<string, unknown>, shape: ObjectShape, report: Report): void {
+  if (shape.order === undefined || !isMap(node)) return;
+  const [first, second] = shape.order;
+  const [from, until] = [written.get(first), written.get(second)];
+  if (typeof from !== "string" || typeof until !== "string" || periodStart(from) < periodEnd(until)) return;
+  const repair = `${first} と ${second} の日付を確かめてください。`;
+  report(offsetOf(node.get(second, true)), `${second}（${until}）が ${first}（${from}）より前です。`, repair);
 }
 
 /** A bare word where an object may stand: nothing else is known of it. */

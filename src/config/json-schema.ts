@@ -1,4 +1,4 @@
-import type { Field, ObjectShape, Shape } from "./schema.js";
+import type { Field, ObjectShape, Shape } from "./shape.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ export function toJsonSchema(shape: Shape): JsonSchema {
     case "text":
       return { type: ["string", "number"], examples: [shape.example] };
     case "date":
-      return { type: "string", examples: ["2026-12-01"] };
+      return { type: "string", examples: [shape.timed === true ? "2026-12-01 05:00" : "2026-12-01"] };
     case "choice":
       return { enum: shape.values };
     case "list":

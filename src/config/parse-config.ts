@@ -55,6 +55,8 @@ function check(
   const problems: ConfigProblem[] = [];
   const report: Report = (offset, problem, repair) => void problems.push({ ...place(offset), problem, repair });
   const value = checkShape(document.contents, configShape(ruleIds), "設定", report);
+  // In the order in which a person reads the file.
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
   if (problems.length > 0) throw new ConfigError(file, problems);
   const { guidelines, rules, registers } = value as Config;
   return { guidelines: unique(guidelines.map((name) => locate(name, file))), rules, registers };

@@ -1,4 +1,4 @@
-import type { Link, Registers } from "../types.js";
+import type { Lapsed, Link, Registers, RetiredDomain } from "../types.js";
 
 /** True where the organisation stands behind the link: its own domain, or one accepted by register or post. */
 export function isRegistered(link: Link, registers: Registers): boolean {
@@ -6,6 +6,16 @@ export function isRegistered(link: Link, registers: Registers): boolean {
     registers.domains.some((domain) => isUnder(link.host, bare(domain))) ||
     registers.links.some((entry) => covers(entry, link))
   );
+}
+
+/** What the register says of a link that was accepted until a day that is over; null: nothing. */
+export function lapsedLink(link: Link, { lapsed }: Registers): Lapsed | null {
+  return lapsed.links.find(({ name }) => covers(name, link)) ?? null;
+}
+
+/** The domain, given up by the organisation, to which a link leads; null: none. */
+export function retiredDomain({ host }: Link, { retired }: Registers): RetiredDomain | null {
+  return retired.find(({ domain }) => isUnder(host, domain.replace(/^www\./u, ""))) ?? null;
 }
 
 /** True where `host` is `domain` or a name below it. */

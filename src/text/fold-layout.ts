@@ -15,7 +15,10 @@ export function findCuts(text: string): Cut[] {
 
 const J = `[${JAPANESE}]`;
 /** After 、 and these particles the clause goes on, so a quotation or a number may follow as well. */
-const SOFT_BREAK = new RegExp(`(?:(?<=${J}) *\\n *(?=${J})|(?<=[、はがをにでとの]) *\\n *(?=[${JAPANESE}「『0-9A-Za-z]))`, "gu");
+const SOFT_BREAK = new RegExp(
+  `(?:(?<=${J}) *\\n *(?=${J})|(?<=[、はがをにでとの]) *\\n *(?=[${JAPANESE}「『0-9A-Za-z]))`,
+  "gu",
+);
 const SPACED = new RegExp(`(?<![${JAPANESE}])${J}(?: ${J}(?!${J})){2,}`, "gu");
 
 const SENTENCE_END = /(?:です|ます|ました|でした|ません|ください|下さい|ましょう|でしょう)(?:よ|ね|か|よね|かね)?$/u;

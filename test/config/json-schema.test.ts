@@ -13,6 +13,8 @@ describe("toJsonSchema", () => {
         rules: { properties: { insult: { enum: ["off", "info", "warning", "error"] } }, additionalProperties: false },
         registers: {
           properties: {
+            contacts: { anyOf: [{ items: { required: ["section"] } }, {}] },
+            embargoes: { anyOf: [{ items: { required: ["title", "words", "until"] } }, {}] },
             links: {
               anyOf: [{ items: { anyOf: [{ required: ["url", "by", "at"] }, { type: ["string", "number"] }] } }, {}],
             },

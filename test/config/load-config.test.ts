@@ -90,7 +90,7 @@ describe("loadConfig", () => {
     write("a.yml", Buffer.concat([Buffer.from("registers: {people: ["), name, Buffer.from("]}\r\n")]));
     write("b.yml", Buffer.from("\ufeffregisters: {people: [花水]}\r\n", "utf16le"));
     for (const file of ["a.yml", "b.yml"]) {
-      expect((await loadConfig({ cwd, file, search: true })).config.registers.people).toEqual(["花水"]);
+      expect((await loadConfig({ cwd, file, search: true })).config.registers.people).toMatchObject([{ name: "花水" }]);
     }
   });
 

@@ -29,11 +29,20 @@ registers:
     - {url: "https://example.com/fair", by: 広報課, at: 2026-04-01, until: 2026-12-31, note: 共催}
     - example.org
   accounts: "@example_city"
-  phones:
-    - {section: 広報課, number: 0957221500}
-    - 0957-22-1501
-  mails: [koho@city.example.lg.jp]
-  people: [花水太郎]
+  contacts:
+    - {section: 広報課, phones: 0957221500, fax: [0957-22-1599], mails: koho@city.example.lg.jp}
+  phones: [0957-22-1111, "#7119"]
+  mails: [info@city.example.lg.jp]
+  people:
+    - 花水太郎
+    - {name: 山田花子, role: 講師, until: 2027-03-31}
+  embargoes:
+    - {title: 秋の叙勲, words: [花水次郎], until: 2026-11-03 05:00}
+  elections:
+    - {name: 花水市長選挙, from: 2026-11-29, until: 2026-12-06, people: 花水一郎}
+  retired_domains:
+    - old.example.jp
+    - {domain: https://fes.example.net/, since: 2025-04-01, instead: "https://city.example.lg.jp/fes/"}
 `;
 
 describe("parseConfig", () => {
@@ -48,12 +57,29 @@ describe("parseConfig", () => {
           { url: "example.org", by: null, at: null, until: null, note: null },
         ],
         accounts: ["@example_city"],
-        phones: [
-          { section: "広報課", number: "0957221500" },
-          { section: null, number: "0957-22-1501" },
+        contacts: [
+          {
+            section: "広報課",
+            phones: ["0957221500"],
+            fax: ["0957-22-1599"],
+            mails: ["koho@city.example.lg.jp"],
+            urls: [],
+          },
         ],
-        mails: ["koho@city.example.lg.jp"],
-        people: ["花水太郎"],
+        phones: ["0957-22-1111", "#7119"],
+        mails: ["info@city.example.lg.jp"],
+        people: [
+          { name: "花水太郎", role: null, until: null },
+          { name: "山田花子", role: "講師", until: "2027-03-31" },
+        ],
+        embargoes: [{ title: "秋の叙勲", words: ["花水次郎"], until: "2026-11-03 05:00", by: null }],
+        elections: [
+          { name: "花水市長選挙", from: "2026-11-29", until: "2026-12-06", people: ["花水一郎"], offices: [] },
+        ],
+        retired_domains: [
+          { domain: "old.example.jp", since: null, instead: null },
+          { domain: "https://fes.example.net/", since: "2025-04-01", instead: "https://city.example.lg.jp/fes/" },
+        ],
       },
     });
   });
@@ -92,6 +118,11 @@ describe("parseConfig", () => {
   it.each([
     ["guideline: a", "guidelines"],
     ["registers: {phone: []}", "phones"],
+    ["registers: {contacts: [{section: 広報課, phone: 0957-22-1500}]}", "phones"],
+    ["registers: {embargo: []}", "embargoes"],
+    ["registers: {elections: [{name: a, form: 2026-01-01, until: 2026-01-02, people: b}]}", "from"],
+    ["registers: {retired_domains: [{domain: a.jp, insted: b.jp}]}", "instead"],
+    ["registers: {people: [{name: 花水, rule: 市長}]}", "role"],
     ["registers: {links: [{url: a.jp, by: b, at: 2026-01-01, untill: 2026-01-01}]}", "until"],
     ["rules: {insalt: off}", "insult"],
   ])("asks back for a misspelt name: %s", (text, meant) => {
@@ -112,6 +143,44 @@ describe("parseConfig", () => {
     ["rules:\n  a: off\n  a: off", 3],
   ])("refuses %j", (text, line) => {
     expect(problems(text)[0]?.line).toBe(line);
+  });
+
+  it.each([
+    ["contacts:\n    - {section: 広報課, phones: [0957-22-150]}", "0957-22-150"],
+    ["contacts:\n    - {section: 広報課, fax: [22-1500]}", "市外局番"],
+    ["contacts:\n    - {section: 広報課, phones: [広報課]}", "電話番号"],
+    ["contacts:\n    - {section: 広報課, mails: [koho.example.jp]}", "メールアドレス"],
+    ["contacts:\n    - {phones: [0957-22-1500]}", "section"],
+    ["phones:\n    - {section: 広報課, number: 0957-22-1500}", "phones"],
+    ["people:\n    - {name: 花水太郎, until: 来年}", "日付"],
+    ["embargoes:\n    - {title: 叙勲, words: [], until: 2026-11-03 05:00}", "words"],
+    ["embargoes:\n    - {title: 叙勲, words: [' '], until: 2026-11-03 05:00}", "words"],
+    ["embargoes:\n    - {title: 叙勲, until: 2026-11-03 05:00}", "words"],
+    ["embargoes:\n    - {title: 叙勲, words: a, until: 2026-11-03}", "05:00"],
+    ["embargoes:\n    - {title: 叙勲, words: a, until: 2026-11-03 25:00}", "日時"],
+    ["elections:\n    - {name: a, from: 2026-12-06, until: 2026-11-29, people: b}", "2026-11-29"],
+    ["elections:\n    - {name: a, from: 2026-11-31, until: 2026-12-06, people: b}", "日付"],
+    ["elections:\n    - {name: a, from: 2026-11-29, until: 2026-12-06, people: []}", "people"],
+    ["links:\n    - {url: a.jp, by: b, at: 2026-12-06, until: 2026-12-05}", "2026-12-05"],
+    ["retired_domains:\n    - 花水まつり", "ドメイン"],
+    ["retired_domains:\n    - {since: 2025-04-01}", "domain"],
+  ])("refuses the register %j, with its line and what to do", (text, word) => {
+    const [first, ...others] = problems(`registers:\n  ${text}\n`);
+    expect(others).toEqual([]);
+    expect(first?.line).toBe(3);
+    expect(`${first?.problem ?? ""}${first?.repair ?? ""}`).toContain(word);
+  });
+
+  it("refuses the same section twice, where the second stands", () => {
+    const text =
+      "registers:\n  contacts:\n    - {section: 広報課}\n    - {section: 防災課}\n    - {section: '広報課 '}\n";
+    expect(places(text)).toEqual([[5, 17]]);
+    expect(places("registers:\n  retired_domains: [a.jp, b.jp, {domain: a.jp}]")).toHaveLength(1);
+  });
+
+  it("takes a day for from and until", () => {
+    const text = "registers: {elections: [{name: a, from: 2026-12-06, until: 2026-12-06, people: b}]}";
+    expect(problems(text)).toEqual([]);
   });
 
   it("prints every problem on a line of its own, with the file", () => {
@@ -163,7 +232,7 @@ describe("parseConfig", () => {
 
 describe("checkConfig", () => {
   it("checks what a module exports in the same way, without places", () => {
-    const registers = { phones: ["1"], links: [{ url: "a.jp", by: "b", at: new Date("2026-01-01") }] };
+    const registers = { phones: ["0957221500"], links: [{ url: "a.jp", by: "b", at: new Date("2026-01-01") }] };
     expect(checkConfig({ registers, rules: { insult: "off" } }, FILE).rules).toEqual({ insult: "off" });
     for (const value of [null, 3, "x", [], { a: 1 }, { rules: () => 1 }, { guidelines: Symbol("x") }]) {
       expect(() => checkConfig(value, FILE)).toThrow(ConfigError);

@@ -1,3 +1,4 @@
+import { EMPTY_REGISTERS } from "../../src/hosts/empty-registers.js";
 import { lineIndex } from "../../src/text/position.js";
 import type { Clause, Document, Finding, Guideline, Post, Violation } from "../../src/types.js";
 
@@ -78,7 +79,7 @@ export function draft(text: string, changes: Partial<Document> & { fields?: Post
     times: [],
     secrets: [],
     now: 0,
-    registers: { domains: ["city.example.jp"], links: [], accounts: [], phones: [], mails: [], people: [] },
+    registers: { ...EMPTY_REGISTERS, domains: ["city.example.jp"] },
     hits: () => [],
     contexts: () => new Set(),
     ...rest,

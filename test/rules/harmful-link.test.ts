@@ -70,7 +70,7 @@ test.each([
 });
 
 test("retired domains come from the register, if it has any", async () => {
-  const registers = { retired: ["hanamizu-fes.example.net"] } as Partial<Registers>;
+  const registers = { retired: [{ domain: "hanamizu-fes.example.net", since: null, instead: null }] };
   expect(await said("https://www.hanamizu-fes.example.net/", registers)).toEqual(["retired certain"]);
   expect(await said("https://www.hanamizu-fes.example.net/")).toEqual([]);
 });

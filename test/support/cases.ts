@@ -12,12 +12,14 @@ export interface Expected {
 export interface RuleCase {
   readonly text: string;
   readonly fields: Fields;
+  /** As a configuration has them; null: none. */
+  readonly registers: unknown;
   /** In the order in which they stand in the text; empty for a look-alike. */
   readonly expect: readonly Expected[];
   readonly why: string;
 }
 
-const KEYS = ["text", "expect", "none", "fields", "why"];
+const KEYS = ["text", "expect", "none", "fields", "registers", "why"];
 
 /** Throws where a case is malformed, with its place. */
 export function readCases(rule: string): RuleCase[] {
@@ -28,12 +30,12 @@ export function readCases(rule: string): RuleCase[] {
 }
 
 function readCase(value: Record<string, unknown>, place: string): RuleCase {
-  const { text, expect, none, fields = {}, why } = value;
+  const { text, expect, none, fields = {}, registers = null, why } = value;
   const unknown = Object.keys(value).filter((key) => !KEYS.includes(key));
   if (unknown.length > 0) throw new Error(`${place}: unknown key ${unknown.join(", ")}`);
   if (typeof text !== "string" || typeof why !== "string") throw new Error(`${place}: needs text and why`);
   if ((expect === undefined) !== (none === true)) throw new Error(`${place}: needs either expect or none: true`);
-  return { text, why, fields: fields as Fields, expect: none === true ? [] : readExpected(expect, place) };
+  return { text, why, registers, fields: fields as Fields, expect: none === true ? [] : readExpected(expect, place) };
 }
 
 function readExpected(value: unknown, place: string): Expected[] {

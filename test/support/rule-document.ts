@@ -1,4 +1,5 @@
 // A document as rules see it, without the command line and the guidelines around it.
+import { EMPTY_REGISTERS } from "../../src/hosts/empty-registers.js";
 import { analyse } from "../../src/document.js";
 import { dataFile, loadLexicon } from "../../src/load-data.js";
 import { scanSecrets } from "../../src/secrets/scan.js";
@@ -8,7 +9,6 @@ import type { Document, Fields, Observation, Registers, Rule } from "../../src/t
 import { createLexicon } from "../../src/words/lexicon.js";
 import { post } from "./post.js";
 
-const EMPTY: Registers = { domains: [], links: [], accounts: [], phones: [], mails: [], people: [] };
 const lexicon = createLexicon(loadLexicon(), skeleton);
 const tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 
@@ -16,7 +16,7 @@ export function documentOf(text: string, fields: Fields = {}, registers: Partial
   return analyse(post(text, fields), {
     tokenizer,
     lexicon,
-    registers: { ...EMPTY, ...registers },
+    registers: () => ({ ...EMPTY_REGISTERS, ...registers }),
     now: 0,
     scanSecrets,
   });
