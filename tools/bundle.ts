@@ -14,8 +14,9 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     ...SHARED,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    // The scanner is loaded for the few posts that may hold a credential; cosmiconfig asks for TypeScript only for .ts files.
-    external: ["@secretlint/*", "typescript"],
+    // Loaded for the few runs that need them: the scanner for credentials, questions in a terminal.
+    // cosmiconfig asks for TypeScript only for .ts files.
+    external: ["@secretlint/*", "@clack/*", "typescript"],
     plugins: [withoutProcesses],
   });
   await escapeLetters(fromRoot(folder, PROGRAM));

@@ -10,6 +10,13 @@ export interface Say {
   readonly guidelineArgument: string;
   readonly rulesDescription: string;
   readonly guidelinesDescription: string;
+  readonly accountDescription: string;
+  readonly accountUsage: string;
+  readonly accountFiles: string;
+  readonly accountNow: string;
+  readonly accountArgument: string;
+  readonly accountFormat: string;
+  readonly init: Readonly<Record<InitText, string>>;
   /** Commander's headings -> ours. */
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
@@ -62,3 +69,17 @@ type OptionName =
   | "lang"
   | "help"
   | "version";
+
+type InitText =
+  | "description"
+  | "usage"
+  | "guideline"
+  | "domain"
+  | "service"
+  | "account"
+  | "section"
+  | "administrator"
+  | "yes"
+  | "force"
+  | "from"
+  | "output";

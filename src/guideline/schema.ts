@@ -1,3 +1,4 @@
+import { ACCOUNT_CHECKS } from "../account/check-ids.js";
 import { CATEGORIES, type CheckLevel, type Force, type Severity, type Signal } from "../types.js";
 
 export const FORCES = [
@@ -62,6 +63,7 @@ export const CLAUSE_KEYS: Keys = {
   only: may({ is: "list" }, "この印が付いた指摘だけに掛かる（specific-target）"),
   question: may(text, "人に尋ねる質問"),
   ask: may({ is: "list", of: SIGNALS }, "質問を出すきっかけ"),
+  account: may({ is: "list", of: Object.keys(ACCOUNT_CHECKS) }, "アカウントの台帳で確かめること"),
   why: may(text, "検査できない理由（check: none のとき）"),
   note: may(text, "補足"),
 };
