@@ -4,7 +4,7 @@ export interface Asker {
   /** `check` returns what is wrong with an answer, or null. */
   text(question: string, placeholder: string, check?: (answer: string) => string | null): Promise<string | null>;
   choose(question: string, choices: readonly Choice[]): Promise<string | null>;
-  confirm(question: string): Promise<boolean | null>;
+  confirm(question: string, yes: string, no: string): Promise<boolean | null>;
 }
 
 export interface Choice {
@@ -27,8 +27,8 @@ export async function loadAsker(): Promise<Asker> {
       const answer = await select({ message, options: choices.map((choice) => ({ ...choice })) });
       return isCancel(answer) ? null : answer;
     },
-    async confirm(message) {
-      const answer = await confirm({ message, initialValue: false });
+    async confirm(message, active, inactive) {
+      const answer = await confirm({ message, active, inactive, initialValue: false });
       return isCancel(answer) ? null : answer;
     },
   };

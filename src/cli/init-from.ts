@@ -13,7 +13,7 @@ import type { InitWords } from "./say-init.js";
 import { ownDomain } from "./own-domain.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { writeNew } from "./write-new.js";
+import { mayWrite, writeNew } from "./write-new.js";
 
 /** `sns-lint init --from <document>`: a guideline file to start from, with every clause of the document. */
 export async function initFrom(
@@ -37,7 +37,8 @@ export async function initFrom(
   });
   // Whatever the document looked like, the file can be used at once.
   await parseGuideline(content, target);
-  await writeNew([{ name: target, content }], force, null, words, lang, terminal.cwd);
+  await mayWrite([target], force, null, words, terminal.cwd);
+  await writeNew([{ name: target, content }], lang, terminal.cwd);
   if (!found.numbered) terminal.err(`sns-lint: ${words.unnumbered}\n`);
   terminal.out(`${words.made(target, found.clauses.length)}\n${words.nextOfDocument(target)}\n`);
   return EXIT.clean;

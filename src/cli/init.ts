@@ -3,13 +3,13 @@ import { DEFAULT_GUIDELINE } from "../config/schema.js";
 import type { Lang } from "../types.js";
 import { loadAsker, type Asker } from "./ask.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
-import { newFiles } from "./init-files.js";
+import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "./init-files.js";
 import type { Answers, RawInitOptions } from "./init-options.js";
 import { INIT_WORDS, type InitWords } from "./say-init.js";
 import { ownDomain } from "./own-domain.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { writeNew } from "./write-new.js";
+import { mayWrite, writeNew } from "./write-new.js";
 
 /** `sns-lint init`: asks, and writes a configuration and an account sheet; `--from` makes a guideline of a document. */
 export async function init(raw: RawInitOptions, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
@@ -31,16 +31,19 @@ export async function run(
 ): Promise<ExitStatus> {
   const given = await checked(raw, words);
   asker?.begin(words.title);
-  const answers = asker === null ? withDefaults(given) : await askAll(given, asker, words);
-  const files =
-    answers === null ? null : await writeNew(newFiles(answers), raw.force ?? false, asker, words, lang, terminal.cwd);
-  if (files === null) {
+  const answers = (await mayWrite(FILES, raw.force ?? false, asker, words, terminal.cwd))
+    ? await answersOf(given, asker, words)
+    : null;
+  if (answers === null) {
     terminal.err(`sns-lint: ${words.cancelled}\n`);
     return EXIT.usage;
   }
-  terminal.out(`${words.written(files)}\n${words.next}\n`);
+  await writeNew(newFiles(answers), lang, terminal.cwd);
+  terminal.out(`${words.written(FILES)}\n${words.next}\n`);
   return EXIT.clean;
 }
+
+const FILES = [CONFIG_FILE, ACCOUNT_FILE];
 
 async function askerFor(raw: RawInitOptions, words: InitWords, terminal: Terminal): Promise<Asker | null> {
   const { yes, force: _, ...answers } = raw;
@@ -87,14 +90,15 @@ function withDefaults(given: Given): Answers {
   };
 }
 
-/** Asks for what was not given. Null where the user gave up. */
-async function askAll(given: Given, asker: Asker, words: InitWords): Promise<Answers | null> {
+/** What was given, and asked for where somebody can be. Null where the user gave up. */
+async function answersOf(given: Given, asker: Asker | null, words: InitWords): Promise<Answers | null> {
+  if (asker === null) return withDefaults(given);
   const guidelines = given.guidelines ?? (await chooseGuideline(asker, words));
   if (guidelines === null) return null;
   const texts: Record<string, string> = {};
   for (const [name, example] of TEXTS) {
     const check = name === "domain" ? (answer: string) => domainProblem(answer, words) : undefined;
-    const answer = given[name] ?? (await asker.text(words[name], `${example}（${words.mayBeEmpty}）`, check));
+    const answer = given[name] ?? (await asker.text(words[name], words.example(example), check));
     if (answer === null) return null;
     texts[name] = answer.trim();
   }

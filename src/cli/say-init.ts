@@ -9,7 +9,10 @@ export interface InitWords {
   readonly account: string;
   readonly section: string;
   readonly administrator: string;
-  readonly mayBeEmpty: string;
+  /** An example, and that an answer may be left out. */
+  readonly example: (words: string) => string;
+  readonly yes: string;
+  readonly no: string;
   readonly badDomain: (given: string) => string;
   readonly overwrite: (files: readonly string[]) => string;
   readonly exists: (files: readonly string[]) => string;
@@ -32,7 +35,9 @@ const japanese: InitWords = {
   account: "アカウント名は何ですか",
   section: "運用する課はどこですか",
   administrator: "管理責任者はだれですか（役職）",
-  mayBeEmpty: "空のままでもかまいません",
+  example: (words) => `例: ${words}（空のままでもかまいません）`,
+  yes: "はい",
+  no: "いいえ",
   badDomain: (given) => `「${given}」をドメインとして読めません。city.example.lg.jp のように書いてください。`,
   overwrite: (files) => `${files.join("、")} がすでにあります。書き直しますか`,
   exists: (files) =>
@@ -61,7 +66,9 @@ const english: InitWords = {
   account: "What is the account's name?",
   section: "Which section runs it?",
   administrator: "Who is responsible (title)?",
-  mayBeEmpty: "may be left empty",
+  example: (words) => `e.g. ${words} (may be left empty)`,
+  yes: "Yes",
+  no: "No",
   badDomain: (given) => `"${given}" is no domain; write it like city.example.lg.jp.`,
   overwrite: (files) => `${files.join(", ")} exist(s) already. Overwrite?`,
   exists: (files) => `${files.join(", ")} exist(s) already; nothing was written. Use --force to overwrite.`,

@@ -9,22 +9,24 @@ import { UsageError } from "./usage-error.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /**
- * Writes files, and none where one of them exists and nobody agrees that it is overwritten. Returns their names, or null
- * where the user was asked and did not want it. Throws UsageError where nobody can be asked, or a file cannot be written.
+ * Whether files of these names may be written: none exists, or the user agrees that it is overwritten.
+ * Throws UsageError, which names them, where one exists and nobody can be asked.
  */
-export async function writeNew(
-  files: readonly NewFile[],
+export async function mayWrite(
+  names: readonly string[],
   force: boolean,
   asker: Asker | null,
   words: InitWords,
-  lang: Lang,
   cwd: string,
-): Promise<readonly string[] | null> {
-  const there = files.map(({ name }) => name).filter((name) => existsSync(resolve(cwd, name)));
-  if (there.length > 0 && !force) {
-    if (asker === null) throw new UsageError(words.exists(there));
-    if ((await asker.confirm(words.overwrite(there))) !== true) return null;
-  }
+): Promise<boolean> {
+  const there = names.filter((name) => existsSync(resolve(cwd, name)));
+  if (there.length === 0 || force) return true;
+  if (asker === null) throw new UsageError(words.exists(there));
+  return (await asker.confirm(words.overwrite(there), words.yes, words.no)) === true;
+}
+
+/** Throws UsageError where a file cannot be written. */
+export async function writeNew(files: readonly NewFile[], lang: Lang, cwd: string): Promise<void> {
   for (const { name, content } of files) {
     try {
       await writeAtomically(resolve(cwd, name), content);
@@ -33,5 +35,4 @@ export async function writeNew(
       throw new UsageError(SAY[lang].cannotWrite(name, reason));
     }
   }
-  return files.map(({ name }) => name);
 }

@@ -26,6 +26,8 @@ interface Place {
   readonly label: string;
   readonly headings: readonly string[];
   readonly above: string;
+  /** Directly below 第1条. */
+  readonly article: boolean;
 }
 
 /** The clauses of a guideline's plain text, in order, with ids that follow their numbers. Never throws. */
@@ -34,7 +36,7 @@ export function findClauses(source: string): FoundDocument {
   const preamble = outline.preamble.map((text, at): FoundClause => {
     return { id: `0-${at + 1}`, label: `前文 第${at + 1}段`, heading: "前文", text, above: "", leads: false };
   });
-  const top: Place = { ids: [], label: "", headings: [], above: "" };
+  const top: Place = { ids: [], label: "", headings: [], above: "", article: false };
   return {
     numbered: outline.items.length > 0,
     front: outline.front,
@@ -47,15 +49,39 @@ function below(items: readonly Item[], place: Place): FoundClause[] {
 }
 
 function itemClauses(item: Item, at: number, place: Place): FoundClause[] {
-  const number = item.marker.number > 0 ? item.marker.number : at + 1;
-  const bullet = item.marker.number > 0 ? item.marker.printed : `・${number}`;
-  const here: Place = { ...place, ids: [...place.ids, String(number)], label: place.label + bullet };
+  const { kind, printed } = item.marker;
+  const label = kind === "bullet" ? `・${at + 1}` : printed;
+  const here: Place = {
+    ...place,
+    ids: [...place.ids, idPart(item, at, place)],
+    label: joined(place.label, label),
+    article: kind === "article",
+  };
   const titled = item.heading === null ? place.headings : [...place.headings, title(item)];
   const own = paragraphs(item, { ...here, headings: titled });
   const first = item.paragraphs[0] ?? "";
   const inside =
     item.heading === null ? [...place.headings, first.length <= 40 ? item.line : item.marker.printed] : titled;
-  return [...own, ...below(item.items, { ...here, headings: inside, above: first === "" ? place.above : first })];
+  return [
+    ...own,
+    ...below(item.items, {
+      ...here,
+      headings: inside,
+      above: /次の|次に|以下/u.test(first) || place.above === "" ? first : place.above,
+    }),
+  ];
+}
+
+/** ２ and １ are not ２１. */
+function joined(label: string, next: string): string {
+  return /[0-9０-９]$/u.test(label) && /^[0-9０-９]/u.test(next) ? `${label}-${next}` : label + next;
+}
+
+/** Items of 第1条 and its second paragraph, ２, count apart. */
+function idPart({ marker: { kind, number } }: Item, at: number, { article }: Place): string {
+  if (kind === "supplement") return "supplement";
+  const count = String(number > 0 ? number : at + 1);
+  return article && kind === "plain" ? `p${count}` : count;
 }
 
 /** （目的） may stand above 第1条 or behind it. */

@@ -11,6 +11,8 @@ export interface Marker {
 }
 
 export type MarkerKind =
+  | "supplement"
+  | HeadingKind
   | "chapter"
   | "section"
   | "article"
@@ -22,9 +24,27 @@ export type MarkerKind =
   | "kanji"
   | "bullet";
 
+/** ## in Markdown, with or without a number; 【 】. */
+export type HeadingKind = "heading1" | "heading2" | "heading3" | "heading4" | "heading5" | "heading6";
+
 /** The marker that a line begins with, or null. Never throws, linear. */
 export function parseMarker(line: string): Marker | null {
-  const words = line.trim().replace(/^[-*+]\s+(?=[\p{Ps}\p{No}\p{Nd}ア-ンＡ-Ｚ第])/u, "");
+  const words = line.trim();
+  return parseHeading(words) ?? parseNumber(words);
+}
+
+/** A title in Markdown has no number where it is the document's own. */
+function parseHeading(words: string): Marker | null {
+  const [, marks = "##", title] = /^(#{1,6})\s+(.+)$/u.exec(words) ?? /^()?【(.{1,30})】$/u.exec(words) ?? [];
+  if (title === undefined) return null;
+  const kind: HeadingKind = `heading${marks.length as 1 | 2 | 3 | 4 | 5 | 6}`;
+  const numbered = parseNumber(title);
+  if (numbered !== null && numbered.number > 0) return { ...numbered, kind };
+  return marks.length === 1 ? null : { kind, number: 0, printed: title, rest: title };
+}
+
+function parseNumber(line: string): Marker | null {
+  const words = line.replace(/^[-*+]\s+(?=[\p{Ps}\p{No}\p{Nd}ア-ンＡ-Ｚ第])/u, "");
   for (const { kind, form, read } of FORMS) {
     const match = form.exec(words);
     const number = match === null ? null : read(match[1] ?? "");
@@ -48,6 +68,7 @@ const KANJI = "[一二三四五六七八九十]{1,3}";
 const PARTED = "(?:[.．、]\\s*|\\s+)(?=\\S)";
 
 const FORMS: readonly Form[] = [
+  { kind: "supplement", form: /^(附)\s*則\s*/u, read: () => 1 },
   { kind: "chapter", form: new RegExp(`^第\\s*(${DIGITS}|${KANJI})\\s*章\\s*`, "u"), read: readNumber },
   { kind: "section", form: new RegExp(`^第\\s*(${DIGITS}|${KANJI})\\s*節\\s*`, "u"), read: readNumber },
   { kind: "article", form: new RegExp(`^第\\s*(${DIGITS}|${KANJI})\\s*条\\s*`, "u"), read: readNumber },

@@ -51,7 +51,7 @@ class Reader {
   read(line: string): void {
     const words = line.trim();
     const marker = parseMarker(words);
-    const depth = marker === null ? null : this.#levels.enter(marker);
+    const depth = marker === null ? null : this.#levels.enter(marker, indentOf(line));
     if (marker !== null && depth !== null) this.#begin(marker, depth, words);
     else if (/^[(（][^()（）。]{1,20}[)）]$/u.test(words)) this.#title = words.slice(1, -1);
     else this.#continue(words, /^[\u3000]/u.test(line));
@@ -68,7 +68,7 @@ class Reader {
       /^[(（]([^()（）。]{1,20})[)）]\s*(\S.*)$/u.exec(marker.kind === "article" ? marker.rest : "") ?? [];
     const words = rest ?? marker.rest;
     const heading = title ?? this.#title;
-    const item: Item = { marker, line: line.replace(/^[-*+]\s+/u, ""), heading, paragraphs: [words], items: [] };
+    const item: Item = { marker, line: line.replace(/^(?:[-*+]|#+)\s+/u, ""), heading, paragraphs: [words], items: [] };
     this.#title = null;
     (this.#open[depth - 1]?.items ?? this.#items).push(item);
     this.#open.splice(depth, Infinity, item);
@@ -84,7 +84,8 @@ class Reader {
   }
 
   #beforeItems(words: string, indented: boolean): void {
-    if (this.#preamble.length === 0 && isTitle(words) && !isFullLine(words, this.#layout)) this.#front.push(words);
+    if (this.#preamble.length === 0 && isTitle(words) && !isFullLine(words, this.#layout))
+      this.#front.push(words.replace(/^#+\s*/u, ""));
     else this.#append(this.#preamble, words, indented);
   }
 
@@ -105,14 +106,19 @@ function settle(item: Item): void {
   for (const child of item.items) settle(child);
 }
 
-/** 目的, アカウントの明示等: no sentence. */
+/** 目的, アカウントの明示等: no sentence, and nothing that is listed. */
 function isTitle(words: string): boolean {
+  if (/(?:情報|もの|こと|場合|行為)$/u.test(words)) return false;
   return (
     words !== "" &&
     words.length <= 45 &&
     !/[。．、，]$/u.test(words) &&
     (words.length <= 20 || !/[、，。]/u.test(words))
   );
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function join(before: string, after: string): string {
