@@ -15,7 +15,9 @@ const HEDGED = /原則|基本的に|すべて|全て|個別(?:の|に)/u;
 export function replyStance(text: string): { readonly stance: ReplyStance; readonly words: string } {
   const said = text.split(/[。\n]/u).flatMap((sentence) => {
     const stance = ABOUT.test(sentence) ? stanceOf(sentence) : "unsaid";
-    return stance === "unsaid" ? [] : [{ stance, words: sentence.trim() }];
+    return stance === "unsaid"
+      ? []
+      : [{ stance, words: sentence.trim().replace(/^(?:\(?\d{1,2}[).]|[・*-])\s*/u, "") }];
   });
   const worst = (["some", "unclear", "none"] as const).flatMap(
     (stance) => said.find((each) => each.stance === stance) ?? [],
