@@ -48,6 +48,32 @@ export const USAGES = ["duty", "private", "contractor"] as const;
 export type Usage = (typeof USAGES)[number];
 /** Who checks a clause. */
 export type CheckLevel = "automatic" | "assisted" | "checklist" | "account" | "none";
+/** What `sns-lint account` looks for in an account's sheet and policy; a clause names those that it demands. */
+export type AccountCheck =
+  | "section"
+  | "administrator"
+  | "reported"
+  | "permission"
+  | "policy-document"
+  | "policy-published"
+  | "policy-on-site"
+  | "policy-purpose"
+  | "policy-operator"
+  | "policy-content"
+  | "policy-hours"
+  | "policy-replies"
+  | "policy-rules"
+  | "policy-prohibited"
+  | "policy-copyright"
+  | "policy-disclaimer"
+  | "no-replies"
+  | "listing"
+  | "profile-url"
+  | "verified"
+  | "verified-or-listed"
+  | "two-step"
+  | "password-holders"
+  | "review-date";
 export type Lang = "ja" | "en";
 
 // ---------------------------------------------------------------- input
@@ -397,6 +423,8 @@ export interface Clause {
   readonly question?: string;
   /** When the question is asked. */
   readonly ask?: readonly Signal[];
+  /** What `sns-lint account` checks for the clause. */
+  readonly account?: readonly AccountCheck[];
   /** Why a linter cannot serve the clause. */
   readonly why?: string;
   readonly note?: string;

@@ -14,11 +14,13 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     ...SHARED,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    // The scanner is loaded for the few posts that may hold a credential; cosmiconfig asks for TypeScript only for .ts files.
-    external: ["@secretlint/*", "typescript"],
+    // Loaded for the few runs that need them: the scanner for credentials, questions in a terminal.
+    // cosmiconfig asks for TypeScript only for .ts files.
+    external: ["@secretlint/*", "@clack/*", "typescript"],
     plugins: [withoutProcesses],
   });
-  await escapeLetters(fromRoot(folder, PROGRAM));
+  await rewrite(fromRoot(folder, PROGRAM));
+  await writeFile(fromRoot(folder, IMPORTER), "module.exports = (name) => import(name);\n");
   await build({
     ...SHARED,
     entryPoints: [fromRoot(from, `start.${extension}`)],
@@ -26,18 +28,29 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
   });
 }
 
-/** esbuild escapes strings but not regular expressions; both mean the same with \u6708 for 月. */
-async function escapeLetters(file: string): Promise<void> {
+/**
+ * Letters as escapes: esbuild does so in strings but not in regular expressions, and both mean the same with \u6708 for
+ * 月. And import() as a call of IMPORTER: a script that V8 restores from its code cache cannot import.
+ */
+async function rewrite(file: string): Promise<void> {
   const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  await writeFile(file, (await readFile(file, "utf8")).replace(/[^\0-\x7f]/g, escape));
+  const program = (await readFile(file, "utf8")).replace(/(?<![\w$.])import\(/g, "bundleImport(");
+  await writeFile(file, program.replace(/[^\0-\x7f]/g, escape));
 }
+
+/** Loaded as any module, only when something is imported. */
+const IMPORTER = "import.cjs";
 
 const SHARED = {
   absWorkingDir: fromRoot(),
   bundle: true,
   format: "cjs",
   define: { "import.meta.url": "bundleUrl" },
-  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  banner: {
+    js:
+      'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' +
+      'const bundleImport = (name) => require("./import.cjs")(name);',
+  },
   platform: "node",
   target: "node20",
   // Less to read at every start.

@@ -3,6 +3,7 @@ import { displayWidth } from "../format/display-width.js";
 import { loadVersion } from "../load-data.js";
 import type { Lang } from "../types.js";
 import type { ExitStatus } from "./exit-status.js";
+import type { RawInitOptions } from "./init-options.js";
 import type { RawOptions } from "./lint-options.js";
 import { SAY } from "./languages.js";
 import type { Say } from "./say.js";
@@ -28,6 +29,8 @@ export function createProgram(lang: Lang, terminal: Terminal, done: Done): Comma
   program.addCommand(rulesCommand(say, lang, terminal, done));
   program.addCommand(guidelinesCommand(say, lang, terminal, done));
   program.addCommand(tryCommand(say, lang, terminal, done));
+  program.addCommand(accountCommand(say, lang, terminal, done));
+  program.addCommand(initCommand(say, lang, terminal, done));
   return program;
 }
 
@@ -67,6 +70,47 @@ function tryCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Comma
     .action(async (texts: string[]) => {
       const { tryWords } = await import("./try-words.js");
       done(await tryWords(texts, lang, terminal));
+    });
+}
+
+/** Options that the program knows too are its own wherever they stand; hence optsWithGlobals. */
+function accountCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  const { options } = say;
+  return base(new Command("account"), say, terminal)
+    .description(say.accountDescription)
+    .usage(say.accountUsage)
+    .argument(`<${say.accountFiles}...>`, say.accountArgument)
+    .option("-g, --guideline <id|file>", options.guideline)
+    .option("-f, --format <pretty|json>", say.accountFormat)
+    .option("--config <file>", options.config)
+    .option("--no-config", options.noConfig)
+    .option("--now <ISO>", say.accountNow)
+    .option("--encoding <name>", options.encoding)
+    .action(async (files: string[], _: unknown, command: Command) => {
+      const { account } = await import("./account.js");
+      done(await account(files, command.optsWithGlobals<RawOptions>(), lang, terminal));
+    });
+}
+
+function initCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  const { init } = say;
+  return base(new Command("init"), say, terminal)
+    .description(init.description)
+    .usage(init.usage)
+    .option("-g, --guideline <id|file>", init.guideline)
+    .option("--domain <domain>", init.domain)
+    .option("--service <name>", init.service)
+    .option("--account <name>", init.account)
+    .option("--section <name>", init.section)
+    .option("--administrator <name>", init.administrator)
+    .option("-y, --yes", init.yes)
+    .option("--force", init.force)
+    .option("--from <file>", init.from)
+    .option("-o, --output <file>", init.output)
+    .option("--encoding <name>", say.options.encoding)
+    .action(async (_: unknown, command: Command) => {
+      const { init } = await import("./init.js");
+      done(await init(command.optsWithGlobals<RawInitOptions>(), lang, terminal));
     });
 }
 

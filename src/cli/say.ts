@@ -27,6 +27,13 @@ export interface Say {
   readonly tryDescription: string;
   readonly tryArgument: string;
   readonly tried: Tried;
+  readonly accountDescription: string;
+  readonly accountUsage: string;
+  readonly accountFiles: string;
+  readonly accountNow: string;
+  readonly accountArgument: string;
+  readonly accountFormat: string;
+  readonly init: Readonly<Record<InitText, string>>;
   /** Commander's headings -> ours. */
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
@@ -84,3 +91,17 @@ type OptionName =
   | "lang"
   | "help"
   | "version";
+
+type InitText =
+  | "description"
+  | "usage"
+  | "guideline"
+  | "domain"
+  | "service"
+  | "account"
+  | "section"
+  | "administrator"
+  | "yes"
+  | "force"
+  | "from"
+  | "output";

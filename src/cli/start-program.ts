@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** The bundled command line, a CommonJS script in ASCII: a string of one byte a letter is read fastest. */
 export const PROGRAM = "sns-lint.cjs";
@@ -17,7 +17,6 @@ export function startProgram(folder: string): Script {
   const script = new Script(Module.wrap(readFileSync(filename, "latin1")), {
     filename,
     cachedData: readCodeCache(join(folder, CODE_CACHE)),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const module = { exports: {} };
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;

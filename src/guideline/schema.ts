@@ -1,4 +1,5 @@
 import { CATEGORIES, type CheckLevel, type Force, type Severity, type Signal, USAGES } from "../types.js";
+import { ACCOUNT_CHECKS } from "../account/check-ids.js";
 
 export const FORCES = [
   "prohibition",
@@ -72,6 +73,7 @@ export const CLAUSE_KEYS: Keys = {
   covers_in: may({ is: "record", keys: COVERS_IN_KEYS }, "利用ごとに、covers のほかに当たる指摘の種類"),
   question: may(text, "人に尋ねる質問"),
   ask: may({ is: "list", of: SIGNALS }, "質問を出すきっかけ"),
+  account: may({ is: "list", of: Object.keys(ACCOUNT_CHECKS) }, "アカウントの台帳で確かめること"),
   why: may(text, "検査できない理由（check: none のとき）"),
   note: may(text, "補足"),
 };

@@ -1,4 +1,14 @@
-import type { Category, CheckLevel, Clause, Force, Guideline, Severity, Signal, Usage } from "../types.js";
+import type {
+  AccountCheck,
+  Category,
+  CheckLevel,
+  Clause,
+  Force,
+  Guideline,
+  Severity,
+  Signal,
+  Usage,
+} from "../types.js";
 import { checkShape } from "./check-shape.js";
 import { GuidelineError, type Problem } from "./guideline-error.js";
 import { GUIDELINE_KEYS } from "./schema.js";
@@ -32,6 +42,7 @@ interface RawClause {
   covers_in?: Partial<Record<Usage, Category[]>>;
   question?: string;
   ask?: Signal[];
+  account?: AccountCheck[];
   why?: string;
   note?: string;
 }
@@ -63,17 +74,24 @@ function checkMeaning(guideline: RawGuideline, report: Report): void {
   }
 }
 
-function promises({ check, covers = [], question, ask = [], why }: RawClause): string[] {
+function promises(clause: RawClause): string[] {
+  const { check, covers = [], question, ask = [], why } = clause;
   const asks = question !== undefined;
   const rows: readonly (readonly [broken: boolean, message: string])[] = [
     [check === "none" && why === undefined, "check: none には、検査できない理由 why が要ります。"],
     [check === "automatic" && covers.length === 0, "check: automatic には、当たる指摘の種類 covers が要ります。"],
     [BY_PEOPLE.has(check) && !asks, `check: ${check} には、人に尋ねる質問 question が要ります。`],
+    [isIdle(clause), "check: account には、確かめること account か、質問 question が要ります。"],
     [asks && !question.endsWith("か。"), "question は「…か。」で終わる問いにしてください。"],
     [ask.length > 0 && !asks, "ask があるのに、質問 question がありません。"],
     [ask.includes("finding") && covers.length === 0, "ask: [finding] には、指摘の種類 covers が要ります。"],
   ];
   return rows.flatMap(([broken, message]) => (broken ? [message] : []));
+}
+
+/** A clause about accounts of which nothing would be said. */
+function isIdle({ check, account = [], question }: RawClause): boolean {
+  return check === "account" && account.length === 0 && question === undefined;
 }
 
 const BY_PEOPLE: ReadonlySet<CheckLevel> = new Set(["assisted", "checklist"]);

@@ -6,6 +6,8 @@ import { InputError } from "./input-error.js";
 
 /** Markdown that speaks about a repository and is never posted. */
 const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
+/** An account's operation policy by its own name, which `sns-lint account` reads; 運用ポリシーの改定.md is a draft. */
+const POLICY = /^運用ポリシー\.(?:txt|md|markdown)$/i;
 
 interface Walk {
   readonly files: string[];
@@ -29,8 +31,13 @@ function visit(folder: string, walk: Walk): void {
     const path = join(folder, name);
     const kind = kindOf(path, walk);
     if (kind === "folder") visit(path, walk);
-    else if (kind === "file" && readerOf(name) !== null && !ABOUT.test(name)) walk.files.push(path);
+    else if (kind === "file" && isDraft(name)) walk.files.push(path);
   }
+}
+
+function isDraft(name: string): boolean {
+  // Some systems keep ポ in two pieces.
+  return readerOf(name) !== null && !ABOUT.test(name) && !POLICY.test(name.normalize("NFC"));
 }
 
 function namesIn(folder: string, walk: Walk): readonly string[] {

@@ -72,6 +72,8 @@ describe("refused, with the line", () => {
     ["assisted without a question", clause(rest.replace("automatic", "assisted")), 11, /question/u],
     ["checklist without a question", clause(rest.replace("automatic", "checklist")), 11, /question/u],
     ["automatic without covers", clause(rest.replace("    covers: [rights]\n", "")), 11, /covers/u],
+    ["an unknown check of accounts", clause(`${rest}    account: [profile-ulr]\n`), 13, /profile-ulr.*profile-url/u],
+    ["account with nothing to check or ask", clause(rest.replace("automatic", "account")), 11, /account.*question/u],
     ["a question that asks nothing", clause(`${rest}    question: 見ること。\n`), 11, /か。/u],
     ["a list that is none", clause(rest.replace("[rights]", "rights")), 12, /covers/u],
     ["the same key twice", clause(`${rest}    text: い\n`), 13, /二度/u],

@@ -36,7 +36,7 @@ describe("readInputs", () => {
   });
 
   it("reads the drafts of a folder and nothing else", async () => {
-    for (const name of ["c.txt", "a/z.ndjson", "a/b.jsonl", "A.MD", "x.txt/inner.txt"]) {
+    for (const name of ["c.txt", "a/z.ndjson", "a/b.jsonl", "A.MD", "x.txt/inner.txt", "運用ポリシーの改定.md"]) {
       write(`posts/${name}`, name.includes("json") ? '{"text":"一"}' : "本文");
     }
     const others = [
@@ -44,13 +44,22 @@ describe("readInputs", () => {
       "readme.ja.md",
       "CHANGELOG.md",
       "CONTRIBUTING.md",
+      "運用ポリシー.md",
+      "運用ポリシー.txt".normalize("NFD"),
       ".git/a.txt",
       ".a.txt",
       "node_modules/a.txt",
     ];
     for (const name of [...others, "c.sns-lint.yml", "photo.jpg"]) write(`posts/${name}`);
     expect(await read(["posts"])).toEqual([
-      ["posts/A.MD", "posts/a/b.jsonl", "posts/a/z.ndjson", "posts/c.txt", "posts/x.txt/inner.txt"],
+      [
+        "posts/A.MD",
+        "posts/a/b.jsonl",
+        "posts/a/z.ndjson",
+        "posts/c.txt",
+        "posts/x.txt/inner.txt",
+        "posts/運用ポリシーの改定.md",
+      ],
       [],
     ]);
   });

@@ -1,0 +1,35 @@
+/** Questions in a terminal. Every answer is null where the user gave up (Ctrl+C). */
+export interface Asker {
+  begin(title: string): void;
+  /** `check` returns what is wrong with an answer, or null. */
+  text(question: string, placeholder: string, check?: (answer: string) => string | null): Promise<string | null>;
+  choose(question: string, choices: readonly Choice[]): Promise<string | null>;
+  confirm(question: string, yes: string, no: string): Promise<boolean | null>;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Loaded only where somebody is asked. */
+export async function loadAsker(): Promise<Asker> {
+  const { confirm, intro, isCancel, select, text } = await import("@clack/prompts");
+  return {
+    begin: (title) => intro(title),
+    async text(message, placeholder, check) {
+      const validate = (answer: string | undefined): string | undefined => check?.(answer ?? "") ?? undefined;
+      const answer = await text({ message, placeholder, validate });
+      return isCancel(answer) ? null : answer;
+    },
+    async choose(message, choices) {
+      const answer = await select({ message, options: choices.map((choice) => ({ ...choice })) });
+      return isCancel(answer) ? null : answer;
+    },
+    async confirm(message, active, inactive) {
+      const answer = await confirm({ message, active, inactive, initialValue: false });
+      return isCancel(answer) ? null : answer;
+    },
+  };
+}

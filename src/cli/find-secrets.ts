@@ -1,0 +1,42 @@
+import { createLinter, shippedRules, type Post } from "../index.js";
+import type { Source } from "./account-input.js";
+import type { SecretFound } from "./account-report.js";
+
+/** Passwords and keys in texts, found by the rule that finds them in drafts; `hidden` is what may not be printed. */
+export async function findSecrets(
+  sources: readonly Source[],
+): Promise<{ secrets: readonly SecretFound[]; hidden: readonly string[] }> {
+  const others = shippedRules.filter(({ id }) => id !== "credential").map(({ id }) => [id, "off"] as const);
+  const linter = await createLinter({ rules: Object.fromEntries(others) });
+  const secrets: SecretFound[] = [];
+  const hidden: string[] = [];
+  const posts = sources.map(({ path, text, firstLine }, index): Post => {
+    return { path, index, id: null, text: withoutKey(text), fields: {}, firstLine };
+  });
+  for await (const { report, post } of linter.lint(posts)) {
+    // A hint is a question about a draft; a sheet is full of words about passwords.
+    for (const { severity, range, start, message } of report.violations) {
+      if (severity === "info") continue;
+      secrets.push({ path: post.path, line: start.line, column: start.column, message });
+      hidden.push(post.text.slice(range[0], range[1]));
+    }
+  }
+  return { secrets, hidden };
+}
+
+/** A value with every string in it rid of the secrets. */
+export function hideSecrets<T>(value: T, hidden: readonly string[]): T {
+  if (hidden.length === 0) return value;
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === "string" ? hide(part, hidden) : part,
+  ) as T;
+}
+
+function hide(text: string, hidden: readonly string[]): string {
+  return hidden.reduce((shown, secret) => shown.replaceAll(secret, "＊".repeat([...secret].length)), text);
+}
+
+/** The sheet's own key is a word for a password, and a date or a number may follow it. Offsets stay. */
+function withoutKey(text: string): string {
+  return text.replaceAll("password_holders", " ".repeat("password_holders".length));
+}

@@ -1,0 +1,125 @@
+import { loadGuideline, shippedGuidelines } from "../guideline/load-guidelines.js";
+import { DEFAULT_GUIDELINE } from "../config/schema.js";
+import type { Lang } from "../types.js";
+import { loadAsker, type Asker } from "./ask.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
+import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "./init-files.js";
+import type { Answers, RawInitOptions } from "./init-options.js";
+import { INIT_WORDS, type InitWords } from "./say-init.js";
+import { ownDomain } from "./own-domain.js";
+import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { mayWrite, writeNew } from "./write-new.js";
+
+/** `sns-lint init`: asks, and writes a configuration and an account sheet; `--from` makes a guideline of a document. */
+export async function init(raw: RawInitOptions, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
+  const words = INIT_WORDS[lang];
+  if (raw.from !== undefined) {
+    const { initFrom } = await import("./init-from.js");
+    return initFrom(raw.from, raw, words, lang, terminal);
+  }
+  return run(raw, await askerFor(raw, words, terminal), words, lang, terminal);
+}
+
+/** The same with an asker that may be a test's; null: nobody can be asked. */
+export async function run(
+  raw: RawInitOptions,
+  asker: Asker | null,
+  words: InitWords,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const given = await checked(raw, words);
+  asker?.begin(words.title);
+  const answers = (await mayWrite(FILES, raw.force ?? false, asker, words, terminal.cwd))
+    ? await answersOf(given, asker, words)
+    : null;
+  if (answers === null) {
+    terminal.err(`sns-lint: ${words.cancelled}\n`);
+    return EXIT.usage;
+  }
+  await writeNew(newFiles(answers), lang, terminal.cwd);
+  terminal.out(`${words.written(FILES)}\n${words.next}\n`);
+  return EXIT.clean;
+}
+
+const FILES = [CONFIG_FILE, ACCOUNT_FILE];
+
+async function askerFor(raw: RawInitOptions, words: InitWords, terminal: Terminal): Promise<Asker | null> {
+  const { yes, force: _, ...answers } = raw;
+  if (yes === true) return null;
+  if (terminal.stdin.isTTY === true && process.stdout.isTTY) return loadAsker();
+  if (ANSWERS.some((name) => answers[name] !== undefined)) return null;
+  throw new UsageError(words.noTerminal);
+}
+
+const ANSWERS = ["guideline", "domain", "service", "account", "section", "administrator"] as const;
+
+type Given = Partial<Answers>;
+
+/** What the options say, where it can be used. Throws UsageError and GuidelineError. */
+async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
+  const { guideline, domain, service, account, section, administrator } = raw;
+  for (const id of guideline ?? []) await loadGuideline(id);
+  const wrong = domain === undefined ? null : domainProblem(domain, words);
+  if (wrong !== null) throw new UsageError(wrong);
+  const given = {
+    service,
+    account,
+    section,
+    administrator,
+    guidelines: guideline,
+    domain: domain && ownDomain(domain),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function domainProblem(given: string, words: InitWords): string | null {
+  return given.trim() === "" || ownDomain(given) !== null ? null : words.badDomain(given);
+}
+
+function withDefaults(given: Given): Answers {
+  return {
+    guidelines: [DEFAULT_GUIDELINE],
+    domain: "",
+    service: "",
+    account: "",
+    section: "",
+    administrator: "",
+    ...given,
+  };
+}
+
+/** What was given, and asked for where somebody can be. Null where the user gave up. */
+async function answersOf(given: Given, asker: Asker | null, words: InitWords): Promise<Answers | null> {
+  if (asker === null) return withDefaults(given);
+  const guidelines = given.guidelines ?? (await chooseGuideline(asker, words));
+  if (guidelines === null) return null;
+  const texts: Record<string, string> = {};
+  for (const [name, example] of TEXTS) {
+    const check = name === "domain" ? (answer: string) => domainProblem(answer, words) : undefined;
+    const answer = given[name] ?? (await asker.text(words[name], words.example(example), check));
+    if (answer === null) return null;
+    texts[name] = answer.trim();
+  }
+  const domain = texts["domain"] ?? "";
+  return { ...withDefaults(given), ...texts, guidelines, domain: ownDomain(domain) ?? "" };
+}
+
+const TEXTS = [
+  ["domain", "city.example.lg.jp"],
+  ["service", "X"],
+  ["account", "example_city"],
+  ["section", "広報課"],
+  ["administrator", "広報課長"],
+] as const;
+
+async function chooseGuideline(asker: Asker, words: InitWords): Promise<readonly string[] | null> {
+  const choices = shippedGuidelines().map(({ id, name, title }) => ({
+    value: id,
+    label: `${name}（${id}）`,
+    hint: title,
+  }));
+  const id = await asker.choose(words.guideline, choices);
+  return id === null ? null : [id];
+}

@@ -1,0 +1,10 @@
+import { hostOf } from "../account/own-site.js";
+
+/**
+ * The domain that an address or a bare name means, without www., so that every host of the site counts as own.
+ * Null where it is none.
+ */
+export function ownDomain(given: string): string | null {
+  const host = hostOf(given)?.replace(/^www\./u, "") ?? null;
+  return host?.includes(".") === true ? host : null;
+}

@@ -1,0 +1,89 @@
+// What `sns-lint init` asks and tells. The files that it writes are Japanese in any case.
+import type { Lang } from "../types.js";
+
+export interface InitWords {
+  readonly title: string;
+  readonly guideline: string;
+  readonly domain: string;
+  readonly service: string;
+  readonly account: string;
+  readonly section: string;
+  readonly administrator: string;
+  /** An example, and that an answer may be left out. */
+  readonly example: (words: string) => string;
+  readonly yes: string;
+  readonly no: string;
+  readonly badDomain: (given: string) => string;
+  readonly overwrite: (files: readonly string[]) => string;
+  readonly exists: (files: readonly string[]) => string;
+  readonly noTerminal: string;
+  readonly cancelled: string;
+  readonly written: (files: readonly string[]) => string;
+  readonly next: string;
+  readonly made: (file: string, clauses: number) => string;
+  readonly nextOfDocument: (file: string) => string;
+  readonly unnumbered: string;
+  readonly noClauses: (file: string) => string;
+  readonly badDocument: (file: string) => string;
+}
+
+const japanese: InitWords = {
+  title: "sns-lint の設定ファイルとアカウントの台帳を作ります",
+  guideline: "どのガイドラインを使いますか",
+  domain: "自治体の公式サイトのドメインは何ですか",
+  service: "点検するアカウントのサービスは何ですか",
+  account: "アカウント名は何ですか",
+  section: "運用する課はどこですか",
+  administrator: "管理責任者はだれですか（役職）",
+  example: (words) => `例: ${words}（空のままでもかまいません）`,
+  yes: "はい",
+  no: "いいえ",
+  badDomain: (given) => `「${given}」をドメインとして読めません。city.example.lg.jp のように書いてください。`,
+  overwrite: (files) => `${files.join("、")} がすでにあります。書き直しますか`,
+  exists: (files) =>
+    `${files.join("、")} がすでにあります。何も書いていません。書き直すときは --force を付けてください。`,
+  noTerminal: [
+    "init は端末で質問に答えて使います。端末のないところでは、答えをオプションで渡してください。",
+    "例: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
+  ].join("\n"),
+  cancelled: "やめました。何も書いていません。",
+  written: (files) => `${files.join("、")} を作りました。`,
+  next: "次は: 台帳に書き込み、sns-lint account sns-lint.account.yml で点検します。下書きは sns-lint 下書き.txt で検査します。",
+  made: (file, clauses) => `${file} を作りました（${clauses}項目）。`,
+  nextOfDocument: (file) =>
+    `次は: 条項の切れ目、force、covers を確かめて直し、sns-lint guidelines ${file} で一覧します。`,
+  unnumbered: "番号のある項目が見つからないため、段落ごとに分けました。文書がガイドラインかどうかを確かめてください。",
+  noClauses: (file) => `${file}: 条文が見つかりません。ガイドラインの文章のファイルかどうかを確かめてください。`,
+  badDocument: (file) =>
+    `${file}: 読めるのは .txt と .md です。PDFやWordの文書は、文章だけをテキストで保存してください。`,
+};
+
+const english: InitWords = {
+  title: "Writes a configuration for sns-lint and an account sheet",
+  guideline: "Which guideline applies?",
+  domain: "What is the domain of the municipality's site?",
+  service: "Which service is the account on?",
+  account: "What is the account's name?",
+  section: "Which section runs it?",
+  administrator: "Who is responsible (title)?",
+  example: (words) => `e.g. ${words} (may be left empty)`,
+  yes: "Yes",
+  no: "No",
+  badDomain: (given) => `"${given}" is no domain; write it like city.example.lg.jp.`,
+  overwrite: (files) => `${files.join(", ")} exist(s) already. Overwrite?`,
+  exists: (files) => `${files.join(", ")} exist(s) already; nothing was written. Use --force to overwrite.`,
+  noTerminal: [
+    "init asks questions in a terminal. Where there is none, give the answers as options.",
+    "Example: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
+  ].join("\n"),
+  cancelled: "Cancelled; nothing was written.",
+  written: (files) => `Wrote ${files.join(", ")}.`,
+  next: "Next: fill in the sheet and run sns-lint account sns-lint.account.yml; check drafts with sns-lint draft.txt.",
+  made: (file, clauses) => `Wrote ${file} (${clauses} clauses).`,
+  nextOfDocument: (file) => `Next: check where clauses begin, force and covers; then run sns-lint guidelines ${file}.`,
+  unnumbered: "No numbered item was found, so every paragraph became an entry. Is this a guideline?",
+  noClauses: (file) => `${file}: no clause was found. Is this the text of a guideline?`,
+  badDocument: (file) => `${file}: only .txt and .md can be read. Save the text of a PDF or Word document first.`,
+};
+
+export const INIT_WORDS: Readonly<Record<Lang, InitWords>> = { ja: japanese, en: english };
