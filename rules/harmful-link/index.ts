@@ -1,5 +1,6 @@
 import { defineRule, isRegistered } from "../../src/define-rule.js";
-import type { Document } from "../../src/define-rule.js";
+import type { Document, Range } from "../../src/define-rule.js";
+import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
 import { dangerousSchemes } from "./dangerous-schemes.js";
 import { judgeLink } from "./judge-link.js";
@@ -14,19 +15,22 @@ export default defineRule({
   *check(document: Document) {
     const { text } = document.folded;
     const retired = retiredDomains(document);
+    const broken = [...brokenAddresses(document)];
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
       const old = retired(link);
       if (old !== null)
         yield { at, say: "retired", data: { what: old }, certainty: "certain", advice: ADVICES.retired };
-      else if (!isRegistered(link, document.registers)) {
+      else if (!isRegistered(link, document.registers) && !broken.some((slip) => overlap(slip.at, at))) {
         const judged = judgeLink(link, text, document.registers);
         if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
       }
     }
+    for (const { at, what } of bareNumbers(document))
+      yield { at, say: "number", data: { what }, certainty: "likely", advice: ADVICES.number };
     for (const { at, what } of dangerousSchemes(text))
       yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme };
-    for (const { at, what, repaired, mend } of brokenAddresses(text))
+    for (const { at, what, repaired, mend } of broken)
       yield {
         at,
         say: "broken",
@@ -37,3 +41,7 @@ export default defineRule({
       };
   },
 });
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}

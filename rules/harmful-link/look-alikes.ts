@@ -9,10 +9,32 @@ export function nearMiss(host: string, registers: Registers): { of: string; cert
   if (suffix !== undefined) return { of: /g[0o]|[gq]o/u.test(suffix) ? ".go.jp" : ".lg.jp", certainty: "likely" };
   const isPublic = isPublicBody(host);
   // Towns have names much alike.
+  const cut = ownNames(registers).find(
+    (name) => host.includes(".") && name.startsWith(`${host.replace(/^www\./u, "")}.`),
+  );
+  if (cut !== undefined) return { of: cut, certainty: "likely" };
+  const ending = isUnder(host, "lg.jp") ? null : otherEnding(host, registers);
+  if (ending !== null) return ending;
   const own = ownNames(registers).find((name) => differs(host, name, isPublic ? 1 : 2));
   if (own !== undefined) return { of: own, certainty: isPublic ? "likely" : "certain" };
   const known = isPublic ? undefined : knownNearMiss(host);
   return known === undefined ? null : { of: known, certainty: "likely" };
+}
+
+/** city.hanamizu.jp or hanamizu-city.com for city.hanamizu.lg.jp: anybody may register what comes behind the name. */
+function otherEnding(host: string, registers: Registers): { of: string; certainty: Certainty } | null {
+  const labels = host.replace(/^www\./u, "").split(".");
+  for (const name of ownNames(registers)) {
+    const [office = "", place = ""] = name.split(".");
+    if (!OFFICE.test(office) || place.length < 4 || isUnder(host, name)) continue;
+    if (labels.length === 2 && new RegExp(`^${place}-?${office}$`, "u").test(labels[0] ?? ""))
+      return { of: name, certainty: "likely" };
+    if (labels[0] !== office || labels[1] !== place || !isPublicBody(host)) continue;
+    // A regional name (city.hanamizu.nagasaki.jp) may be the same city's, of old.
+    const regional = labels.length === 4 && !/^(?:co|ne|or|ac|ad|gr|ed)$/u.test(labels[2] ?? "");
+    return { of: name, certainty: regional ? "hint" : "likely" };
+  }
+  return null;
 }
 
 function knownNearMiss(host: string): string | undefined {
