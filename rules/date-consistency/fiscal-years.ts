@@ -21,23 +21,24 @@ export interface OutsideYear {
 
 /** 令和8年度講座 … 2027年5月10日: after the end of March. What comes before April is the year's preparation. */
 export function* outsideFiscalYear(document: Document, dates: readonly Dated[]): Iterable<OutsideYear> {
-  const { text } = document.folded;
-  if (!text.includes("年度") || OTHERWISE.test(text)) return;
+  const fiscal = theFiscalYear(document.folded.text);
+  if (fiscal === null) return;
+  for (const { mention, resolved } of dates) {
+    if (resolved === null || resolved.days <= lastDay(fiscal.from) || mention.start < fiscal.end) continue;
+    if (isQuotedMistake(document, mention.start, mention.end)) continue;
+    // Without a year it may be a day of the year that is ending.
+    const certainty = resolved.certainYear ? "likely" : "hint";
+    yield { at: [mention.start, mention.end], fiscal: fiscal.words, from: fiscal.from, certainty };
+  }
+}
+
+/** The one fiscal year in which something is held; null where there are others, or it is told otherwise. */
+function theFiscalYear(text: string): Fiscal | null {
+  if (!text.includes("年度") || OTHERWISE.test(text)) return null;
   const named = [...text.matchAll(FISCAL)].map(readFiscal);
   const [first] = named;
-  if (first === undefined || named.some(({ from }) => from !== first.from)) return;
-  if (!named.some(({ end }) => HELD.test(text.slice(end, end + 40)))) return;
-  for (const { mention, resolved } of dates) {
-    if (resolved === null || resolved.days <= lastDay(first.from)) continue;
-    if (mention.start < first.end || isQuotedMistake(document, mention.start, mention.end)) continue;
-    // Without a year it may be a day of the year that is ending.
-    yield {
-      at: [mention.start, mention.end],
-      fiscal: first.words,
-      from: first.from,
-      certainty: resolved.certainYear ? "likely" : "hint",
-    };
-  }
+  if (first === undefined || named.some(({ from }) => from !== first.from)) return null;
+  return named.some(({ end }) => HELD.test(text.slice(end, end + 40))) ? first : null;
 }
 
 interface Fiscal {

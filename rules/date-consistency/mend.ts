@@ -52,10 +52,15 @@ export function dayMend(mention: DateMention, days: number, document: Document):
     padded && day < 10 ? model.replace(/^[1-9１-９]/u, (first) => (first < "A" ? "0" : "０")) : model,
   );
   if (month === mention.month) return { message, at: parts.day, text: newDay };
-  if (parts.month === null || (mention.year !== null && year !== mention.year)) return null;
-  const newMonth = numberLike(month, written(document, parts.month));
+  if (parts.month === null) return null;
   const between = written(document, [parts.month[1], parts.day[0]]);
-  return { message, at: [parts.month[0], parts.day[1]], text: newMonth + between + newDay };
+  const monthAndDay = numberLike(month, written(document, parts.month)) + between + newDay;
+  if (mention.year === null || year === mention.year)
+    return { message, at: [parts.month[0], parts.day[1]], text: monthAndDay };
+  const [newYear] = yearMend(mention, year, document);
+  if (newYear === undefined) return null;
+  const before = written(document, [newYear.at[1], parts.month[0]]);
+  return { message, at: [newYear.at[0], parts.day[1]], text: newYear.text + before + monthAndDay };
 }
 
 /** Another day, and with it the weekday beside it. */

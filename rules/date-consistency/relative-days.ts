@@ -48,17 +48,21 @@ const BEHIND = new RegExp(
 /** 明日12月3日 in a draft that goes out on the 1st. */
 export function* wrongRelativeDays(document: Document, dates: readonly Dated[]): Iterable<Relative> {
   const today = publicationDay(document);
-  const { text } = document.folded;
   for (const { mention, resolved } of dates) {
-    if (resolved === null || resolved.days < today - 60 || isQuotedMistake(document, mention.start, mention.end))
-      continue;
-    const found = wordBeside(text, mention.start, mention.end);
-    if (found === null || quotesPast(text, found.at)) continue;
-    const meant = DAY_WORDS.find(({ word }) => word.test(found.word))?.days(today, found.weekday) ?? [];
-    if (meant.length === 0 || meant.some(([first, last]) => first <= resolved.days && resolved.days <= last)) continue;
-    const right = RIGHT_WORDS[resolved.days - today] ?? null;
-    yield { date: resolved, word: text.slice(...found.at), at: found.at, right, days: meant[0] ?? [today, today] };
+    if (resolved === null || resolved.days < today - 60) continue;
+    if (isQuotedMistake(document, mention.start, mention.end)) continue;
+    const wrong = wrongWord(document.folded.text, resolved, today);
+    if (wrong !== null) yield wrong;
   }
+}
+
+function wrongWord(text: string, date: Resolved, today: number): Relative | null {
+  const found = wordBeside(text, date.mention.start, date.mention.end);
+  if (found === null || quotesPast(text, found.at)) return null;
+  const meant = DAY_WORDS.find(({ word }) => word.test(found.word))?.days(today, found.weekday) ?? [];
+  const [days] = meant;
+  if (days === undefined || meant.some(([first, last]) => first <= date.days && date.days <= last)) return null;
+  return { date, word: text.slice(...found.at), at: found.at, right: RIGHT_WORDS[date.days - today] ?? null, days };
 }
 
 const RIGHT_WORDS = ["本日", "明日", "あさって"];

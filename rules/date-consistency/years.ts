@@ -35,28 +35,32 @@ export function* differentYears(document: Document): Iterable<WrongYears> {
   }
 }
 
-function readPair({ index, 0: words, groups = {}, indices }: RegExpExecArray, document: Document): WrongYears | null {
-  const era = groups["era"] ?? groups["era2"] ?? "";
-  const number = groups["year"] ?? groups["year2"] ?? "";
-  const said = readNumber(groups["western"] ?? groups["western2"]);
-  const western = eraYear(era, readNumber(number) ?? 0);
+function readPair(match: RegExpExecArray, document: Document): WrongYears | null {
+  const places: Readonly<Record<string, [number, number] | undefined>> = match.indices?.groups ?? {};
+  // Which of the two comes first decides which groups there are.
+  const later = places["era"] === undefined ? "2" : "";
+  const [atEra, atYear, atWestern] = [places[`era${later}`], places[`year${later}`], places[`western${later}`]];
+  if (atEra === undefined || atYear === undefined || atWestern === undefined) return null;
+  const at = [match.index, match.index + match[0].length] as const;
+  return contradiction(document, { at, atEra, atYear, atWestern });
+}
+
+type Places = Readonly<Record<"at" | "atEra" | "atYear" | "atWestern", Range>>;
+
+function contradiction(document: Document, { at, atEra, atYear, atWestern }: Places): WrongYears | null {
+  const words = (range: Range): string => document.folded.text.slice(...range);
+  const [era, said] = [words(atEra), readNumber(words(atWestern))];
+  const western = eraYear(era, readNumber(words(atYear)) ?? 0);
   if (said === null || western === said) return null;
-  const places = indices?.groups ?? {};
-  const at = [index, index + words.length] as const;
-  const original = (range: Range): string => document.post.text.slice(...document.folded.toOriginal(range));
-  const [atEra, atWestern] = [places["year"] ?? places["year2"] ?? at, places["western"] ?? places["western2"] ?? at];
   const ofEra = yearOfEra(era, said);
-  return {
-    at,
-    era: `${era}${number}${era.length > 1 ? "年" : ""}`,
-    western,
-    mends: [
-      { message: `西暦を${String(western)}年に直す`, at: atWestern, text: numberLike(western, original(atWestern)) },
-      ...(ofEra === null
-        ? []
-        : [{ message: `${era}を${String(ofEra)}年に直す`, at: atEra, text: numberLike(ofEra, original(atEra)) }]),
-    ],
-  };
+  const mends = [mendYear(document, atWestern, western, "西暦")];
+  if (ofEra !== null) mends.push(mendYear(document, atYear, ofEra, era));
+  return { at, era: `${era}${words(atYear)}${era.length > 1 ? "年" : ""}`, western, mends };
+}
+
+function mendYear({ folded, post }: Document, at: Range, year: number, era: string): Mend {
+  const text = numberLike(year, post.text.slice(...folded.toOriginal(at)));
+  return { message: `${era}を${String(year)}年に直す`, at, text };
 }
 
 /** 平成38年, 平成31年5月, 令和元年4月: the era had ended, or not begun; old papers still count that way. */

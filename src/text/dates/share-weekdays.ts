@@ -35,7 +35,7 @@ function weekdaysBehind(text: string, { parts, holiday }: DateMention): { letter
   const from = parts.day[1];
   const match = LIST.exec(text.slice(from, from + 40));
   const list = match?.groups?.["list"];
-  if (match === null || list === undefined || (holiday !== null && !/祝/u.test(holiday))) return null;
+  if (match === null || list === undefined || (holiday !== null && !holiday.includes("祝"))) return null;
   const offset = from + match[0].length - 1 - list.length;
   const letters = [...list.matchAll(/[日月火水木金土祝](?:曜日?)?/gu)].map(({ index, 0: word }) => ({
     letter: word.charAt(0),
