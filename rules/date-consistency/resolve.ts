@@ -1,4 +1,4 @@
-import { dayInJapan, fromDays, toDays, weekdayOf } from "../../src/define-rule.js";
+import { dayInJapan, eraYear, fromDays, toDays, weekdayOf } from "../../src/define-rule.js";
 import type { DateMention, Document } from "../../src/define-rule.js";
 
 /** A date that exists, on the calendar. */
@@ -40,7 +40,7 @@ export function resolveAll(document: Document): Dated[] {
     const resolved = resolve(mention, {
       text,
       today,
-      said: [...said, ...namesakes(document.dates, mention)],
+      said: [...said.filter(({ year }) => isAboutNow(year, today)), ...namesakes(document.dates, mention)],
       after: follows ? last : null,
     });
     if (mention.year !== null) said.push(mention);
@@ -58,6 +58,11 @@ export const RANGE = new RegExp(String.raw`^${TIME}\s?(?:[~〜-]|から)\s?(?:�
 function isOfOneRun(text: string, last: Resolved, mention: DateMention): boolean {
   const between = text.slice(last.mention.end, mention.start);
   return mention.month !== null && (RUN.test(between) || RANGE.test(between));
+}
+
+/** A birthday years ago says nothing of the dates behind it. */
+function isAboutNow(year: number | null, today: number): boolean {
+  return year !== null && Math.abs(year - fromDays(today).year) <= 1;
 }
 
 /** 3月11日を忘れない。平成23年3月11日… */
@@ -87,8 +92,10 @@ type Years = Pick<Resolved, "otherYears"> & { readonly year: number | null };
 
 function yearOf(mention: DateMention, month: number, { text, today, said, after }: Around): Years {
   if (mention.year !== null) return { year: mention.year, otherYears: [] };
-  const named = namedYear(text.slice(Math.max(0, mention.start - 4), mention.start), today);
-  if (named !== null) return { year: named, otherYears: [] };
+  const before = text.slice(Math.max(0, mention.start - 4), mention.start);
+  const named = namedYear(before, today);
+  // 10年5月1日: the year is written, and not understood.
+  if (named !== null || SHORT.test(before)) return { year: named, otherYears: [] };
   // 12月29日〜1月3日 turns over.
   if (after !== null) return yearAfter(after, month);
   const year = nearestYear(month, mention.day, today);
@@ -122,9 +129,20 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
 ];
 
 function namedYear(before: string, today: number): number | null {
+  const { year } = fromDays(today);
   const offset = NAMED.find(([word]) => word.test(before))?.[1];
-  return offset === undefined ? null : fromDays(today).year + offset;
+  return offset === undefined ? shortYear(before, year) : year + offset;
 }
+
+/** 8年12月1日 is of 令和, or 26年 of this century: whichever is about now. */
+function shortYear(before: string, now: number): number | null {
+  const short = SHORT.exec(before)?.[1];
+  if (short === undefined) return null;
+  const isNear = (year: number): boolean => year >= now - 3 && year <= now + 5;
+  return [eraYear("令和", Number(short)), 2000 + Number(short)].find(isNear) ?? null;
+}
+
+const SHORT = /(?<!\d)(\d{1,2})年$/u;
 
 const DEED =
   /^[^。!?\n]*?(?:ました|でした|だった|(?:された|行われた|開かれた|開いた|行った|した)(?=[一-龠ァ-ヶ「『、。]))/u;

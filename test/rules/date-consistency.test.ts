@@ -58,12 +58,16 @@ describe("the year of a date without one", () => {
     ["これから300日以内", "9月16日（木）"],
     ["年を言葉で書いたもの", "来年5月10日（月）と昨年11月22日（土）"],
     ["ずっと前でも終わったことの報告", "6月7日（日）に運動会を行いました。"],
+    ["頭の数字だけの年", "8年12月5日（土）と26年12月5日（土）"],
+    ["見出しの月", "12月の休館日：7日（月）・14日（月）"],
     ["前に書いた年", "2025年10月4日（土）の開会から、12月6日（土）の閉会まで"],
   ])("%s: %s", async (_, text) => {
     expect(await said(text)).toEqual([]);
   });
 
   it("is never any year that fits", async () => {
+    expect(await said("平成20年4月1日生まれの方へ。3月31日（火）まで")).toEqual(["weekday certain"]);
+    expect(await said("12月の休館日：7日（月）・14日（火）")).toEqual(["weekday certain"]);
     expect(await said("11月22日（月）に開きます。")).toEqual(["weekday certain"]);
     expect(await said("3月6日（金）に開きます。")).toEqual(["weekday certain"]);
   });

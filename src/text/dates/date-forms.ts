@@ -20,10 +20,10 @@ const MONTH_AND_DAY = String.raw`\s?(?<month>${NUMBER})\s?月\s?(?<day>${NUMBER}
 
 const FULL = YEAR + YEAR_SIGN + MONTH_AND_DAY;
 const SIGNS = String.raw`(?<![\d/.-])${YEAR}(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|\k<sign>\d)`;
-/** 8年12月1日 says a year that nothing tells; 今年12月1日 is understood. */
-const MONTH_DAY = String.raw`(?<![\d〇一二三四五六七八九十度]|(?<![今本来昨去翌明前同])年)${MONTH_AND_DAY.replace(String.raw`\s?`, "")}`;
+/** What 8年 and 今年 before the month mean, only the day of publication tells. */
+const MONTH_DAY = String.raw`(?<![\d〇一二三四五六七八九十度]|(?<![今本来昨去翌明前同]|(?<!\d)\d{1,2})年)${MONTH_AND_DAY.replace(String.raw`\s?`, "")}`;
 /** 1/2カップ is no date: without a weekday nothing says that it is one. */
-const SLASH = String.raw`(?<![\d/.:-])(?<month>\d{1,2})[/.](?<day>\d{1,2})(?=${SAYS_DAY}|\s?[〜~-]\s?\d{1,2}[/.]\d{1,2}${SAYS_DAY})`;
+const SLASH = String.raw`(?<![\d/.-]|\d:)(?<month>\d{1,2})[/.](?<day>\d{1,2})(?=${SAYS_DAY}|\s?[〜~-]\s?\d{1,2}[/.]\d{1,2}${SAYS_DAY})`;
 /** ・6日(日): the month is that of the date before. */
 const DAY = String.raw`(?<![\d月])(?<day>\d{1,2})\s?日(?=${SAYS_DAY})`;
 /** Straight behind a date or a day of the list: 12月5日・6日, 12月5・6日, 12/5(土)・6(日). */

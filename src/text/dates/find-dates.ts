@@ -66,16 +66,32 @@ function overlap(a: DateMention, b: DateMention): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A day alone takes the month, and any date the year, of the date before it, where little stands between. */
+/**
+ * A day alone takes the month, and any date the year, of the date before it, where little stands between; else the month of
+ * a heading: 12月の休館日 7日(月).
+ */
 function inheritMonths(text: string, dates: readonly DateMention[]): DateMention[] {
   const complete: DateMention[] = [];
   for (const date of dates) {
     const before = complete.at(-1);
+    const listed = before !== undefined && belongs(text, before, date);
     if (date.month !== null) complete.push(date);
-    else if (before !== undefined && belongs(text, before, date))
-      complete.push({ ...date, month: before.month, year: before.year });
+    else if (listed) complete.push({ ...date, month: before.month, year: before.year });
+    else if (date.weekday !== null && /^\s?日/u.test(text.slice(date.parts.day[1]))) {
+      const month = headingMonth(text.slice(Math.max(0, date.start - HEADING_REACH, before?.end ?? 0), date.start));
+      if (month !== null) complete.push({ ...date, month });
+    }
   }
   return complete;
+}
+
+const HEADING_REACH = 40;
+const HEADING = /(?<![\d年度])(?<month>\d{1,2})月(?:の|中の|分の|は|:|】|\])(?<rest>[^。]*)$/u;
+
+function headingMonth(before: string): number | null {
+  const match = HEADING.exec(before);
+  if (match === null || /[月年]/u.test(match.groups?.["rest"] ?? "")) return null;
+  return readNumber(match.groups?.["month"]);
 }
 
 /** A weekday tells that a number is a day; without one only its place in a list does. */
