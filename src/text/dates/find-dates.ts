@@ -97,6 +97,8 @@ function headingMonth(before: string): number | null {
 /** A weekday tells that a number is a day; without one only its place in a list does. */
 function belongs(text: string, before: DateMention, date: DateMention): boolean {
   const between = text.slice(before.end, date.start);
+  // 申込みは24日から、開催は5日(土): told of the next month, or of a heading's.
+  if (date.day <= before.day && !LISTED.test(between)) return false;
   const bare = (date.weekday === null && date.holiday === null) || !/^\s?日/u.test(text.slice(date.parts.day[1]));
   return (bare ? LISTED : NEAR).test(between);
 }
