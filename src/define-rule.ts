@@ -125,4 +125,14 @@ function replacements(entry: Entry, at: Range): { message: string; at: Range; te
   return entry.replace.map((text) => ({ message: `「${text}」と書く`, at, text }));
 }
 
-export { dayInJapan, daysIn, eraYear, fromDays, toDays, WEEKDAYS, weekdayOf } from "./text/dates/calendar.js";
+export {
+  dayInJapan,
+  daysIn,
+  eraYear,
+  fromDays,
+  toDays,
+  WEEKDAYS,
+  weekdayOf,
+  yearOfEra,
+} from "./text/dates/calendar.js";
+export { numberLike, readNumber } from "./text/dates/numerals.js";

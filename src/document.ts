@@ -2,6 +2,7 @@
 import { findQuotations } from "./text/brackets.js";
 import { findDates } from "./text/dates/find-dates.js";
 import { findTimes } from "./text/dates/find-times.js";
+import { withoutListNumbers } from "./text/dates/without-list-numbers.js";
 import { findEmoji } from "./text/emoji.js";
 import { fixedSpans } from "./text/fixed-spans.js";
 import { fold } from "./text/fold.js";
@@ -88,11 +89,11 @@ class AnalysedPost implements Document, Source {
   }
 
   get dates(): readonly DateMention[] {
-    return this.#once("dates", () => findDates(this.text));
+    return this.#once("dates", () => findDates(this.#numbered()));
   }
 
   get times(): readonly TimeMention[] {
-    return this.#once("times", () => findTimes(this.text));
+    return this.#once("times", () => findTimes(this.#numbered()));
   }
 
   get quotations(): readonly Quotation[] {
@@ -121,6 +122,13 @@ class AnalysedPost implements Document, Source {
 
   contexts(): ReadonlySet<string> {
     return this.#once("contexts", () => this.#analyser.lexicon.contexts(this));
+  }
+
+  /** The text without the numbers of lists. */
+  #numbered(): string {
+    return this.#once("numbered", () =>
+      withoutListNumbers(this.text, this.post.text, (range) => this.folded.toOriginal(range)),
+    );
   }
 
   #once<T>(name: string, compute: () => T): T {

@@ -206,17 +206,29 @@ export interface Secret {
   readonly kind: string;
 }
 
+/** Where the parts of a date stand, for mending one of them; null where it is not written, or written twice. */
+export interface DateParts {
+  readonly year: Range | null;
+  readonly month: Range | null;
+  readonly day: Range;
+  /** The letter alone. */
+  readonly weekday: Range | null;
+}
+
 /** A date as written; what is not written is null, except the month of 「5日・6日」, which is that of the date before. */
 export interface DateMention {
   readonly start: number;
   readonly end: number;
+  /** 令和, R; null for a western year. */
+  readonly era: string | null;
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number;
   /** 0: 日, 6: 土 */
   readonly weekday: number | null;
-  /** 祝 or 休 stands beside the weekday. */
-  readonly holiday: boolean;
+  /** What stands beside the weekday, or in its place, of a holiday: 祝, ・休館. */
+  readonly holiday: string | null;
+  readonly parts: DateParts;
 }
 
 /** A time as written. */

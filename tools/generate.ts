@@ -1,9 +1,10 @@
-// What follows from the rule folders and the guidelines, and is therefore not written by hand:
-// rules/index.ts, the header of each rule's page, the table of rules in the readmes.
+// What follows from the rule folders, the guidelines and libraries, and is therefore not written by hand:
+// rules/index.ts, the table of holidays, the header of each rule's page, the table of rules in the readmes.
 // test/generated.test.ts compares it with the files, and writes them when UPDATE=1 is set.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { shippedGuidelines } from "../src/guideline/load-guidelines.js";
 import type { Rule } from "../src/types.js";
+import { holidayTable } from "./holiday-table.js";
 import { fromRoot } from "./root.js";
 import { coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
 
@@ -11,7 +12,10 @@ import { coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } fro
 export async function generate(): Promise<Map<string, string>> {
   const ids = ruleIds();
   const shipped: Shipped = { rules: await Promise.all(ids.map(importRule)), guidelines: shippedGuidelines() };
-  const files = new Map([["rules/index.ts", ruleIndex(ids)]]);
+  const files = new Map([
+    ["rules/index.ts", ruleIndex(ids)],
+    ["rules/date-consistency/holiday-table.ts", holidayTable()],
+  ]);
   for (const rule of shipped.rules) {
     replaceBlock(files, `rules/${rule.id}/README.md`, "generated", rulePageHeader(rule, shipped.guidelines));
   }

@@ -1,14 +1,16 @@
 import type { Document } from "../../src/define-rule.js";
 
-const CORRECTION = /訂正|正誤|[(（]誤[)）]|お詫び|おわび/u;
-/** What is said to be wrong is quoted before 正, → or ではなく. */
-const WRONG_SIDE = /[(（【]?誤[)）】]?[^\n正]{0,30}$/u;
-const THEN_RIGHT = /^[^\n。]{0,12}(?:→|⇒|ではなく|でなく|は誤り|とあるのは|と記載)/u;
+const CORRECTION = /訂正|正誤|[(（【]誤[)）】]|お詫び|おわび|(?:誤り|間違い|間違え)が?(?:あり|ござい|まし)|修正し/u;
+/** What is said to be wrong stands behind a label, */
+const WRONG_SIDE = /(?:[(【[]誤[)】\]]|(?:^|[\n。 ])誤[:・ \n→⇒]|(?:訂正|修正)前)(?:(?!正|→|⇒|➡|変更後)[^]){0,60}$/u;
+/** or before →, ではなく, とお知らせしましたが. */
+const THEN_RIGHT =
+  /^[^\n。]{0,16}(?:→|⇒|➡|ではなく|でなく|は誤り|は間違い|とあるのは|と記載|と表記|とお知らせ(?:し|いた)|とご?案内(?:し|いた)|と(?:投稿|掲載|紹介)し|として(?:いました|いたの|おりました)|を、?[^\n。]{0,24}に(?:訂正|修正)|から、?[^\n。]{0,24}(?:に|へ)(?:訂正|修正))/u;
 
-/** The wrong date of a correction is quoted, not told. */
+/** The wrong date of a correction is quoted, not told; the right one is told. */
 export function isQuotedMistake({ folded: { text } }: Document, start: number, end: number): boolean {
   if (!CORRECTION.test(text)) return false;
-  return WRONG_SIDE.test(text.slice(Math.max(0, start - 40), start)) || THEN_RIGHT.test(text.slice(end, end + 24));
+  return WRONG_SIDE.test(text.slice(Math.max(0, start - 70), start)) || THEN_RIGHT.test(text.slice(end, end + 48));
 }
 
 /** The sentence that holds an offset, and the one after it: 10月17日(土)は農業まつりへ🍠 お越しください. */

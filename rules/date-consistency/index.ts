@@ -1,13 +1,25 @@
-import { defineRule, fromDays } from "../../src/define-rule.js";
-import type { Document, Range } from "../../src/define-rule.js";
-import { backwardRanges, impossibleDates, wrongWeekdays, type WrongWeekday } from "./dates.js";
-import { pastAnnouncements, wrongRelativeDays } from "./past.js";
+import { defineRule, fromDays, WEEKDAYS } from "../../src/define-rule.js";
+import type { Certainty, Document, Range } from "../../src/define-rule.js";
+import { backwardRanges } from "./backward-ranges.js";
+import { outsideFiscalYear } from "./fiscal-years.js";
+import { wrongHolidays } from "./holidays.js";
+import { impossibleDates } from "./impossible-dates.js";
+import { lateDeadlines } from "./late-deadlines.js";
+import { dayAndWeekdayMend, weekdayMends, type Mend } from "./mend.js";
+import { pastAnnouncements } from "./past.js";
+import { wrongRelativeDays, type Relative } from "./relative-days.js";
+import { resolveAll, type Dated, type Resolved } from "./resolve.js";
 import { backwardTimes, impossibleTimes } from "./times.js";
+import { wrongWeekdays, type WrongWeekday } from "./wrong-weekdays.js";
 import { differentYears, endedEras } from "./years.js";
 
 const CHECK = "元の資料で日付を確かめて直してください。";
 const OLD_DATE = "前の投稿の日付が残っていないか確かめ、終わったことなら「開催しました」のように書いてください。";
-const OTHER_DAY = "公開する日に合わせて、「本日」「明日」か日付を直してください。";
+const OTHER_DAY = "公開する日に合わせて、「本日」「明日」などの言葉か、日付を直してください。";
+
+interface DateWords {
+  readonly date: string;
+}
 
 export default defineRule({
   id: "date-consistency",
@@ -15,9 +27,9 @@ export default defineRule({
   title: "曜日の間違い、ない日付、逆になった期間、過ぎた催しなど、日付・時刻の矛盾を見つける",
   messages: {
     weekday: {
-      ja: ({ date, written, real }: { date: string; written: string; real: string }) =>
+      ja: ({ date, written, real }: DateWords & { written: string; real: string }) =>
         `${date}は${real}曜日です。「${written}」と書かれています。`,
-      en: ({ date, written, real }: { date: string; written: string; real: string }) =>
+      en: ({ date, written, real }: DateWords & { written: string; real: string }) =>
         `${date} falls on ${real}, not ${written}.`,
     },
     noSuchDate: {
@@ -30,8 +42,15 @@ export default defineRule({
     },
     endedEra: {
       ja: ({ era, western }: { era: string; western: number }) =>
-        `平成は31年4月で終わりました。「${era}」は令和${String(western - 2018)}年（${String(western)}年）です。`,
-      en: ({ era, western }: { era: string; western: number }) => `Heisei ended in 2019; ${era} is ${String(western)}.`,
+        `平成は31年4月で終わり、令和は元年5月に始まりました。「${era}」は${String(western)}年に当たります。`,
+      en: ({ era, western }: { era: string; western: number }) =>
+        `Heisei ended in April 2019 and Reiwa began in May; ${era} is ${String(western)}.`,
+    },
+    fiscal: {
+      ja: ({ date, fiscal, from }: DateWords & { fiscal: string; from: number }) =>
+        `${date}は、「${fiscal}」（${String(from)}年4月〜${String(from + 1)}年3月）の後です。`,
+      en: ({ date, fiscal, from }: DateWords & { fiscal: string; from: number }) =>
+        `${date} lies after ${fiscal} (April ${String(from)} to March ${String(from + 1)}).`,
     },
     backwards: {
       ja: () => "終わりの日が、始まりの日より前になっています。",
@@ -46,83 +65,148 @@ export default defineRule({
       en: () => "The time ends before it begins.",
     },
     past: {
-      ja: ({ date }: { date: string }) =>
+      ja: ({ date }: DateWords) =>
         `${date}は、この投稿を公開する日より前です。終わったことを、これからのように知らせています。`,
-      en: ({ date }: { date: string }) => `${date} is over when this is published, yet it is announced.`,
+      en: ({ date }: DateWords) => `${date} is over when this is published, yet it is announced.`,
+    },
+    deadlinePast: {
+      ja: ({ date }: DateWords) => `締切の${date}は、この投稿を公開する日より前です。`,
+      en: ({ date }: DateWords) => `The deadline, ${date}, is over when this is published.`,
+    },
+    lateDeadline: {
+      ja: ({ date, event }: DateWords & { event: string }) =>
+        `申込みの締切（${date}）が、催しの日（${event}）より後です。`,
+      en: ({ date, event }: DateWords & { event: string }) => `The deadline, ${date}, lies after the event, ${event}.`,
     },
     relative: {
-      ja: ({ word, date, real }: { word: string; date: string; real: string }) =>
-        `公開する日から見た${word}は${real}です。「${date}」と書かれています。`,
-      en: ({ date, real }: { word: string; date: string; real: string }) =>
-        `On publication that day is ${real}, not ${date}.`,
+      ja: ({ word, date, real }: DateWords & { word: string; real: string }) =>
+        `公開する日から見た「${word}」は${real}です。「${date}」と書かれています。`,
+      en: ({ word, date, real }: DateWords & { word: string; real: string }) =>
+        `On publication 「${word}」 is ${real}, not ${date}.`,
+    },
+    noHoliday: {
+      ja: ({ date, mark }: DateWords & { mark: string }) =>
+        `${date}は祝日ではありません。「${mark}」と書かれています。`,
+      en: ({ date, mark }: DateWords & { mark: string }) => `${date} is no public holiday; the draft marks it ${mark}.`,
+    },
+    holiday: {
+      ja: ({ date }: DateWords) => `${date}は祝日・休日です。いつもの平日と同じでよいですか。`,
+      en: ({ date }: DateWords) => `${date} is a public holiday. Is it really as on any weekday?`,
     },
   },
   *check(document: Document) {
-    for (const wrong of wrongWeekdays(document)) yield weekdayFinding(wrong, document);
-    yield* impossible(document);
-    yield* contradictions(document);
-    yield* outOfTime(document);
+    const dates = resolveAll(document);
+    yield* weekdays(document, dates);
+    yield* impossible(document, dates);
+    yield* contradictions(document, dates);
+    yield* outOfTime(document, dates);
+    yield* holidays(document, dates);
   },
 });
 
-/** What no calendar and no clock shows. */
-function* impossible(document: Document) {
-  const { text } = document.folded;
-  for (const { mention } of impossibleDates(document)) {
-    const at = [mention.start, mention.end] as const;
-    yield say("noSuchDate", at, { words: text.slice(...at) });
+function* weekdays(document: Document, dates: readonly Dated[]) {
+  for (const wrong of wrongWeekdays(document, dates)) {
+    const { date, written, real } = wrong;
+    const data = { date: inWords(date), written: WEEKDAYS.charAt(written), real: WEEKDAYS.charAt(real) };
+    yield say("weekday", rangeOf(date), data, "certain", weekdayAdvice(wrong), weekdayMends(wrong, document));
   }
-  for (const { at } of impossibleTimes(document)) yield say("noSuchTime", at, { words: text.slice(...at) });
-}
-
-/** Two parts of the draft that cannot both be right. */
-function* contradictions(document: Document) {
-  for (const { at, era, western } of differentYears(document)) yield say("years", at, { era, western });
-  for (const { at, era, western } of endedEras(document)) yield likely(say("endedEra", at, { era, western }), CHECK);
-  for (const { from, to } of backwardRanges(document)) yield say("backwards", [from.start, to.end], undefined);
-  for (const { at } of backwardTimes(document)) yield likely(say("backwardTimes", at, undefined), CHECK);
-}
-
-/** Dates that do not go with the day of publication. */
-function* outOfTime(document: Document) {
-  for (const { mention, days } of pastAnnouncements(document))
-    yield likely(say("past", [mention.start, mention.end], { date: inWords(days) }), OLD_DATE);
-  for (const { date, word, today } of wrongRelativeDays(document)) {
-    const real = inWords(word === "本日" ? today : today + 1);
-    const data = { word, date: inWords(date.days), real };
-    yield likely(say("relative", [date.mention.start, date.mention.end], data), OTHER_DAY);
-  }
-}
-
-function likely<T extends object>(finding: T, advice: string): T & { certainty: "likely"; advice: string } {
-  return { ...finding, certainty: "likely", advice };
-}
-
-function say<Say extends string, Data>(name: Say, at: Range, data: Data) {
-  return { at, say: name, data, certainty: "certain" as "certain" | "likely", advice: CHECK };
 }
 
 /** Three ways to mend: the weekday, the day, or the year of a text used again. */
-function weekdayFinding({ date, written, real, otherDay, otherYear }: WrongWeekday, document: Document) {
-  const at = [date.mention.start, date.mention.end] as const;
-  const words = document.folded.text.slice(...at);
-  const place = words.lastIndexOf(written);
-  const letter = [at[0] + place, at[0] + place + 1] as const;
+function weekdayAdvice({ written, real, otherDays, otherYear }: WrongWeekday): string {
+  const [writtenDay, realDay] = [WEEKDAYS.charAt(written), WEEKDAYS.charAt(real)];
   const year =
     otherYear === null
       ? ""
-      : `。${String(otherYear)}年なら${written}曜日なので、前の年の文面が残っていないかも確かめてください`;
-  return {
-    at,
-    say: "weekday" as const,
-    data: { date: inWords(date.days, date.certainYear), written, real },
-    certainty: "certain" as const,
-    suggestions: [{ message: `曜日を「${real}」に直す`, at: letter, text: real }],
-    advice: `曜日を「${real}」に直すか、日付を${otherDay}（${written}）に直してください${year}。`,
-  };
+      : `。${String(otherYear)}年なら${writtenDay}曜日なので、ほかの年の文面が残っていないかも確かめてください`;
+  return `曜日を「${realDay}」に直すか、日付を${dayInWords(otherDays[0])}（${writtenDay}）に直してください${year}。`;
 }
 
-function inWords(days: number, withYear = true): string {
+/** What no calendar and no clock shows. */
+function* impossible(document: Document, dates: readonly Dated[]) {
+  const { text } = document.folded;
+  for (const { mention, certainty, mends } of impossibleDates(document, dates)) {
+    const at = [mention.start, mention.end] as const;
+    yield say("noSuchDate", at, { words: text.slice(...at) }, certainty, CHECK, mends);
+  }
+  for (const { at } of impossibleTimes(document))
+    yield say("noSuchTime", at, { words: text.slice(...at) }, "certain", CHECK);
+}
+
+/** Two parts of the draft that cannot both be right. */
+function* contradictions(document: Document, dates: readonly Dated[]) {
+  for (const { at, era, western, mends } of differentYears(document))
+    yield say("years", at, { era, western }, "certain", CHECK, mends);
+  for (const { at, era, western } of endedEras(document)) yield say("endedEra", at, { era, western }, "likely", CHECK);
+  for (const { at, fiscal, from, certainty } of outsideFiscalYear(document, dates)) {
+    const date = document.folded.text.slice(...at);
+    yield say("fiscal", at, { date, fiscal, from }, certainty, CHECK);
+  }
+  for (const { from, to, certainty } of backwardRanges(document, dates))
+    yield say("backwards", [from.start, to.end], undefined, certainty, CHECK);
+  for (const { at, certainty } of backwardTimes(document)) yield say("backwardTimes", at, undefined, certainty, CHECK);
+  for (const { deadline, event } of lateDeadlines(document, dates)) {
+    const data = { date: inWords(deadline), event: inWords(event) };
+    yield say("lateDeadline", rangeOf(deadline), data, "likely", CHECK);
+  }
+}
+
+/** Dates that do not go with the day of publication. */
+function* outOfTime(document: Document, dates: readonly Dated[]) {
+  for (const { date, deadline } of pastAnnouncements(document, dates)) {
+    const data = { date: dayInWords(date.days, true) };
+    yield say(deadline ? "deadlinePast" : "past", rangeOf(date), data, "likely", OLD_DATE);
+  }
+  for (const wrong of wrongRelativeDays(document, dates)) {
+    const { date, word } = wrong;
+    const data = { word, date: inWords(date), real: spanInWords(wrong.days) };
+    yield say("relative", rangeOf(date), data, "likely", OTHER_DAY, relativeMends(wrong, document));
+  }
+}
+
+/** The word that is right for the date, or the day that the word means, where it means one. */
+function relativeMends({ date, at, right, days: [first, last] }: Relative, document: Document): Mend[] {
+  const word = right === null ? [] : [{ message: `「${right}」に直す`, at, text: right }];
+  const day = first === last ? dayAndWeekdayMend(date.mention, first, document) : null;
+  return day === null ? word : [...word, day];
+}
+
+function* holidays(document: Document, dates: readonly Dated[]) {
+  for (const { date, mark, certainty, nearest } of wrongHolidays(document, dates)) {
+    const words = inWords(date);
+    if (mark === null)
+      yield say("holiday", rangeOf(date), { date: words }, certainty, "祝日なら「・祝」を添えてください。");
+    else {
+      const near = nearest === null ? "" : `近くの祝日・休日は${dayInWords(nearest)}です。`;
+      yield say("noHoliday", rangeOf(date), { date: words, mark }, certainty, `${near}${CHECK}`);
+    }
+  }
+}
+
+function say<Say extends string, Data>(
+  name: Say,
+  at: Range,
+  data: Data,
+  certainty: Certainty,
+  advice: string,
+  suggestions: readonly Mend[] = [],
+) {
+  return { at, say: name, data, certainty, advice, suggestions };
+}
+
+function rangeOf({ mention }: Resolved): Range {
+  return [mention.start, mention.end];
+}
+
+function inWords({ days, certainYear }: Resolved): string {
+  return dayInWords(days, certainYear);
+}
+
+function spanInWords([first, last]: Range): string {
+  return first === last ? dayInWords(first) : `${dayInWords(first)}〜${dayInWords(last)}`;
+}
+
+function dayInWords(days: number, withYear = false): string {
   const { year, month, day } = fromDays(days);
   return `${withYear ? `${String(year)}年` : ""}${String(month)}月${String(day)}日`;
 }

@@ -1,4 +1,4 @@
-import type { Document, Range, TimeMention } from "../../src/define-rule.js";
+import type { Certainty, Document, Range, TimeMention } from "../../src/define-rule.js";
 
 /** 25時 is one o'clock at night to broadcasters and star gazers; nobody goes beyond 29時. */
 const LAST_HOUR = 29;
@@ -12,6 +12,7 @@ export function* impossibleTimes({ times }: Document): Iterable<{ at: Range }> {
 
 export interface BackwardTimes {
   readonly at: Range;
+  readonly certainty: Certainty;
 }
 
 /** 13:30〜10:30: it ends before it begins, and not because midnight lies between. */
@@ -21,8 +22,16 @@ export function* backwardTimes({ times }: Document): Iterable<BackwardTimes> {
     if (last === undefined || first.nextDay) continue;
     const [from, to] = [minutes(first), minutes(last.half === null ? inherit(last, first) : last)];
     const overnight = from >= EVENING && to < NOON;
-    if (to < from && !overnight) yield { at: [first.start, last.end] };
+    if (to < from && !overnight)
+      yield { at: [first.start, last.end], certainty: isSpoken(first, last, from, to) ? "hint" : "likely" };
   }
+}
+
+const WORKING_DAY = 9 * 60;
+
+/** 9時〜5時 is said of a working day, though 9時〜17時 would be clear. */
+function isSpoken(first: TimeMention, last: TimeMention, from: number, to: number): boolean {
+  return first.half !== "午後" && last.half === null && to + NOON - from <= WORKING_DAY && to < NOON && from <= NOON;
 }
 
 /** 午後1時〜4時: the second is an afternoon time too, where it would else come before the first. */

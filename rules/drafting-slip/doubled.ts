@@ -8,13 +8,33 @@ interface Doubled {
 
 /** What slipped in twice while pasting: です。です。, をを, 、。, and a whole sentence. Three times and more is no slip. */
 export function* doubled(text: string): Iterable<Doubled> {
-  for (const { index, 0: words, groups } of text.matchAll(ENDINGS))
-    yield { at: [index, index + words.length], keep: groups?.["once"] ?? words.charAt(words.length - 1) };
+  for (const { index, 0: words, groups } of text.matchAll(SLIPS))
+    yield { at: [index, index + words.length], keep: groups?.["once"] ?? groups?.["one"] ?? kept(words) };
   yield* doubledSentences(text);
 }
 
-const ENDINGS =
-  /(?<once>(?:です|ます|ました|でした|ません|ください|下さい|ましょう)[。!！])\s?(?:です|ます|ました|でした|ません|ください|下さい|ましょう)[。!！]|をを(?!ん)|(?<=[ァ-ヴ一-龠])(?:がが|にに|へへ)(?=[一-龠])|(?<![「『(、。])(?:、。|。、)(?![」』)、。])|(?:でですが|にては?にて|くださいください|ましたました|しましますか?)/gu;
+const END = "(?:です|ます|ました|でした|ません|ください|下さい|ましょう)[。!！]";
+/** Words that may follow a particle by mistake only; 母とともに, もものの and にわには begin with the same letters. */
+const WORD = "[ァ-ヴ一-龠]";
+const SLIPS = new RegExp(
+  [
+    String.raw`(?<once>${END})\s?${END}`,
+    "をを(?!ん)",
+    String.raw`(?<=${WORD})(?<one>[がにへはのでと])\k<one>(?=[一-龠\d])`,
+    String.raw`(?<=[一-龠])(?:がを|をが|にを|でを|をに)(?=[一-龠]{2})`,
+    String.raw`(?<=[\d時分日円])(?:までまで|からから)(?=[^\p{L}]|に|受|の|で|開|募|$)`,
+    String.raw`(?<![「『(、。])(?:、。|。、|(?<!。)。。(?!。))(?![」』)、。])`,
+    String.raw`(?<=し|おり|あり|いたし|い|り|き)ますます(?=[。!\s]|$)`,
+    "でですが|にては?にて|くださいください|ましたました|しましますか?",
+  ].join("|"),
+  "gu",
+);
+
+/** Half of くださいください, the latter mark of 、。 */
+function kept(words: string): string {
+  const half = words.slice(words.length / 2);
+  return words.startsWith(half) ? half : words.charAt(words.length - 1);
+}
 
 /** The same sentence of some length twice in a row. */
 function* doubledSentences(text: string): Iterable<Doubled> {

@@ -7,6 +7,12 @@ import { drillText } from "./drill-text.js";
 
 const FILL = "空いているところに正しい言葉を入れてください。";
 
+const DRILL_ADVICE = {
+  hint: "訓練のあとに残ったものなら消してください。訓練の配信なら、始めと終わりに訓練であることを書きます。",
+  likely:
+    "「【訓練】」「これは訓練です」を文の始めと終わりに書いてください。本当の災害なら、訓練の話と分けて投稿してください。",
+};
+
 export default defineRule({
   id: "drafting-slip",
   category: "drafting-slip",
@@ -27,6 +33,10 @@ export default defineRule({
     drill: {
       ja: ({ words }: { words: string }) => `「${words}」とある、訓練の文面です。このまま公開してよいものですか。`,
       en: ({ words }: { words: string }) => `"${words}": this is the text of a drill. Is it to be published?`,
+    },
+    bareAlarm: {
+      ja: ({ words }: { words: string }) => `訓練の投稿なのに、「${words}」に訓練であることが書かれていません。`,
+      en: ({ words }: { words: string }) => `The post is about a drill, but "${words}" does not say so.`,
     },
     words: {
       ja: ({ words, reason }: { words: string; reason: string }) => `「${words}」: ${reason}`,
@@ -56,13 +66,13 @@ export default defineRule({
         suggestions,
       };
     }
-    for (const at of drillText(text))
+    for (const { at, certainty } of drillText(document))
       yield {
         at,
-        say: "drill",
+        say: certainty === "hint" ? "drill" : "bareAlarm",
         data: { words: text.slice(...at) },
-        certainty: "hint",
-        advice: "訓練のあとに残ったものなら消してください。訓練の配信なら、始めと終わりに訓練であることを書きます。",
+        certainty,
+        advice: DRILL_ADVICE[certainty],
       };
     for (const hit of reportable(document, "drafting-slip")) yield observeHit(hit, "words");
   },

@@ -7,7 +7,7 @@ interface Marker {
 
 /** Notes of the work in brackets, or pointed at with an arrow: 【要確認】, (写真を入れる), ←ここ修正. */
 export function* leftMarkers(text: string): Iterable<Marker> {
-  if (!/[【[〔《<({★←※→(]/u.test(text)) return;
+  if (!/[【[〔《<({★←※→(]|ここに/u.test(text)) return;
   for (const { form, certainty } of FORMS) {
     for (const { index, 0: words } of text.matchAll(form)) yield { at: [index, index + words.length], certainty };
   }
@@ -41,6 +41,18 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     certainty: "likely",
   },
   { form: new RegExp(`[:→](?: ?)${OPEN}?(?:URL|リンク|アドレス)${CLOSE}? *(?=\\n|$)`, "gu"), certainty: "likely" },
+  // no reader is shown these words for an address
+  {
+    form: /(?<![「『])[【[〔<〈](?:URL|リンク(?:先|URL)?|QRコード|アドレス)[】\]〕>〉](?![」』])(?!\s*:?\s*(?:http|www|[a-z0-9-]+\.))(?=[をへにかよ。、!]|\s|$)/gu,
+    certainty: "likely",
+  },
+  { form: /(?<![「『])\((?:URL|リンク)\)(?=から|へ|より|をご|$|\n|。)/gu, certainty: "likely" },
+  // a caption that is none: behind the sentence, and nothing in it
+  { form: /(?<=[。!?]\s?)\((?:写真|画像)\d?\)(?= *(?:\n|$))/gu, certainty: "likely" },
+  {
+    form: /ここに(?:本文|文章|説明文?|写真|画像|図|地図|リンク|URL|見出し|タイトル|テキスト|コメント)[をが]?(?:入力|記入|入る|入れる|挿入|配置)(?:する|します)?(?=[。\n]|$)/gu,
+    certainty: "likely",
+  },
   // 【案】 and 【仮】 only as the heading of the whole draft: 計画(案) and (仮称) are names
   {
     form: /^\s*[【[(〔<](?:案|仮|草案|原案|第?[0-9一二三]+案|[A-C]案|(?:投稿|原稿|文)案|テスト|test|TEST)[】\])〕>]/gu,

@@ -25,9 +25,13 @@ export function* placeholders(text: string): Iterable<Placeholder> {
 const M = "(?:[○◯●×△▲✕]|(?<![〇一二三四五六七八九十])〇(?![一二三四五六七八九]))";
 const MM = "(?:[○◯〇]{2,4}|●{2,4}|×{2,4}|△{2,4}|▲{2,4}|[xX]{2,4}|\\*{2,4}|□{2,4}|■{2,4}|_{2,8})";
 const ANY = `(?:${MM}|${M})`;
-const UNIT = "(?:月|日|時|分|年|年度|曜日?|円|人|名|歳|回|階|号|丁目|番|番地|件|台|本|個|組|部|km|m|%|割)";
+const UNIT =
+  "(?:月|日|時|分|年(?![末始金齢賀])|年度|曜日?|円|人|名|歳|回|階|号|丁目|番|番地|件|台|本|個|組|部|km|m|%|割)";
 const INSTITUTION =
   "(?:[都道府県市区町村](?![一-龠]{0,2}賞)|課|係|室|支所|出張所|駅|公園|公民館|小学?校|中学?校|高校|学校|大学|幼稚園|保育園|こども園|病院|医院|センター|会館|ホール|体育館|図書館|号線|線|地区|地域|町内会|自治会|交差点|通り|橋|講座|教室|大会|セミナー|株式会社|ビル|事業|条例|様|さま|氏|課長|係長|部長|先生)";
+
+const LABEL =
+  "場所|会場|日時|とき|ところ|講師|対象|定員|費用|参加費|持ち物|演題|出演|主催|共催|後援|問い?合わ?せ先?|申込先|担当課?|電話|期間|時間|集合";
 
 const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[] = [
   // two open places in a row: ○月○日, ○時○分, ○年○月, ○日(○), ○/○(○)
@@ -35,16 +39,16 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     form: re(`${ANY} ?(?:年|月|日|時|/)度? ?${ANY} ?(?:[月日分時]|\\(|曜)?(?:${ANY}日?)?(?:\\(${ANY}(?:曜日?)?\\))?`),
     certainty: "certain",
   },
-  { form: re(`\\d日 ?\\((?:${ANY})(?:曜日?)?\\)`), certainty: "certain" },
+  { form: re(`\\d{1,2}日 ?\\((?:${ANY})(?:曜日?)?\\)`), certainty: "certain" },
   // an open place where only a figure can stand
   {
     form: re(
-      `(?:令和|平成|西暦|\\d月|\\d年|午前|午後|正午から|第|約|定員|先着|限定|税込|参加費|料金|受講料|入場料|金額|価格|〒|内線|徒歩)(?:は|:|の)? ?${ANY} ?${UNIT}`,
+      `(?:令和|平成|西暦|\\d{1,2}月|\\d年|午前|午後|正午から|第|約|定員|先着|限定|税込|参加費|料金|受講料|入場料|金額|価格|〒|内線|徒歩)(?:は|:|の)? ?${ANY} ?${UNIT}`,
     ),
     certainty: "certain",
   },
-  { form: re(`\\d[時月] ?${ANY} ?[分日]`), certainty: "certain" },
-  { form: re(`${MM} ?(?:月|日|時|分|年度?|円|歳|丁目|番地|曜日?)(?!ごろ[のに])`), certainty: "likely" },
+  { form: re(`\\d{1,2}[時月] ?${ANY} ?[分日]`), certainty: "certain" },
+  { form: re(`${MM} ?(?:月|日|時|分|年度?(?![末始金齢賀])|円|歳|丁目|番地|曜日?)(?!ごろ[のに])`), certainty: "likely" },
   {
     form: re(
       `(?<![\\w-])(?:0\\d{0,4}|[○〇◯●×△xX*]{2,5})-(?:[○〇◯●×△xX*]{2,4})(?:-(?:[○〇◯●×△xX*]{2,4}|\\d{4}))?(?![\\w-])`,
@@ -52,6 +56,12 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     certainty: "likely",
   },
   { form: re(`(?:[○〇◯]{2,4}|●{2,4}|×{2,4}|△{2,4}|[xX]{2,4})${INSTITUTION}`), certainty: "likely" },
+  // a label and nothing behind it; something that takes place and has no name
+  { form: re(`(?:${LABEL})(?:は、?|:|】|/) ?${MM}(?=です|で|にて|に|から|まで|[。、)\\s]|$)`), certainty: "likely" },
+  {
+    form: re(`${MM}(?=(?:を|にて|で|に)(?:開催|実施|開き|行い|集合|お集まり|ご来場|オープン|開設))`),
+    certainty: "likely",
+  },
   { form: re(`https?://(?:${MM}|…|\\.{3})`), certainty: "certain" },
   {
     form: /\{\{ ?[^{}\n]{1,24} ?\}\}|\$\{[^{}\n]{1,24}\}|%[A-Z_]{3,20}%|\{(?:氏名|名前|日付|日時|場所|会場|曜日|時間|課名|担当課|電話番号|URL|リンク|金額|人数|タイトル|イベント名)\}/gu,

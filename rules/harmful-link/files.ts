@@ -10,12 +10,18 @@ export interface FileLink {
 /** The kind of program file that a link downloads; null: none. */
 export function programFile({ path }: Link): FileLink | null {
   const [plain = "", query = ""] = path.split(/[?#]/u, 2);
-  const ending = (ENDING.exec(plain) ?? /=[^&=]*(\.[a-z0-9]{2,5})(?=&|$)/iu.exec(query)?.slice(1))?.[0]?.toLowerCase();
-  if (ending === undefined) return null;
+  const direct = ENDING.exec(plain)?.[0].toLowerCase();
+  // A page is often asked for by the name of its script: ?file=app.js
+  if (direct === ".js") return { ending: direct, runs: true };
+  return judge(direct ?? IN_QUERY.exec(query)?.[1]?.toLowerCase() ?? "");
+}
+
+function judge(ending: string): FileLink | null {
   if (RUNS.has(ending)) return { ending, runs: true };
   return MAY_HOLD.has(ending) ? { ending, runs: false } : null;
 }
 
+const IN_QUERY = /=[^&=]*(\.[a-z0-9]{2,5})(?=&|$)/iu;
 const ENDING = /\.[a-z0-9]{2,6}(?=\/?$)/iu;
 const RUNS: ReadonlySet<string> = new Set(
   ".exe .scr .apk .xapk .apks .msi .msix .appx .bat .cmd .com .pif .vbs .vbe .jse .wsf .ps1 .hta .lnk .jar .dmg .pkg .ipa .deb .rpm .run .reg .cpl .dll .iso .img .mobileconfig".split(

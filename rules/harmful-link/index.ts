@@ -1,5 +1,6 @@
 import { defineRule, isRegistered, retiredDomain } from "../../src/define-rule.js";
 import type { Document, Observation, Range, RetiredDomain } from "../../src/define-rule.js";
+import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
 import { dangerousSchemes } from "./dangerous-schemes.js";
 import { judgeLink } from "./judge-link.js";
@@ -12,18 +13,21 @@ export default defineRule({
   messages,
   *check(document: Document) {
     const { text } = document.folded;
+    const broken = [...brokenAddresses(document)];
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
       const old = retiredDomain(link, document.registers);
       if (old !== null) yield { at, say: "retired", certainty: "certain", ...goneFrom(old, at) };
-      else if (!isRegistered(link, document.registers)) {
+      else if (!isRegistered(link, document.registers) && !broken.some((slip) => overlap(slip.at, at))) {
         const judged = judgeLink(link, text, document.registers);
         if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
       }
     }
+    for (const { at, what } of bareNumbers(document))
+      yield { at, say: "number", data: { what }, certainty: "likely", advice: ADVICES.number };
     for (const { at, what } of dangerousSchemes(text))
       yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme };
-    for (const { at, what, repaired, mend } of brokenAddresses(text))
+    for (const { at, what, repaired, mend } of broken)
       yield {
         at,
         say: "broken",
@@ -42,4 +46,8 @@ function goneFrom(
   const data = { what: since === null ? domain : `${domain}（${since}から）` };
   if (instead === null) return { data, advice: ADVICES.retired };
   return { data, suggestions: [{ message: `「${instead}」と書く`, at, text: instead }] };
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a[0] < b[1] && b[0] < a[1];
 }

@@ -17,8 +17,9 @@ export function judgeLink(link: Link, text: string, registers: Registers): Judge
   return judgeUserinfo(link) ?? judgeNumber(link) ?? judgeName(link, text, registers) ?? judgeContent(link);
 }
 
-/** https://official@evil.example leads to evil.example. */
-function judgeUserinfo({ href, host }: Link): Judged | null {
+/** https://official@evil.example leads to evil.example. A data base's address has a user by right; it is a credential. */
+function judgeUserinfo({ href, host, scheme }: Link): Judged | null {
+  if (scheme !== null && !/^(?:https?|ftp)$/u.test(scheme)) return null;
   const authority = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)@/iu.exec(href);
   return authority === null || authority[1] === "" ? null : { say: "userinfo", what: host, certainty: "certain" };
 }

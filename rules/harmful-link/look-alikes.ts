@@ -3,17 +3,46 @@ import type { Certainty, Link, Registers } from "../../src/define-rule.js";
 import { distance } from "./distance.js";
 import { KNOWN_HOSTS } from "./known-hosts.js";
 
-/** An official name that the host misses by a letter or two; null: none. */
-export function nearMiss(host: string, registers: Registers): { of: string; certainty: Certainty } | null {
+interface Near {
+  readonly of: string;
+  readonly certainty: Certainty;
+}
+
+/** An official name that the host misses by a letter or two, or by its ending; null: none. */
+export function nearMiss(host: string, registers: Registers): Near | null {
   const suffix = SUFFIX_SLIP.exec(host)?.[0];
   if (suffix !== undefined) return { of: /g[0o]|[gq]o/u.test(suffix) ? ".go.jp" : ".lg.jp", certainty: "likely" };
-  const isPublic = isPublicBody(host);
-  // Towns have names much alike.
-  const own = ownNames(registers).find((name) => differs(host, name, isPublic ? 1 : 2));
-  if (own !== undefined) return { of: own, certainty: isPublic ? "likely" : "certain" };
-  const known = isPublic ? undefined : knownNearMiss(host);
+  for (const name of ownNames(registers)) {
+    const near = nearOwn(host, name);
+    if (near !== null) return near;
+  }
+  const known = isPublicBody(host) ? undefined : knownNearMiss(host);
   return known === undefined ? null : { of: known, certainty: "likely" };
 }
+
+function nearOwn(host: string, name: string): Near | null {
+  // Cut short: a space within the address.
+  if (host.includes(".") && name.startsWith(`${host.replace(/^www\./u, "")}.`))
+    return { of: name, certainty: "likely" };
+  const certainty = isUnder(host, name) || isUnder(host, "lg.jp") ? null : otherEnding(host, name);
+  if (certainty !== null) return { of: name, certainty };
+  // Towns have names much alike.
+  const isPublic = isPublicBody(host);
+  return differs(host, name, isPublic ? 1 : 2) ? { of: name, certainty: isPublic ? "likely" : "certain" } : null;
+}
+
+/** city.hanamizu.jp or hanamizu-city.com for city.hanamizu.lg.jp: anybody may register what comes behind the name. */
+function otherEnding(host: string, name: string): Certainty | null {
+  const [office = "", place = ""] = name.split(".");
+  if (!OFFICE.test(office) || place.length < 4) return null;
+  const rest = host.replace(/^www\./u, "");
+  if (new RegExp(`^${place}-?${office}\\.[a-z]+$`, "u").test(rest)) return "likely";
+  if (!rest.startsWith(`${office}.${place}.`) || !isPublicBody(host)) return null;
+  // A regional name (city.hanamizu.nagasaki.jp) may be the same city's, of old.
+  return REGIONAL.test(rest) ? "hint" : "likely";
+}
+
+const REGIONAL = /^[a-z]+\.[a-z0-9-]+\.(?!(?:co|ne|or|ac|ad|gr|ed)\.)[a-z]+\.jp$/u;
 
 function knownNearMiss(host: string): string | undefined {
   if (KNOWN_HOSTS.some((name) => isUnder(host, name))) return undefined;

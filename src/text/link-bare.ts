@@ -49,8 +49,8 @@ function isHostName(labels: readonly string[]): boolean {
 }
 
 const TOP = /^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u;
-/** A mail, a mention, a tag, a file of a path. "http//" is a slip, not a path. */
-const BELONGS_TO_BEFORE = /(?:[@#\\=_]|(?<!https?:?\/?)(?<=[\w.~-])\/)$/iu;
+/** A mail, a mention, a tag, a file of a path, a defanged address. "http//" is a slip, not a path. */
+const BELONGS_TO_BEFORE = /(?:[@#\\=_]|(?<!https?:?\/?)(?<=[\w.~-])\/|h(?:xx|\*\*|tt?x)ps?:?\/\/)$/iu;
 const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
 /** Behind the slash a path, the end, or the sentence going on; not the next name of a list (A.com/楽天). */
 const PATH = /^(?::\d{2,5})?(?:\/(?:[\w~%#?&@+-]|$|[\s。、)\]」』,]|[ぁ-ん])|\?[\w%]+=)/u;

@@ -84,6 +84,22 @@ test("what stands twice, not what stands three times", () => {
   expect([...doubled("火の用心！火の用心！ますます元気です。")]).toEqual([]);
 });
 
+test.each([
+  ["本日、総合防災訓練を実施します。\n津波警報が発表されました。", {}],
+  ["避難指示を発令しました。", { title: "防災訓練の配信文" }],
+])("an alarm of a drill that does not say so: %s", async (text, fields) => {
+  expect(await observe(draftingSlip, text, fields)).toMatchObject([{ say: "bareAlarm", certainty: "likely" }]);
+});
+
+test.each([
+  "訓練は中止します。津波警報が発表されました。",
+  "本日は防災訓練です。津波警報が発表されたとの想定で行います。",
+  "避難指示が発令されました。訓練で確認したとおり避難してください。",
+  "これは訓練ではありません。避難指示を発令しました。",
+])("%s is no alarm of a drill", async (text) => {
+  expect(await observe(draftingSlip, text)).toEqual([]);
+});
+
 test("a drill's text is a question, news of a drill is nothing", async () => {
   expect(await observe(draftingSlip, "これは訓練です。避難してください。")).toMatchObject([
     { say: "drill", certainty: "hint" },

@@ -13,5 +13,6 @@ export const SETS: readonly CorpusSet[] = [
   { file: "unseen-c.jsonl", kind: "seen" },
   { file: "unseen-d.jsonl", kind: "seen" },
   { file: "unseen-e.jsonl", kind: "seen" },
+  { file: "dates-own.jsonl", kind: "seen" },
   { file: "blind.jsonl", kind: "blind" },
 ];

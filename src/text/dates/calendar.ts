@@ -44,3 +44,13 @@ const INITIALS: Readonly<Record<string, string>> = { R: "令和", H: "平成", S
 export function eraYear(era: string, year: number): number {
   return (BEFORE[INITIALS[era.toUpperCase()] ?? era] ?? 0) + year;
 }
+
+/** 8 for 2026 of 令和 or R; null for a year that the era does not have. */
+export function yearOfEra(era: string, western: number): number | null {
+  const name = INITIALS[era.toUpperCase()] ?? era;
+  const before = BEFORE[name];
+  if (before === undefined || western <= before || western > (LAST[name] ?? Infinity)) return null;
+  return western - before;
+}
+
+const LAST: Readonly<Record<string, number>> = { 平成: 2019, 昭和: 1989, 大正: 1926, 明治: 1912 };

@@ -1,74 +1,63 @@
 // Dates as drafts write them: 令和8年12月1日(火), R8.12.1, 2026/12/1, 12/1(火), 12月5日(土)・6日(日), 三月十九日.
-import type { DateMention } from "../../types.js";
-import { eraYear } from "./calendar.js";
+import type { DateMention, Range } from "../../types.js";
+import { eraYear, WEEKDAYS } from "./calendar.js";
+import { DATE_FORMS } from "./date-forms.js";
 import { readNumber } from "./numerals.js";
-
-const NUMBER = String.raw`(?:\d{1,2}|[元〇一二三四五六七八九十]{1,3})`;
-const YEAR = String.raw`(?:(?<era>令和|平成|昭和|大正|明治|(?<![A-Za-z])[RHSrhs](?=[\d元]))(?<eraYear>${NUMBER})|(?<western>(?:19|20)\d\d))`;
-/** 令和8年(2026年): the same year twice. */
-const TWICE = String.raw`(?:[(（](?:(?:19|20)\d\d年?|(?:令和|平成|昭和)${NUMBER}年?)[)）])?`;
-const WEEKDAY = String.raw`(?:\s?[(（\[〔【]\s?(?<weekday>[日月火水木金土])(?:曜日?)?(?<holiday>[・,、/]?(?:祝日?|休日?|振休|振替休日|国民の休日)[^)）\]〕】]{0,6})?[)）\]〕】]|\s?(?<weekday2>[日月火水木金土])曜日?)?`;
-
-const FULL = String.raw`${YEAR}\s?年${TWICE}\s?(?<month>${NUMBER})\s?月\s?(?<day>${NUMBER})\s?日`;
-const SIGNS = String.raw`(?<![\d/.-])${YEAR}(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d/.-])`;
-const MONTH_DAY = String.raw`(?<![\d年度])(?<month>${NUMBER})\s?月\s?(?<day>${NUMBER})\s?日(?!間)`;
-/** 1/2カップ is no date: without a weekday nothing says that it is one. */
-const SLASH = String.raw`(?<![\d/.-])(?<month>\d{1,2})/(?<day>\d{1,2})(?=\s?[(（\[〔][日月火水木金土][曜)）\]〕・,、/祝])`;
-/** ・6日(日): the month is that of the date before. */
-const DAY = String.raw`(?<![\d月])(?<day>\d{1,2})\s?日(?=\s?[(（\[〔][日月火水木金土][曜)）\]〕・,、/祝])`;
-
-/** Each with what the text must contain: compiling an expression takes longer than reading a post. */
-const FORMS = [
-  { needs: /年/u, expression: lazily(FULL) },
-  { needs: /\d[/.-]\d/u, expression: lazily(SIGNS) },
-  { needs: /月/u, expression: lazily(MONTH_DAY) },
-  { needs: /\d\/\d/u, expression: lazily(SLASH) },
-  { needs: /\d\s?日\s?[(（[〔]/u, expression: lazily(DAY) },
-];
-
-function lazily(form: string): () => RegExp {
-  let expression: RegExp | undefined;
-  return () => (expression ??= new RegExp(form + WEEKDAY, "gu"));
-}
+import { shareWeekdays } from "./share-weekdays.js";
 
 /** All dates of a folded text, in its order, none inside another. */
 export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
-  for (const { needs, expression } of FORMS) {
+  for (const { needs, expression } of DATE_FORMS) {
     if (!needs.test(text)) continue;
     for (const match of text.matchAll(expression())) {
       const mention = read(match);
       if (mention !== null && !found.some((other) => overlap(other, mention))) found.push(mention);
     }
   }
-  return inheritMonths(
-    text,
-    found.sort((a, b) => a.start - b.start),
-  );
+  found.sort((a, b) => a.start - b.start);
+  return shareWeekdays(text, inheritMonths(text, found));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+type Places = Readonly<Record<string, [number, number] | undefined>>;
 
 function read(match: RegExpExecArray): DateMention | null {
   const groups: Groups = match.groups ?? {};
+  const places: Places = match.indices?.groups ?? {};
   const day = readNumber(groups["day"]);
   if (day === null) return null;
-  const weekday = groups["weekday"] ?? groups["weekday2"];
+  const place = (...names: readonly string[]): Range | null =>
+    names.map((name) => places[name]).find((range) => range !== undefined) ?? null;
   return {
     start: match.index,
     end: match.index + match[0].length,
+    era: groups["era"] ?? null,
     year: yearOf(groups["western"], groups["era"], groups["eraYear"]),
     month: readNumber(groups["month"]),
     day,
-    weekday: weekday === undefined ? null : WEEKDAY_LETTERS.indexOf(weekday),
-    holiday: groups["holiday"] !== undefined,
+    weekday: weekdayOf(groups),
+    holiday: groups["holiday"] ?? groups["holiday2"] ?? null,
+    parts: {
+      year: place("twice", "twice2") === null ? place("western", "eraYear") : null,
+      month: place("month"),
+      day: place("day") ?? [match.index, match.index],
+      weekday: place("weekday", "weekday2", "english"),
+    },
   };
 }
 
-const WEEKDAY_LETTERS = "日月火水木金土";
+const ENGLISH = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+function weekdayOf(groups: Groups): number | null {
+  const english = groups["english"];
+  if (english !== undefined) return ENGLISH.indexOf(english.toLowerCase());
+  const weekday = groups["weekday"] ?? groups["weekday2"];
+  return weekday === undefined ? null : WEEKDAYS.indexOf(weekday);
+}
 
 function yearOf(western: string | undefined, era: string | undefined, year: string | undefined): number | null {
-  if (western !== undefined) return Number(western);
+  if (western !== undefined) return readNumber(western);
   const number = readNumber(year);
   return era === undefined || number === null ? null : eraYear(era, number);
 }
@@ -77,16 +66,43 @@ function overlap(a: DateMention, b: DateMention): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A day alone takes the month, and any date the year, of the date before it, where little stands between. */
+/**
+ * A day alone takes the month, and any date the year, of the date before it, where little stands between; else the month of
+ * a heading: 12月の休館日 7日(月).
+ */
 function inheritMonths(text: string, dates: readonly DateMention[]): DateMention[] {
   const complete: DateMention[] = [];
   for (const date of dates) {
     const before = complete.at(-1);
-    const near = before !== undefined && NEAR.test(text.slice(before.end, date.start));
+    const listed = before !== undefined && belongs(text, before, date);
     if (date.month !== null) complete.push(date);
-    else if (near) complete.push({ ...date, month: before.month, year: before.year });
+    else if (listed) complete.push({ ...date, month: before.month, year: before.year });
+    else if (date.weekday !== null && /^\s?日/u.test(text.slice(date.parts.day[1]))) {
+      const month = headingMonth(text.slice(Math.max(0, date.start - HEADING_REACH, before?.end ?? 0), date.start));
+      if (month !== null) complete.push({ ...date, month });
+    }
   }
   return complete;
 }
 
-const NEAR = /^[^\n]{0,12}$/u;
+const HEADING_REACH = 40;
+const HEADING = /(?<![\d年度])(?<month>\d{1,2})月(?:の|中の|分の|は|:|】|\])(?<rest>[^。]*)$/u;
+
+function headingMonth(before: string): number | null {
+  const match = HEADING.exec(before);
+  if (match === null || /[月年]/u.test(match.groups?.["rest"] ?? "")) return null;
+  return readNumber(match.groups?.["month"]);
+}
+
+/** A weekday tells that a number is a day; without one only its place in a list does. */
+function belongs(text: string, before: DateMention, date: DateMention): boolean {
+  const between = text.slice(before.end, date.start);
+  // 申込みは24日から、開催は5日(土): told of the next month, or of a heading's.
+  if (date.day <= before.day && !LISTED.test(between)) return false;
+  const bare = (date.weekday === null && date.holiday === null) || !/^\s?日/u.test(text.slice(date.parts.day[1]));
+  return (bare ? LISTED : NEAR).test(between);
+}
+
+const LISTED = /^ ?(?:[・、,〜~-]|から|と|及び|および) ?$/u;
+/** In the same line, or at the head of the next one. */
+const NEAR = /^[^\n月。]{0,20}(?:\n[ ・◇◆●○■□〇※]*)?$/u;

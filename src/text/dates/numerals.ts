@@ -16,3 +16,19 @@ function readDigits(text: string): number | null {
   const digits = Array.from(text, (letter) => DIGITS.indexOf(letter));
   return digits.includes(-1) ? null : digits.reduce((number, digit) => number * 10 + digit, 0);
 }
+
+/** A number in the style of another one: full-width, with a nought in front, in kanji (十二 or 一二). */
+export function numberLike(value: number, model: string): string {
+  if (/[元〇一二三四五六七八九十]/u.test(model)) return inKanji(value, /^[〇一二三四五六七八九]{2,}$/u.test(model));
+  const digits = String(value).padStart(/^[0０]/u.test(model) ? model.length : 0, "0");
+  return /[０-９]/u.test(model)
+    ? digits.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : digits;
+}
+
+function inKanji(value: number, byDigit: boolean): string {
+  const digit = (number: number): string => DIGITS.charAt(number);
+  if (byDigit || value >= 100) return Array.from(String(value), (one) => digit(Number(one))).join("");
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? digit(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? digit(ones) : ""}`;
+}

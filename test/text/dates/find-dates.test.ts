@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/text/dates/find-dates.js";
 import { findTimes } from "../../../src/text/dates/find-times.js";
-import { readNumber } from "../../../src/text/dates/numerals.js";
+import { numberLike, readNumber } from "../../../src/text/dates/numerals.js";
+import { withoutListNumbers } from "../../../src/text/dates/without-list-numbers.js";
 import { fold } from "../../../src/text/fold.js";
 
 /** As written, year, month, day, weekday. */
@@ -37,6 +38,11 @@ describe("findDates", () => {
     ["11月23日（月・祝）", ["11月23日(月・祝)", null, 11, 23, 1]],
     ["2026年6月7日水曜日", ["2026年6月7日水曜日", 2026, 6, 7, 3]],
     ["令和元年5月1日", ["令和元年5月1日", 2019, 5, 1, null]],
+    ["12.1（火）", ["12.1(火)", null, 12, 1, 2]],
+    ["12月1日(Tue.)", ["12月1日(Tue.)", null, 12, 1, 2]],
+    ["二〇二六年十二月一日", ["二〇二六年十二月一日", 2026, 12, 1, null]],
+    ["令和8(2026)年12月1日", ["令和8(2026)年12月1日", 2026, 12, 1, null]],
+    ["来年1月11日（祝）", ["1月11日(祝)", null, 1, 11, null]],
     ["令和9年（2027年）1月10日", ["令和9年(2027年)1月10日", 2027, 1, 10, null]],
   ])("reads %s", (text, date) => {
     expect(dates(text)).toEqual([date]);
@@ -50,12 +56,46 @@ describe("findDates", () => {
     expect(dates("12月5日（土）\n会場は公民館。6日（日）は休み")).toHaveLength(1);
   });
 
-  it.each(["甘酒1/2カップ", "25-23、22-25", "10日間", "電話0957-22-1500", "Ver.3.2.1", "3丁目4-1"])(
-    "sees no date in %s",
-    (text) => {
-      expect(dates(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ["12月5日・6日（土・日）", [5, 6], [6, 0]],
+    ["12月5・6日（土日）", [5, 6], [6, 0]],
+    ["12月5日〜7日（土〜月）", [5, 7], [6, 1]],
+    ["12月5、6、7日", [5, 6, 7], [null, null, null]],
+    ["12/5(土)・6(日)", [5, 6], [6, 0]],
+    ["12月1日、2日目", [1], [null]],
+    ["申込みは11月24日（火）から、開催は5日（土）", [24], [2]],
+    ["12月5日（土）10:00〜15:00、6日（日）", [5, 6], [6, 0]],
+    ["12月5日（土）\n　　6日（日）", [5, 6], [6, 0]],
+    ["11月22日・23日（日・祝）", [22, 23], [null, null]],
+  ])("reads the list %s", (text, days, weekdays) => {
+    const found = findDates(fold(text).text);
+    expect(found.map(({ day }) => day)).toEqual(days);
+    expect(found.map(({ weekday }) => weekday)).toEqual(weekdays);
+  });
+
+  it("tells where the parts stand", () => {
+    const text = "令和8年12月1日(火)";
+    const [{ parts }] = findDates(text) as [ReturnType<typeof findDates>[number]];
+    expect([parts.year, parts.month, parts.day, parts.weekday].map((at) => text.slice(...at!))).toEqual([
+      "8",
+      "12",
+      "1",
+      "火",
+    ]);
+  });
+
+  it.each([
+    "第2・4(木)",
+    "3・4日",
+    "甘酒1/2カップ",
+    "25-23、22-25",
+    "10日間",
+    "電話0957-22-1500",
+    "Ver.3.2.1",
+    "3丁目4-1",
+  ])("sees no date in %s", (text) => {
+    expect(dates(text)).toEqual([]);
+  });
 });
 
 describe("findTimes", () => {
@@ -83,6 +123,28 @@ describe("findTimes", () => {
   it.each(["2時間半", "1時期", "スコアは2-1", "令和の時代"])("sees no time in %s", (text) => {
     expect(times(text)).toEqual([]);
   });
+});
+
+it.each([
+  [9, "12", "9"],
+  [9, "08", "09"],
+  [12, "８", "１２"],
+  [12, "八", "十二"],
+  [30, "二十九", "三十"],
+  [2027, "二〇二六", "二〇二七"],
+  [8, "元", "八"],
+])("writes %i in the style of %s", (value, model, text) => {
+  expect(numberLike(value, model)).toBe(text);
+});
+
+it("numbers of a list are no part of a date", () => {
+  const text = "①1月16日 ⑵ 12月5日";
+  const folded = fold(text);
+  const plain = withoutListNumbers(folded.text, text, (range) => folded.toOriginal(range));
+  expect(findDates(plain).map(({ month, day }) => [month, day])).toEqual([
+    [1, 16],
+    [12, 5],
+  ]);
 });
 
 it("reads numerals of both kinds", () => {
