@@ -2,6 +2,7 @@
 import { rules as shippedRules } from "../rules/index.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
+import { loadMedia } from "./media/load-media.js";
 import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
 import { scanSecrets } from "./secrets/scan.js";
 import { summarise } from "./summarise.js";
@@ -23,6 +24,11 @@ export interface LinterOptions {
   /** When posts without scheduled_at are judged; default: now. */
   readonly now?: Date;
   readonly lang?: Lang;
+  /**
+   * Absolute folders whose pictures may be opened, beside the folders of the drafts; the paths of drafts are relative to
+   * the first. Default: the working directory.
+   */
+  readonly folders?: readonly string[];
 }
 
 export interface Linter {
@@ -40,6 +46,7 @@ export { shippedRules };
 /** Throws an Error with a Japanese message when a guideline cannot be loaded. */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
   const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(loadGuideline));
+  const folders = options.folders ?? [process.cwd()];
   const severities = options.rules ?? {};
   const rules = shippedRules.filter(({ id }) => severities[id] !== "off");
   const setup: Setup = {
@@ -52,6 +59,8 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     lexicon: createLexicon(loadLexicon(), skeleton),
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
+    // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
+    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders),
   };
   return {
     guidelines,

@@ -4,7 +4,18 @@ import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import type { Guideline, Lang, Post, PostReport, Rule, Severity, Silence } from "./types.js";
+import type {
+  Document,
+  Guideline,
+  Lang,
+  Length,
+  Post,
+  PostReport,
+  Rule,
+  Severity,
+  Silence,
+  Unchecked,
+} from "./types.js";
 
 export interface Setup extends Analyser {
   readonly rules: readonly Rule[];
@@ -35,7 +46,24 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     violations,
     accepted: [],
     checklist: checklist(document, violations, setup.guidelines),
-    unchecked,
+    unchecked: [...unchecked, ...unseen(document)],
+    lengths: lengths(document, setup.lang),
   };
   return { post, report, silences: silencesOf(document, setup.rules) };
+}
+
+/** Pictures that nobody looked into: the post counts as not checked, whatever else was found. */
+function unseen({ media }: Document): Unchecked[] {
+  return media.flatMap(({ problem }) => (problem === null ? [] : [{ rule: null, reason: problem }]));
+}
+
+function lengths({ lengths, platforms }: Document, lang: Lang): Length[] {
+  return lengths.map(({ platform: { id, name }, used, limit }) => ({
+    platform: id,
+    name: name[lang],
+    used,
+    limit,
+    remaining: limit - used,
+    named: platforms.known.length > 0,
+  }));
 }

@@ -14,8 +14,8 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     ...SHARED,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    // The scanner is loaded for the few posts that may hold a credential; cosmiconfig asks for TypeScript only for .ts files.
-    external: ["@secretlint/*", "typescript"],
+    // The scanner is loaded for the few posts that may hold a credential, the reader for those with pictures; cosmiconfig asks for TypeScript only for .ts files.
+    external: ["@secretlint/*", "exifreader", "typescript"],
     plugins: [withoutProcesses],
   });
   await escapeLetters(fromRoot(folder, PROGRAM));

@@ -24,6 +24,14 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
       question,
     })),
     unchecked: report.unchecked.map(({ rule, reason }) => ({ rule, reason })),
+    lengths: report.lengths.map(({ platform, name, used, limit, remaining, named }) => ({
+      platform,
+      name,
+      used,
+      limit,
+      remaining,
+      named,
+    })),
   };
 }
 

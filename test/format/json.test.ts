@@ -23,6 +23,7 @@ describe("json", () => {
       "accepted",
       "checklist",
       "unchecked",
+      "lengths",
     ]);
     expect(Object.keys(read.posts[0]!.violations[0]!).slice(0, 6)).toEqual([
       "rule",

@@ -34,7 +34,7 @@ const TABLE: readonly (readonly [Category, isahaya: string, oizumi: string, naga
   ["organization-account", "", "", "３⑶"],
   ["platform-limit", "", "", ""],
   ["accessibility", "", "", ""],
-  ["image-metadata", "2(3)", "４（３）", ""],
+  ["image-metadata", "2(3)", "４（３）", "８⑷オ"],
 ];
 
 async function judge(city: string, changes: Partial<Finding>): Promise<{ labels: string; severity: Severity }> {
