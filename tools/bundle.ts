@@ -17,8 +17,9 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     // The scanner is loaded for the few posts that may hold a credential, the reader for those with pictures; cosmiconfig asks for TypeScript only for .ts files.
     external: ["@secretlint/*", "exifreader", "typescript"],
     plugins: [withoutProcesses],
+    banner: { js: `${SHARED.banner.js}const loadModule=module.load;` },
   });
-  await escapeLetters(fromRoot(folder, PROGRAM));
+  await rewrite(fromRoot(folder, PROGRAM));
   await build({
     ...SHARED,
     entryPoints: [fromRoot(from, `start.${extension}`)],
@@ -26,10 +27,14 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
   });
 }
 
-/** esbuild escapes strings but not regular expressions; both mean the same with \u6708 for 月. */
-async function escapeLetters(file: string): Promise<void> {
+/**
+ * esbuild escapes strings but not regular expressions; both mean the same with \u6708 for 月. Packages that stay outside
+ * are loaded by what starts the script: Node 20 lets no script import that comes from a code cache.
+ */
+async function rewrite(file: string): Promise<void> {
   const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  await writeFile(file, (await readFile(file, "utf8")).replace(/[^\0-\x7f]/g, escape));
+  const script = await readFile(file, "utf8");
+  await writeFile(file, script.replace(/[^\0-\x7f]/g, escape).replace(/(?<![\w$.])import\(/g, "loadModule("));
 }
 
 const SHARED = {

@@ -26,7 +26,7 @@ export function* emojiRuns({ post: { text } }: Document): Iterable<Found> {
 
 /** (^_^) (´・ω・`) m(_ _)m orz, and no bracket that holds words. */
 const FACE =
-  /[mｍ]?[(（][^()（）\p{L}\p{N}\n]{0,3}(?:[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬ ̄￣-][_＿.。・ω∀ε▽д□Д0oOvVｗ∇ー—﹏‿-]{1,3}[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬ ̄￣-])[^()（）\p{L}\p{N}\n]{0,3}[)）][mｍﾉノ]?|m\(_ ?_\)m/gu;
+  /[mｍ]?[(（][^()（）\p{L}\p{N}\n]{0,3}(?:[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-][_＿.。・ω∀ε▽д□Д0oOvVｗ∇ー—﹏‿-]{1,3}[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-])[^()（）\p{L}\p{N}\n]{0,3}[)）][mｍﾉノ]?|m\(_ ?_\)m/gu;
 
 export function faces({ post: { text } }: Document): Iterable<Found> {
   return /[(（]/.test(text) ? matches(text, FACE) : [];

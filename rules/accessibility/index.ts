@@ -14,7 +14,7 @@ interface Kind {
   readonly say: Say;
   readonly certainty: Certainty;
   readonly advice: string;
-  find(document: Document): Iterable<Found>;
+  readonly find: (document: Document) => Iterable<Found>;
 }
 
 const KINDS: readonly Kind[] = [

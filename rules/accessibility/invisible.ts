@@ -13,7 +13,6 @@ export function invisibles({ post: { text } }: Document): Iterable<Found> {
 
 /** What stands for bytes that could not be read, and controls that no text has. */
 export function damaged({ post: { text } }: Document): Iterable<Found> {
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
   return matches(text, /[\uFFFD\uFFFE\uFFFF\u0000-\u0008\u000E-\u001F\u007F]+/gu);
 }
 
@@ -22,7 +21,7 @@ const INVISIBLE_UNITS =
 /** Joiners are left to emoji and to the scripts that need them; tags to the flag of England. */
 const INVISIBLE = new RegExp(
   [
-    "[\\u00AD\\u034F\\u115F\\u1160\\u180E\\u200B\\u2060-\\u2065\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]+",
+    "[\\u034F\\u00AD\\u115F\\u1160\\u180E\\u200B\\u2060-\\u2065\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]+",
     "(?<=[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Latn}\\p{Nd}、。])[\\u200C\\u200D]+(?!\\p{Emoji_Presentation})",
     "(?<![\\u{1F3F4}\\u{E0020}-\\u{E007F}])[\\u{E0020}-\\u{E007F}]+",
   ].join("|"),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { join } from "node:path";
-import { constants, Script } from "node:vm";
+import { Script } from "node:vm";
 
 /** The bundled command line, a CommonJS script in ASCII: a string of one byte a letter is read fastest. */
 export const PROGRAM = "sns-lint.cjs";
@@ -17,9 +17,9 @@ export function startProgram(folder: string): Script {
   const script = new Script(Module.wrap(readFileSync(filename, "latin1")), {
     filename,
     cachedData: readCodeCache(join(folder, CODE_CACHE)),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  const module = { exports: {} };
+  // A script from a code cache cannot import; this file is loaded as any other, and can (tools/bundle.ts).
+  const module = { exports: {}, load: (specifier: string): Promise<unknown> => import(specifier) };
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   run(module.exports, createRequire(filename), module, filename, folder);
   return script;

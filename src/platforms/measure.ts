@@ -1,13 +1,8 @@
 import { findEmoji } from "../text/emoji.js";
 import { clusters } from "../text/graphemes.js";
 import type { Measured, Platform } from "../types.js";
+import type { Weighed } from "./weighed.js";
 import { weighted } from "./weighted.js";
-
-/** A stretch of the text that counts as `weight`; cutting is possible at its ends only. */
-export interface Weighed {
-  readonly end: number;
-  readonly weight: number;
-}
 
 /** Measures `text`, unfolded, as the platform does; null where it has no limit. Linear; never throws. */
 export function measure(text: string, platform: Platform): Measured | null {

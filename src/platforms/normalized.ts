@@ -1,7 +1,7 @@
 /** A text composed (NFC), and for an offset of it the offset of the original. */
 export interface Normalized {
   readonly text: string;
-  ends(offset: number): number;
+  readonly ends: (offset: number) => number;
 }
 
 /** What may compose with the character before it: marks, and the vowels and finals of Hangul. */

@@ -9,21 +9,32 @@ interface Address {
 export function findAddresses(text: string): Address[] {
   if (!text.includes(".")) return [];
   const found: Address[] = [];
-  for (const { index } of text.matchAll(/\./gu)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
-    const address = around(text, index, found.at(-1)?.end ?? 0);
-    if (address !== null) found.push(address);
+  let from = 0;
+  for (let dot = text.indexOf("."); dot >= 0;) {
+    const address = around(text, dot, from);
+    if (address !== null) {
+      found.push(address);
+      from = address.end;
+    }
+    // The other dots of the same name would lead to the same answer.
+    const next = address?.end ?? dot + nameLength(text, dot);
+    dot = text.indexOf(".", Math.max(dot + 1, next));
   }
   return found;
+}
+
+function nameLength(text: string, dot: number): number {
+  const length = text.slice(dot, dot + REACH).search(NOT_BARE_HOST);
+  return length < 0 ? REACH : length;
 }
 
 /** No letter of a host name: marks of ASCII but - _ . and spaces, controls of direction, what is no character. */
 const NOT_HOST =
   /[!'#%&()*+,\\/:;<=>?@[\]^{|}~$\t-\r \x85\xA0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069\uFFFE\uFEFF\uFFFF]/;
 const LATIN =
-  "\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF";
-const BARE_HOST = new RegExp(`[-a-z0-9.${LATIN}]`, "i");
-const NOT_BARE_HOST = new RegExp(`[^-a-z0-9.${LATIN}]`, "i");
+  "\\u0300-\\u036F\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\xFF\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u1E00-\\u1EFF";
+const BARE_HOST = new RegExp(`[${LATIN}a-z0-9.-]`, "i");
+const NOT_BARE_HOST = new RegExp(`[^${LATIN}a-z0-9.-]`, "i");
 /** Behind these nothing begins a link, and behind the second not without a scheme. */
 const GLUED = /[A-Za-z0-9@＠$#＃\uFFFE\uFEFF\uFFFF]/;
 const JOINT = /[-_./]/;
@@ -99,9 +110,9 @@ function isHost(name: string): boolean {
   return wellFormed && !(labels.at(-1) ?? "").includes("_");
 }
 
-const GENERAL = `a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&${LATIN}`;
+const GENERAL = `${LATIN}a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#\\[\\]\\-\\u2013_~@|&`;
 const BALANCED = `\\((?:[${GENERAL}]+|[${GENERAL}]*\\([${GENERAL}]+\\)[${GENERAL}]*)\\)`;
-const ENDING = `[-+a-z\\u0400-\\u04FF0-9=_#/${LATIN}]`;
+const ENDING = `[${LATIN}a-z\\u0400-\\u04FF0-9=_#/+-]`;
 const PATH = new RegExp(`(?::[0-9]+)?(/(?:[${GENERAL}]|${BALANCED})*)?`, "iuy");
 const QUERY = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*/iuy;
 const PATH_END = new RegExp(`^.*(?:${ENDING}|\\))`, "iu");

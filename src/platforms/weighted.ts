@@ -1,6 +1,6 @@
 import { findEmoji } from "../text/emoji.js";
-import type { Weighed } from "./measure.js";
 import { normalized } from "./normalized.js";
+import type { Weighed } from "./weighed.js";
 import { findAddresses } from "./weighted-addresses.js";
 
 /** Every address is shortened to this. */
