@@ -45,7 +45,8 @@ export default defineRule({
   messages,
   *check(document: Document) {
     for (const { say, certainty, advice, find } of KINDS) {
-      const found = [...find(document)];
+      // A text of nothing but invisible characters has no place to point at.
+      const found = [...find(document)].filter(({ at }) => at[0] === at[1] || document.folded.text !== "");
       const [first] = found;
       if (first === undefined) continue;
       const suggestions = found.flatMap((one) => replacement(one, document)).slice(0, MOST_SUGGESTIONS);
