@@ -21,6 +21,7 @@ export type Say =
   | "address"
   | "alt";
 
+/** What may be a name or a number is not quoted here: findings of other rules hide such words where they stand. */
 export const messages: Readonly<Record<Say, Readonly<Record<Lang, (data: Data) => string>>>> = {
   direction: {
     ja: () => "文字の向きを変える見えない文字が入っています。読む順番や、リンクの見た目が変わります。",
@@ -43,12 +44,12 @@ export const messages: Readonly<Record<Say, Readonly<Record<Lang, (data: Data) =
     en: ({ words }: Data) => `“${words}” may be read out wrongly or not at all.`,
   },
   kana: {
-    ja: ({ words }: Data) => `半角カナ「${words}」があります。読み上げで一字ずつに切れます。`,
-    en: ({ words }: Data) => `Half-width kana “${words}” are read out letter by letter.`,
+    ja: ({ count }) => `半角カナが${String(count)}か所にあります。読み上げで一字ずつに切れます。`,
+    en: ({ count }) => `Half-width kana in ${String(count)} places are read out letter by letter.`,
   },
   wide: {
-    ja: ({ words }: Data) => `全角の英字「${words}」は、読み上げで一字ずつに切れます。`,
-    en: ({ words }: Data) => `Full-width letters “${words}” are read out one by one.`,
+    ja: ({ count }) => `全角の英字が${String(count)}か所にあります。読み上げで一字ずつに切れます。`,
+    en: ({ count }) => `Full-width letters in ${String(count)} places are read out one by one.`,
   },
   spaced: {
     ja: ({ words }: Data) => `「${words}」は字の間に空白があり、別々の字として読み上げられます。`,
@@ -67,9 +68,8 @@ export const messages: Readonly<Record<Say, Readonly<Record<Lang, (data: Data) =
     en: ({ words }: Data) => `The line of marks “${words}” is read out mark by mark.`,
   },
   address: {
-    ja: ({ words }: Data) =>
-      `URLのすぐ後ろに「${words}」が続いています。そこまでリンクになり、開けないことがあります。`,
-    en: ({ words }: Data) => `“${words}” follows an address without a space and may become a part of the link.`,
+    ja: () => "URLのすぐ後ろに日本語が続いています。そこまでリンクになり、開けないことがあります。",
+    en: () => "What follows an address without a space may become a part of the link.",
   },
   alt: {
     ja: ({ words }: Data) => `代替テキスト（alt）のない画像があります: ${words}。`,

@@ -1,16 +1,12 @@
 import { defineRule } from "../../src/define-rule.js";
-import type { Document, Platform } from "../../src/define-rule.js";
+import type { Document, Measured, Platform } from "../../src/define-rule.js";
 import { deadLinks } from "./dead-links.js";
-import { describeExcess, type Excess, excess } from "./excess.js";
+import { describeExcess, excess } from "./excess.js";
 import { tooManyTags } from "./too-many-tags.js";
 import { tagSlips } from "./tag-slips.js";
 
 /** What concerns a field or the whole post stands at its beginning, without words. */
 const WHOLE = [0, 0] as const;
-
-interface Words {
-  readonly words: string;
-}
 
 export default defineRule({
   id: "platform-limit",
@@ -18,8 +14,8 @@ export default defineRule({
   title: "投稿先の文字数やハッシュタグの上限を超えたもの、働かないハッシュタグやリンクを見つける",
   messages: {
     excess: {
-      ja: ({ all }: { all: readonly Excess[] }) => all.map((one) => describeExcess(one, "ja")).join(""),
-      en: ({ all }: { all: readonly Excess[] }) => all.map((one) => describeExcess(one, "en")).join(" "),
+      ja: ({ all }: { all: readonly Measured[] }) => all.map((one) => describeExcess(one, "ja")).join(""),
+      en: ({ all }: { all: readonly Measured[] }) => all.map((one) => describeExcess(one, "en")).join(" "),
     },
     tags: {
       ja: ({ count, most, name }: { count: number; most: number; name: Platform["name"] }) =>
@@ -28,20 +24,20 @@ export default defineRule({
         `${String(count)} hashtags (${name.en} takes ${String(most)}).`,
     },
     particle: {
-      ja: ({ words }: Words) => `ハッシュタグが助詞まで続いています（${words}）。`,
-      en: ({ words }: Words) => `The hashtag goes on into the sentence (${words}).`,
+      ja: () => "ハッシュタグが助詞まで続いています。",
+      en: () => "The hashtag goes on into the sentence.",
     },
     sentence: {
-      ja: ({ words }: Words) => `文の全体がハッシュタグになります（${words}）。`,
-      en: ({ words }: Words) => `The whole sentence becomes a hashtag (${words}).`,
+      ja: () => "文の全体がハッシュタグになります。",
+      en: () => "The whole sentence becomes a hashtag.",
     },
     digits: {
-      ja: ({ words }: Words) => `数字だけの「${words}」はハッシュタグになりません。`,
-      en: ({ words }: Words) => `“${words}” is no hashtag: it has digits only.`,
+      ja: () => "数字だけでは、ハッシュタグになりません。",
+      en: () => "Digits alone are no hashtag.",
     },
     glued: {
-      ja: ({ words }: Words) => `前に空白がないため、「${words}」はXではハッシュタグになりません。`,
-      en: ({ words }: Words) => `Without a space before it “${words}” is no hashtag on X.`,
+      ja: () => "前に空白がないため、Xではハッシュタグになりません。",
+      en: () => "Without a space before it this is no hashtag on X.",
     },
     link: {
       ja: ({ name }: { name: Platform["name"] }) => `${name.ja}の本文のURLは、押しても開きません。`,

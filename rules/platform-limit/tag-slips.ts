@@ -3,7 +3,7 @@ import type { Certainty, Document, Mark, Range } from "../../src/define-rule.js"
 interface Slip {
   readonly at: Range;
   readonly say: "particle" | "sentence" | "digits" | "glued";
-  readonly data: { readonly words: string };
+  readonly data: undefined;
   readonly certainty: Certainty;
   readonly advice: string;
   readonly suggestions: readonly { readonly message: string; readonly at: Range; readonly text: string }[];
@@ -36,7 +36,6 @@ const SENTENCE =
 function swallowed({ start, end, name }: Mark): Slip | null {
   // #9110または…: a telephone number and the sentence.
   if (/^\d{3,5}\P{N}/u.test(name)) return null;
-  const words = `#${name}`;
   const particle = PARTICLE.exec(name);
   if (particle !== null && particle.index > 1) {
     const cut = start + 1 + particle.index;
@@ -49,7 +48,7 @@ function swallowed({ start, end, name }: Mark): Slip | null {
     return {
       at: [start, end],
       say: "particle",
-      data: { words },
+      data: undefined,
       certainty: "likely",
       advice,
       suggestions: [suggestion],
@@ -57,7 +56,7 @@ function swallowed({ start, end, name }: Mark): Slip | null {
   }
   if (!SENTENCE.test(name)) return null;
   const advice = "ハッシュタグにする言葉の後ろに空白を入れてください。";
-  return { at: [start, end], say: "sentence", data: { words }, certainty: "hint", advice, suggestions: [] };
+  return { at: [start, end], say: "sentence", data: undefined, certainty: "hint", advice, suggestions: [] };
 }
 
 /** #2026. Other short numbers are telephone services (#7119) or count something (#1). */
@@ -69,7 +68,7 @@ function* yearTags(text: string): Iterable<Slip> {
     yield {
       at: [index, index + words.length],
       say: "digits",
-      data: { words },
+      data: undefined,
       certainty: "hint",
       advice,
       suggestions: [],
@@ -85,6 +84,6 @@ function* gluedTags(text: string): Iterable<Slip> {
     const suggestion = { message: `「${words}」の前に空白を入れる`, at: [index, index] as const, text: " " };
     const advice = "「#」の前に空白を入れてください。";
     const at = [index, index + words.length] as const;
-    yield { at, say: "glued", data: { words }, certainty: "likely", advice, suggestions: [suggestion] };
+    yield { at, say: "glued", data: undefined, certainty: "likely", advice, suggestions: [suggestion] };
   }
 }

@@ -37,8 +37,8 @@ test("platforms that are too short for a text are told together, the strictest f
   const [found, ...others] = await observe(platformLimit, "あ".repeat(600), { platform: ["LINE", "X"] });
   expect(others).toEqual([]);
   expect(found).toMatchObject({ say: "excess", certainty: "certain", at: [140, 600] });
-  const all = found?.data["all"] as { measured: { platform: { id: string }; used: number } }[];
-  expect(all.map(({ measured }) => [measured.platform.id, measured.used])).toEqual([
+  const all = found?.data["all"] as { platform: { id: string }; used: number }[];
+  expect(all.map(({ platform, used }) => [platform.id, used])).toEqual([
     ["x", 1200],
     ["line", 600],
   ]);
