@@ -1,5 +1,6 @@
 // Generated from the folders beside it: UPDATE=1 npm test
 import type { Rule } from "../src/define-rule.js";
+import accessibility from "./accessibility/index.js";
 import approval from "./approval/index.js";
 import confidential from "./confidential/index.js";
 import credential from "./credential/index.js";
@@ -10,12 +11,14 @@ import draftingSlip from "./drafting-slip/index.js";
 import embargo from "./embargo/index.js";
 import harmfulLink from "./harmful-link/index.js";
 import illegalAct from "./illegal-act/index.js";
+import imageMetadata from "./image-metadata/index.js";
 import insult from "./insult/index.js";
 import obscenity from "./obscenity/index.js";
 import officeContact from "./office-contact/index.js";
 import organizationAccount from "./organization-account/index.js";
 import personalData from "./personal-data/index.js";
 import personalOpinion from "./personal-opinion/index.js";
+import platformLimit from "./platform-limit/index.js";
 import politicalNeutrality from "./political-neutrality/index.js";
 import publicOrder from "./public-order/index.js";
 import rebuttal from "./rebuttal/index.js";
@@ -30,6 +33,7 @@ import urlShortener from "./url-shortener/index.js";
 
 /** Every rule that is shipped, by id. */
 export const rules: readonly Rule[] = [
+  accessibility,
   approval,
   confidential,
   credential,
@@ -40,12 +44,14 @@ export const rules: readonly Rule[] = [
   embargo,
   harmfulLink,
   illegalAct,
+  imageMetadata,
   insult,
   obscenity,
   officeContact,
   organizationAccount,
   personalData,
   personalOpinion,
+  platformLimit,
   politicalNeutrality,
   publicOrder,
   rebuttal,

@@ -15,6 +15,8 @@ import type {
 
 export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
+export { findEmoji } from "./text/emoji.js";
+export { toFolded } from "./text/to-folded.js";
 export { isPublicBody } from "./hosts/public-body.js";
 export { isRegistered, isUnder, lapsedLink, retiredDomain } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";

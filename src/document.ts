@@ -1,4 +1,7 @@
 // Post -> Document: everything a rule may look at, each part computed once and only when asked for.
+import { namesOnly } from "./media/named-media.js";
+import { defaultPlatform, namedPlatforms } from "./platforms/named-platforms.js";
+import { measure } from "./platforms/measure.js";
 import { findQuotations } from "./text/brackets.js";
 import { findDates } from "./text/dates/find-dates.js";
 import { findTimes } from "./text/dates/find-times.js";
@@ -16,6 +19,9 @@ import type {
   Hit,
   Link,
   Mark,
+  Measured,
+  Medium,
+  NamedPlatforms,
   Post,
   Registers,
   Secret,
@@ -36,16 +42,20 @@ export interface Analyser {
   readonly now: number;
   /** Credentials by form; asynchronous because the scanner is loaded only for texts that need it. */
   readonly scanSecrets: (text: string) => Promise<readonly Secret[]>;
+  /** Looks into the pictures that the post names; not given: what the post says of them is all. */
+  readonly loadMedia?: ((post: Post) => Promise<readonly Medium[]>) | undefined;
 }
 
 export async function analyse(post: Post, analyser: Analyser): Promise<Document> {
   const folded = fold(post.text);
-  return new AnalysedPost(post, folded, await analyser.scanSecrets(folded.text), analyser);
+  const secrets = await analyser.scanSecrets(folded.text);
+  const media = post.fields.media === undefined ? [] : await analyser.loadMedia?.(post);
+  return new AnalysedPost(post, folded, secrets, media ?? namesOnly(post.fields), analyser);
 }
 
 /** A text for the dictionaries alone, without a look for credentials. */
 export function sourceOf(post: Post, analyser: Analyser): Document & Source {
-  return new AnalysedPost(post, fold(post.text), [], analyser);
+  return new AnalysedPost(post, fold(post.text), [], [], analyser);
 }
 
 /** What is a getter here is worked out at its first use. */
@@ -53,15 +63,17 @@ class AnalysedPost implements Document, Source {
   readonly post: Post;
   readonly folded: Folded;
   readonly secrets: readonly Secret[];
+  readonly media: readonly Medium[];
   readonly now: number;
   readonly registers: Registers;
   readonly #analyser: Analyser;
   readonly #parts = new Map<string, unknown>();
 
-  constructor(post: Post, folded: Folded, secrets: readonly Secret[], analyser: Analyser) {
+  constructor(post: Post, folded: Folded, secrets: readonly Secret[], media: readonly Medium[], analyser: Analyser) {
     this.post = post;
     this.folded = folded;
     this.secrets = secrets;
+    this.media = media;
     this.now = judgedAt(post, analyser.now);
     this.registers = registersFor(post, analyser.registers(this.now));
     this.#analyser = analyser;
@@ -70,6 +82,14 @@ class AnalysedPost implements Document, Source {
   /** The document is its own source for the lexicon. */
   get text(): string {
     return this.folded.text;
+  }
+
+  get platforms(): NamedPlatforms {
+    return this.#once("platforms", () => namedPlatforms(this.post.fields));
+  }
+
+  get lengths(): readonly Measured[] {
+    return this.#once("lengths", () => lengthsOf(this.post, this.platforms));
   }
 
   get links(): readonly Link[] {
@@ -135,6 +155,15 @@ class AnalysedPost implements Document, Source {
     if (!this.#parts.has(name)) this.#parts.set(name, compute());
     return this.#parts.get(name) as T;
   }
+}
+
+function lengthsOf({ text, fields }: Post, { known, unknown }: NamedPlatforms): readonly Measured[] {
+  const nothing = known.length === 0 && unknown.length === 0;
+  return (nothing ? [defaultPlatform()] : known).flatMap((platform) => {
+    const value = platform.field === undefined ? text : fields[platform.field];
+    const measured = typeof value === "string" ? measure(value, platform) : null;
+    return measured === null ? [] : [measured];
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { sourceOf } from "./document.js";
 import { EMPTY_REGISTERS } from "./hosts/empty-registers.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
+import { loadMedia } from "./media/load-media.js";
 import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
 import { scanSecrets } from "./secrets/scan.js";
 import { summarise } from "./summarise.js";
@@ -39,6 +40,11 @@ export interface LinterOptions {
   readonly lang?: Lang;
   /** On whose behalf the posts are; default: as each says (`account_type`). */
   readonly usage?: Usage;
+  /**
+   * Absolute folders whose pictures may be opened, beside the folders of the drafts; the paths of drafts are relative to
+   * the first. Default: the working directory.
+   */
+  readonly folders?: readonly string[];
 }
 
 export interface Linter {
@@ -58,6 +64,7 @@ export { shippedRules };
 /** Throws an Error with a Japanese message when a guideline cannot be loaded. */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
   const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(loadGuideline));
+  const folders = options.folders ?? [process.cwd()];
   const severities = options.rules ?? {};
   const rules = shippedRules.filter(({ id }) => severities[id] !== "off");
   const setup: Setup = {
@@ -71,6 +78,8 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     lexicon: createLexicon(loadLexicon(), skeleton),
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
+    // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
+    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders),
   };
   return {
     guidelines,

@@ -8,9 +8,11 @@ import { guidelineIn, usageOf } from "./guideline/usage.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
 import type {
+  Document,
   Explanation,
   Guideline,
   Lang,
+  Length,
   Post,
   PostReport,
   Rule,
@@ -57,7 +59,8 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     violations,
     accepted,
     checklist: checklist(document, violations, guidelines),
-    unchecked: [...unchecked, ...withoutClauses(guidelines, usage, setup.lang)],
+    unchecked: [...unchecked, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
+    lengths: lengths(document, setup.lang),
   };
   return { post, report, silences: silencesOf(document, rules), explanations: () => explain(document, violations) };
 }
@@ -79,3 +82,19 @@ const NO_CLAUSE: Readonly<Record<Lang, (name: string, usage: Usage) => string>> 
     `${name}のガイドラインは、${USAGE_IN_JAPANESE[usage]}（${usage}）を対象としていません。当たる条項がないまま検査しました。`,
   en: (name, usage) => `The guideline of ${name} does not apply to this usage (${usage}); no clause was checked.`,
 };
+
+/** Pictures that nobody looked into: the post counts as not checked, whatever else was found. */
+function unseen({ media }: Document): Unchecked[] {
+  return media.flatMap(({ problem }) => (problem === null ? [] : [{ rule: null, reason: problem }]));
+}
+
+function lengths({ lengths, platforms }: Document, lang: Lang): Length[] {
+  return lengths.map(({ platform: { id, name }, used, limit }) => ({
+    platform: id,
+    name: name[lang],
+    used,
+    limit,
+    remaining: limit - used,
+    named: platforms.known.length > 0,
+  }));
+}

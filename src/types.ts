@@ -80,7 +80,9 @@ export type Lang = "ja" | "en";
 
 /** What a draft says of itself, from front matter, NDJSON or a sidecar. Unknown keys are kept. */
 export interface Fields {
-  readonly platform?: string;
+  /** Where the post is to appear, one name or several; as people write it (X, ツイッター, インスタ). */
+  readonly platform?: string | readonly string[];
+  readonly platforms?: string | readonly string[];
   readonly account?: string;
   readonly account_type?: string;
   readonly approved_by?: string;
@@ -349,6 +351,52 @@ export interface Lapsed {
   readonly until: string;
 }
 
+/** Where posts are published, and what fits there. The figures are in src/platforms/platforms.ts. */
+export interface Platform {
+  readonly id: string;
+  readonly name: Readonly<Record<Lang, string>>;
+  /** null: the platform has none that a post could reach. */
+  readonly limit: number | null;
+  /** What counts as one; weighted: as X counts. threads: code points, but emoji by their UTF-8 bytes. */
+  readonly unit: "weighted" | "utf16" | "codePoints" | "graphemes" | "threads";
+  /** The field that is measured, where it is not the text. */
+  readonly field?: string;
+  /** The most hashtags that a post may have, or that have an effect. */
+  readonly hashtags?: number;
+  /** False where an address in the text does not become a link. */
+  readonly links?: false;
+}
+
+/** The platforms that a draft names. */
+export interface NamedPlatforms {
+  readonly known: readonly Platform[];
+  /** Names that stand for no platform, and the one that may have been meant. */
+  readonly unknown: readonly { readonly name: string; readonly meant: string | null }[];
+}
+
+/** A text measured as one platform does. */
+export interface Measured {
+  readonly platform: Platform;
+  readonly used: number;
+  readonly limit: number;
+  /** UTF-16 offset into what was measured (the original text, or the field) from which on it does not fit; null: it fits. */
+  readonly cut: number | null;
+}
+
+/** A picture or video that a draft names. */
+export interface Medium {
+  /** As written; "" where the entry names none. */
+  readonly file: string;
+  /** What stands in its place for who cannot see it; "" for mere decoration, null where nothing was written. */
+  readonly alt: string | null;
+  /** The file says where it was taken. */
+  readonly gps: boolean;
+  /** Owner, photographer or author that the file names. */
+  readonly owner: string | null;
+  /** Why the file could not be looked into; null: it was. */
+  readonly problem: string | null;
+}
+
 /** A post analysed. Everything is computed once, on demand; offsets are into `folded.text`. */
 export interface Document {
   readonly post: Post;
@@ -362,6 +410,10 @@ export interface Document {
   readonly dates: readonly DateMention[];
   readonly times: readonly TimeMention[];
   readonly secrets: readonly Secret[];
+  readonly platforms: NamedPlatforms;
+  /** What the post takes of each platform named, of X where it names none. */
+  readonly lengths: readonly Measured[];
+  readonly media: readonly Medium[];
   /** Milliseconds since 1970 of the moment at which the post is judged (scheduled_at, else --now, else today). */
   readonly now: number;
   readonly registers: Registers;
@@ -560,6 +612,19 @@ export interface Unchecked {
   readonly reason: string;
 }
 
+/** How much of a platform's limit a post takes, in the platform's own count. */
+export interface Length {
+  /** Id of the platform: x, line, line-api, instagram, … */
+  readonly platform: string;
+  readonly name: string;
+  readonly used: number;
+  readonly limit: number;
+  /** Below zero: so many too many. */
+  readonly remaining: number;
+  /** False where the draft names no platform and the length is that of X, for information. */
+  readonly named: boolean;
+}
+
 export interface PostReport {
   readonly path: string;
   readonly index: number;
@@ -568,6 +633,8 @@ export interface PostReport {
   readonly accepted: readonly Accepted[];
   readonly checklist: readonly Question[];
   readonly unchecked: readonly Unchecked[];
+  /** One for each platform that the draft names; of X where it names none. */
+  readonly lengths: readonly Length[];
 }
 
 export interface Summary {

@@ -1,7 +1,8 @@
+import { dirname } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import { loadConfig } from "../config/load-config.js";
+import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import { registersAt } from "../config/registers-at.js";
-import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";
+import { DEFAULT_GUIDELINE } from "../config/schema.js";
 import { shippedRules, type LinterOptions } from "../index.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
@@ -22,7 +23,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   const ruleIds = shippedRules.map(({ id }) => id);
   const unknown = Object.keys(options.rules).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) throw new UsageError(SAY[lang].unknownRule(unknown) + askWhetherMeant(unknown, ruleIds));
-  const config = await configured(raw, cwd, ruleIds);
+  const { config, file } = await configured(raw, cwd, ruleIds);
   const now = options.now ?? new Date();
   return {
     guidelines: raw.guideline ?? config?.guidelines ?? [DEFAULT_GUIDELINE],
@@ -30,6 +31,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
     linter: {
       lang,
       now,
+      folders: file === null ? [cwd] : [cwd, dirname(file)],
       rules: { ...config?.rules, ...options.rules },
       ...(options.usage === undefined ? {} : { usage: options.usage }),
       ...(config === null ? {} : { registers: (moment: number) => registersAt(config.registers, moment) }),
@@ -37,8 +39,12 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   };
 }
 
-async function configured({ config }: RawOptions, cwd: string, ruleIds: readonly string[]): Promise<Config | null> {
-  if (config === false) return null;
+async function configured(
+  { config }: RawOptions,
+  cwd: string,
+  ruleIds: readonly string[],
+): Promise<LoadedConfig | { readonly config: null; readonly file: null }> {
+  if (config === false) return { config: null, file: null };
   const file = typeof config === "string" ? config : undefined;
-  return (await loadConfig({ cwd, file, search: true, ruleIds })).config;
+  return loadConfig({ cwd, file, search: true, ruleIds });
 }

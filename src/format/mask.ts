@@ -10,8 +10,16 @@ export function secretRanges(report: PostReport): readonly Range[] {
     .map(({ range }) => range);
 }
 
+/** A finding that covers secrets of another one: its words masked, and no suggestion that would write them out. */
+export function withoutSecrets(violation: Violation, text: string, secrets: readonly Range[]): Violation {
+  if (SECRET.has(violation.category)) return violation;
+  const covers = unmaskedOverlap(violation, secrets);
+  const suggestions = covers ? [] : violation.suggestions.filter(({ range }) => !isSecret(...range, secrets));
+  return { ...violation, suggestions, text: covers ? maskText(text, violation.range, secrets) : violation.text };
+}
+
 /** Does a finding that is not masked itself cover a secret? */
-export function unmaskedOverlap({ category, range }: Violation, secrets: readonly Range[]): boolean {
+function unmaskedOverlap({ category, range }: Violation, secrets: readonly Range[]): boolean {
   return !SECRET.has(category) && secrets.some(([start, end]) => start < range[1] && range[0] < end);
 }
 

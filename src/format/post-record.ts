@@ -1,5 +1,5 @@
 import type { Post, PostReport, Violation } from "../types.js";
-import { maskText, secretRanges, unmaskedOverlap } from "./mask.js";
+import { secretRanges, withoutSecrets } from "./mask.js";
 
 /**
  * One post of the report as machines read it: keys in the documented order, nothing of a secret.
@@ -7,10 +7,8 @@ import { maskText, secretRanges, unmaskedOverlap } from "./mask.js";
  */
 export function postRecord(report: PostReport, post: Post | undefined, quiet: boolean): PostReport {
   const secrets = secretRanges(report);
-  const write = (violation: Violation): Violation => {
-    const leak = post !== undefined && unmaskedOverlap(violation, secrets);
-    return violationRecord(leak ? { ...violation, text: maskText(post.text, violation.range, secrets) } : violation);
-  };
+  const write = (violation: Violation): Violation =>
+    violationRecord(post === undefined ? violation : withoutSecrets(violation, post.text, secrets));
   return {
     path: report.path,
     index: report.index,
@@ -27,6 +25,14 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
       question,
     })),
     unchecked: report.unchecked.map(({ rule, reason }) => ({ rule, reason })),
+    lengths: report.lengths.map(({ platform, name, used, limit, remaining, named }) => ({
+      platform,
+      name,
+      used,
+      limit,
+      remaining,
+      named,
+    })),
   };
 }
 

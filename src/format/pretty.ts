@@ -54,8 +54,10 @@ function postBlock(
   const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...acceptedLines(result, post, page), ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
-  const clean = shown.length > 0 ? "" : `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
-  return [paint.bold(heading(result, page)) + clean, ...rest];
+  const lengths = options.quiet ? [] : lengthLine(result, page);
+  if (shown.length > 0) return [paint.bold(heading(result, page)), ...lengths, ...rest];
+  const clean = `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
+  return [paint.bold(heading(result, page)) + clean + lengths.join(""), ...rest];
 }
 
 function pairOf(violation: Violation, explanation: Explanation | null | undefined): [Violation, Explanation][] {
@@ -67,6 +69,16 @@ function heading({ path, index, id }: PostReport, { say, several }: Page): strin
   if (several.has(path)) parts.push(say.nth(index + 1));
   if (id !== null) parts.push(`[${visible(id)}]`);
   return parts.join("  ");
+}
+
+/** At most one line; on that of the heading where nothing was found, so that a list of clean posts stays one. */
+function lengthLine({ lengths }: PostReport, { paint, say }: Page): string[] {
+  if (lengths.length === 0) return [];
+  const parts = lengths.map((length) => {
+    const words = say.length(length);
+    return length.remaining < 0 ? paint.red(words) : paint.dim(words);
+  });
+  return [`  ${parts.join(paint.dim(say.separator))}`];
 }
 
 /** The files that hold more than one post. */

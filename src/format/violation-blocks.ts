@@ -2,6 +2,7 @@ import type { Explanation, Post, Range, Severity, Violation } from "../types.js"
 import { clauseName } from "./clause-name.js";
 import { explanationLines } from "./explanation.js";
 import { excerpts } from "./excerpt.js";
+import { withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Colour, Paint } from "./paint.js";
 import { visible } from "./visible.js";
@@ -39,7 +40,9 @@ function block(violation: Violation, post: Post, secrets: readonly Range[], quot
     ...(why === "" ? [] : [`${INDENT}${why}`]),
     ...draftLines(violation, post, secrets, colour, paint),
     ...clauseLines(violation, quoted, page),
-    ...remedies(violation).map((remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`),
+    ...remedies(withoutSecrets(violation, post.text, secrets)).map(
+      (remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`,
+    ),
   ];
 }
 

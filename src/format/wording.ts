@@ -1,5 +1,5 @@
 // What a report says in its own words, in both languages; rules and clauses bring theirs.
-import type { Explanation, Lang, Severity, Summary } from "../types.js";
+import type { Explanation, Lang, Length, Severity, Summary } from "../types.js";
 
 export interface Wording {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -8,6 +8,8 @@ export interface Wording {
   readonly nth: (position: number) => string;
   readonly clean: string;
   readonly cleanOfErrors: string;
+  /** How much of the platform's limit the post takes. */
+  readonly length: (length: Length) => string;
   readonly noClause: string;
   readonly quotedAbove: string;
   readonly quote: (text: string) => string;
@@ -39,6 +41,8 @@ const japanese: Wording = {
   nth: (position) => `${position}件目`,
   clean: "自動検査での指摘はありません。",
   cleanOfErrors: "自動検査での「要修正」はありません。",
+  length: ({ name, used, limit, remaining, named }) =>
+    `${name}${named ? "" : " なら"} ${used}／${limit}（${remaining < 0 ? `${-remaining}超過` : `残り${remaining}`}）`,
   noClause: "該当条項なし（参考）",
   quotedAbove: "（条文は上のとおり）",
   quote: (text) => `「${text}」`,
@@ -80,6 +84,8 @@ const english: Wording = {
   nth: (position) => `no. ${position}`,
   clean: "Nothing found by the automatic checks.",
   cleanOfErrors: "Nothing found that must be fixed.",
+  length: ({ name, used, limit, remaining, named }) =>
+    `${named ? "" : "as "}${name}: ${used}/${limit} (${remaining < 0 ? `${-remaining} over` : `${remaining} left`})`,
   noClause: "no clause applies (for information)",
   quotedAbove: " (quoted above)",
   quote: (text) => ` “${text}”`,

@@ -72,8 +72,10 @@ function withoutOverlaps(violations: readonly Violation[]): Violation[] {
   return [...kept.values()].flat();
 }
 
-function overlap({ range: a }: Violation, { range: b }: Violation): boolean {
-  return (a[0] < b[1] && b[0] < a[1]) || (a[0] === b[0] && a[1] === b[1]);
+function overlap({ range: a, message }: Violation, { range: b, message: other }: Violation): boolean {
+  if (a[0] < b[1] && b[0] < a[1]) return true;
+  // What concerns the whole post has no words that two findings could share.
+  return a[0] === b[0] && a[1] === b[1] && message === other;
 }
 
 function byWeight(a: Violation, b: Violation): number {

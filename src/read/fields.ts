@@ -17,6 +17,8 @@ export const WORD_FIELDS: readonly string[] = ["platform", "account", "account_t
 
 const READERS = new Map<string, (value: unknown, key: string) => Read>([
   ...WORD_FIELDS.map((key) => [key, readWords] as const),
+  ["platform", readList],
+  ["platforms", readList],
   ["scheduled_at", readMoment],
   ["allow", readAllow],
   ["sns-lint", readAcceptances],
@@ -41,6 +43,12 @@ function readWords(value: unknown, key: string): Read {
   if (typeof value === "string") return { value };
   if (typeof value === "number" || typeof value === "bigint") return { value: String(value) };
   return { problem: `${key} の値が文字ではありません。`, repair: `${key} には文字を書いてください。` };
+}
+
+/** A name or a list of names. */
+function readList(value: unknown, key: string): Read {
+  if (!Array.isArray(value)) return readWords(value, key);
+  return value.every((item) => typeof item === "string") ? { value } : readWords(value, key);
 }
 
 function readMoment(value: unknown): Read {

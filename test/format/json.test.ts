@@ -23,6 +23,7 @@ describe("json", () => {
       "accepted",
       "checklist",
       "unchecked",
+      "lengths",
     ]);
     expect(Object.keys(read.posts[0]!.violations[0]!).slice(0, 6)).toEqual([
       "rule",
@@ -33,6 +34,18 @@ describe("json", () => {
       "advice",
     ]);
     expect(read.posts[0]!.violations[0]!.range).toEqual([0, 4]);
+  });
+
+  it("suggests nothing that would write a secret out", () => {
+    const suggestions = [
+      { message: "「090-1234」と書く", range: [4, 13], text: "090-1234" },
+      { message: "「役に立つ」と書く", range: [0, 4], text: "役に立つ" },
+    ] as const;
+    const wide = violation(draft, "役立たず", { suggestions });
+    const told = { ...number, message: "携帯電話の番号です。" };
+    const shown = json(printable([draft], [postReport(draft, { violations: [wide, told] })], [[]]), plain);
+    expect(shown).toContain("役に立つ");
+    expect(shown).not.toContain("1234");
   });
 
   it("hides a secret that another finding overlaps", () => {

@@ -141,6 +141,18 @@ describe("pretty", () => {
     expect(shown).toMatch(/^a\.txt .*\nb\.txt .*\n\n2件の投稿/);
   });
 
+  it("says how long a post is: beside what it is called where it is clean, else below", () => {
+    const length = { platform: "x", name: "X", used: 300, limit: 280, remaining: -20, named: true };
+    const lengths = [length, { ...length, platform: "line", name: "LINE", used: 150, limit: 500, remaining: 350 }];
+    const clean = post("お知らせ");
+    const shown = pretty(printable([clean], [postReport(clean, { lengths })], [[]]), plain);
+    expect(shown.split("\n")[0]).toMatch(/^draft\.txt .*。 {2}X 300／280（20超過）、LINE 150／500（残り350）$/);
+    const faulty = printable([draft], [{ ...report, lengths: [{ ...length, named: false }] }], [[]]);
+    expect(pretty(faulty, plain).split("\n").slice(0, 3)).toEqual(["draft.txt", "  X なら 300／280（20超過）", ""]);
+    expect(pretty(faulty, { ...plain, lang: "en" })).toContain("  as X: 300/280 (20 over)\n");
+    expect(pretty(faulty, { ...plain, quiet: true })).not.toContain("／280");
+  });
+
   it("speaks English", () => {
     expect(pretty(one, { ...plain, lang: "en" })).toContain("1 post (22 characters) checked by 8 rules. 1 to fix");
   });

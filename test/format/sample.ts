@@ -33,7 +33,7 @@ export function violation(of: Post, words: string, more: Partial<Violation> = {}
 
 export function postReport(of: Post, more: Partial<PostReport> = {}): PostReport {
   const { path, index, id } = of;
-  return { path, index, id, violations: [], accepted: [], checklist: [], unchecked: [], ...more };
+  return { path, index, id, violations: [], accepted: [], checklist: [], unchecked: [], lengths: [], ...more };
 }
 
 export function printable(

@@ -23,10 +23,11 @@ test.each<[Fields, string[]]>([
   [{ approved_by: "決裁前（課長）" }, ["pending certain"]],
   [{ approved_by: "広報課長" }, []],
   [{ approved_by: "中村" }, []],
-  [{ approval: { type: "oral", reason: "ウ", by: "税務課長" } }, []],
-  [{ approval: { type: "oral", reason: "７⑴イ", who: "観光課長" } }, []],
-  [{ approval: { type: "oral", reason: "エ", by: "観光課長" } }, ["oralReason certain"]],
-  [{ approval: { type: "oral", reason: "イベント", by: "観光課長" } }, ["oralReason certain"]],
+  // Whether the reason is a good one is up to the clause.
+  [{ approval: { type: "oral", reason: "ウ", by: "税務課長" } }, ["oral certain"]],
+  [{ approval: { type: "oral", reason: "７⑴イ", who: "観光課長" } }, ["oral certain"]],
+  [{ approval: { type: "oral", reason: "エ", by: "観光課長" } }, ["oral certain"]],
+  [{ approval: { type: "oral", reason: "イベント", by: "観光課長" } }, ["oral certain"]],
   [{ approval: { type: "oral", reason: "ア" } }, ["oralBy certain"]],
   [{ approval: "済" }, ["missing certain"]],
 ])("approval of %j", async (fields, expected) => {
