@@ -1,4 +1,5 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
+import Module from "node:module";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { PROGRAM } from "../src/cli/start-program.js";
 import { fromRoot } from "./root.js";
@@ -35,7 +36,8 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
 async function rewrite(file: string): Promise<void> {
   const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
   const program = (await readFile(file, "utf8")).replace(/(?<![\w$.])import\(/g, "bundleImport(");
-  await writeFile(file, program.replace(/[^\0-\x7f]/g, escape));
+  // As Node wraps a module, so that a start need not copy the text to do so.
+  await writeFile(file, Module.wrap(program.replace(/[^\0-\x7f]/g, escape)));
 }
 
 /** Loaded as any module, only when something is imported. */

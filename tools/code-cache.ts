@@ -11,7 +11,7 @@ const SELF = fileURLToPath(import.meta.url);
 
 /** In a process of its own, since the program ends its process. Findings in the examples end it with 1. */
 export async function makeCodeCache(folder = "dist/cli"): Promise<void> {
-  const args = [SELF, fromRoot(folder), "--no-config", fromRoot("examples")];
+  const args = [SELF, fromRoot(folder), "--no-config", fromRoot("examples/nagasaki")];
   await promisify(execFile)(process.execPath, args).catch((error: unknown) => {
     if ((error as { code?: unknown }).code !== 1) throw error;
   });

@@ -24,9 +24,9 @@ export function* emojiRuns({ post: { text } }: Document): Iterable<Found> {
   }
 }
 
-/** (^_^) (´・ω・`) m(_ _)m orz, and no bracket that holds words. */
+/** (^_^) (´・ω・`) m(_ _)m, and no bracket that holds words. Letters by their blocks: \p{L} takes milliseconds to compile. */
 const FACE =
-  /[mｍ]?[(（][^()（）\p{L}\p{N}\n]{0,3}(?:[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-][_＿.。・ω∀ε▽д□Д0oOvVｗ∇ー—﹏‿-]{1,3}[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-])[^()（）\p{L}\p{N}\n]{0,3}[)）][mｍﾉノ]?|m\(_ ?_\)m/gu;
+  /[mｍ]?[(（][^()（）0-9A-Za-z０-９Ａ-Ｚａ-ｚぁ-ヿ㐀-鿿\n]{0,3}(?:[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-][_＿.。・ω∀ε▽д□Д0oOvVｗ∇ー—﹏‿-]{1,3}[\^＾;；'’´｀`≧≦>＞<＜・TＴ*＊oO０°゜˘●◕≖¬￣-])[^()（）0-9A-Za-z０-９Ａ-Ｚａ-ｚぁ-ヿ㐀-鿿\n]{0,3}[)）][mｍﾉノ]?|m\(_ ?_\)m/gu;
 
 export function faces({ post: { text } }: Document): Iterable<Found> {
   return /[(（]/.test(text) ? matches(text, FACE) : [];

@@ -1,30 +1,31 @@
-import type { CompiledDictionary, WholeTexts, WordTexts } from "./compiled-dictionary.js";
+import type { CompiledDictionary, Connections, WholeTexts, WordTexts } from "./compiled-dictionary.js";
 
 /**
  * The file format, both ways: a head of eight 32-bit numbers, a JSON text, and the arrays, each at a multiple of eight
  * bytes so that decoding is a view and not a copy. Little-endian: elsewhere MAGIC does not match.
  */
 const MAGIC = 0x4b4f5453;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 const HEAD = 32;
-/** Byte offset from which the checksum is taken, up to the texts; they have one for each block. */
+/** Byte offset from which the checksum is taken, up to the connections; they and the texts have one for each block. */
 export const CHECKED_FROM = HEAD;
 /** Bytes of the texts that are read and checked at once. */
 export const BLOCK = 1 << 14;
+/** Rows of the connections that are read and checked at once. */
+export const BLOCK_ROWS = 4;
 
 const ARRAYS = {
   words: Int32Array,
   userWords: Int32Array,
   codes: Uint16Array,
   categoryOf: Uint8Array,
-  connections: Int16Array,
   contexts: Uint16Array,
   costs: Int16Array,
   tags: Uint16Array,
 } as const;
 type ArrayName = keyof typeof ARRAYS;
 const ARRAY_NAMES = Object.keys(ARRAYS) as ArrayName[];
-type Plain = Omit<CompiledDictionary, ArrayName | "texts">;
+type Plain = Omit<CompiledDictionary, ArrayName | "connections" | "texts">;
 type Arrays = Pick<CompiledDictionary, Exclude<ArrayName, "words" | "userWords">> & {
   readonly words: Int32Array;
   readonly userWords: Int32Array;
@@ -38,9 +39,19 @@ export interface Head {
   readonly jsonLength: number;
 }
 
+/** Where the connections stand, row by row. */
+export interface ConnectionsPlace {
+  /** Byte offset in the file; what comes before is read at once. */
+  readonly start: number;
+  /** How many rows, and how long each is. */
+  readonly size: number;
+  /** CRC-32 of each block of rows. */
+  readonly checksums: readonly number[];
+}
+
 /** Where the texts stand: features first, then strings. */
 export interface TextsPlace {
-  /** Byte offset in the file; what comes before is read at once. */
+  /** Byte offset in the file. */
   readonly start: number;
   readonly features: number;
   readonly strings: number;
@@ -48,10 +59,15 @@ export interface TextsPlace {
   readonly checksums: readonly number[];
 }
 
-interface Json {
+/** What is read when it is asked for. */
+export interface Places {
+  readonly connections: ConnectionsPlace;
+  readonly texts: TextsPlace;
+}
+
+interface Json extends Places {
   /** Says from what the artefact was made. */
   readonly inputs: string;
-  readonly texts: TextsPlace;
   /** Element counts of the arrays, in their order in the file. */
   readonly lengths: Readonly<Record<ArrayName, number>>;
   readonly plain: Plain;
@@ -70,13 +86,17 @@ export function readInputs(bytes: Uint8Array, head: Head): string {
   return readJson(bytes, head).inputs;
 }
 
-/** Where the texts of a file begin, from the beginning of the file. */
-export function readTextsPlace(bytes: Uint8Array, head: Head): TextsPlace {
-  return readJson(bytes, head).texts;
+/** Where the parts of a file are that are read later, from the beginning of the file. */
+export function readPlaces(bytes: Uint8Array, head: Head): Places {
+  return readJson(bytes, head);
 }
 
-/** Views into `bytes`, which hold all up to the texts and begin at a multiple of eight in their buffer. */
-export function decodeDictionary(bytes: Uint8Array, head: Head, texts: WordTexts): CompiledDictionary {
+/** Views into `bytes`, which hold all up to the connections and begin at a multiple of eight in their buffer. */
+export function decodeDictionary(
+  bytes: Uint8Array,
+  head: Head,
+  later: { readonly connections: Connections; readonly texts: WordTexts },
+): CompiledDictionary {
   const { lengths, plain } = readJson(bytes, head);
   let offset = aligned(HEAD + head.jsonLength);
   const views = ARRAY_NAMES.map((name) => {
@@ -85,7 +105,7 @@ export function decodeDictionary(bytes: Uint8Array, head: Head, texts: WordTexts
     return [name, view] as const;
   });
   const { words, userWords, ...arrays } = Object.fromEntries(views) as unknown as Arrays;
-  return { ...plain, ...arrays, words: { cells: words }, userWords: { cells: userWords }, texts };
+  return { ...plain, ...arrays, words: { cells: words }, userWords: { cells: userWords }, ...later };
 }
 
 /** The whole file but for its checksum. `crc32` is the caller's, for this module runs anywhere. */
@@ -94,34 +114,59 @@ export function encodeDictionary(
   inputs: string,
   crc32: (bytes: Uint8Array) => number,
 ): { bytes: Uint8Array; checkedTo: number } {
-  const { texts, ...rest } = dictionary;
+  const { texts, connections, ...rest } = dictionary;
   const arrays: Arrays = { ...rest, words: dictionary.words.cells, userWords: dictionary.userWords.cells };
   const lengths = Object.fromEntries(ARRAY_NAMES.map((name) => [name, arrays[name].length])) as Json["lengths"];
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in ARRAYS))) as unknown as Plain;
+  const rows = bytesOf(connections.whole!);
   const blob = textBytes(texts.whole!);
-  const checksums = blocksOf(blob).map((block) => crc32(block));
-  const { features, strings } = texts.whole!;
-  // The place of the texts depends on how long the JSON is that says it: fixed by padding the number.
-  const jsonFor = (start: number): Uint8Array => {
-    const place: TextsPlace = { start, features: features.length, strings: strings.length, checksums };
-    return new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain, texts: place } satisfies Json));
-  };
+  const placesFrom = placesOf(dictionary, rows, blob, crc32);
+  // The places depend on how long the JSON is that says them: fixed by padding.
+  const jsonFor = (start: number): Uint8Array =>
+    new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain, ...placesFrom(start) } satisfies Json));
   const begin = aligned(HEAD + jsonFor(9_999_999_999).byteLength + 16);
   const start = ARRAY_NAMES.reduce((sum, name) => aligned(sum + arrays[name].byteLength), begin);
   const json = jsonFor(start);
   const padded = new Uint8Array(begin - HEAD).fill(SPACE);
   padded.set(json);
-  const bytes = new Uint8Array(start + blob.byteLength);
+  const textsAt = placesFrom(start).texts.start;
+  const bytes = new Uint8Array(textsAt + blob.byteLength);
   new Uint32Array(bytes.buffer, 0, HEAD / 4).set([MAGIC, FORMAT_VERSION, 0, bytes.byteLength, padded.byteLength]);
   bytes.set(padded, HEAD);
   let offset = begin;
   for (const name of ARRAY_NAMES) {
-    const { buffer, byteOffset, byteLength } = arrays[name];
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
-    offset = aligned(offset + byteLength);
+    bytes.set(bytesOf(arrays[name]), offset);
+    offset = aligned(offset + arrays[name].byteLength);
   }
-  bytes.set(blob, start);
+  bytes.set(rows, start);
+  bytes.set(blob, textsAt);
   return { bytes, checkedTo: start };
+}
+
+/** The places when the connections begin at an offset. */
+function placesOf(
+  { contextCount, texts }: CompiledDictionary,
+  rows: Uint8Array,
+  blob: Uint8Array,
+  crc32: (bytes: Uint8Array) => number,
+): (start: number) => Places {
+  const { features, strings } = texts.whole!;
+  const checksums = (bytes: Uint8Array, block: number): number[] => blocksOf(bytes, block).map((each) => crc32(each));
+  const ofRows = checksums(rows, 2 * contextCount * BLOCK_ROWS);
+  const ofTexts = checksums(blob, BLOCK);
+  return (start) => ({
+    connections: { start, size: contextCount, checksums: ofRows },
+    texts: {
+      start: aligned(start + rows.byteLength),
+      features: features.length,
+      strings: strings.length,
+      checksums: ofTexts,
+    },
+  });
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
 const SPACE = 32;
@@ -133,10 +178,10 @@ function textBytes({ features, strings }: WholeTexts): Uint8Array {
   return bytes;
 }
 
-/** The blocks of the texts, the last one shorter. */
-export function blocksOf(bytes: Uint8Array): Uint8Array[] {
-  const count = Math.ceil(bytes.byteLength / BLOCK);
-  return Array.from({ length: count }, (_, at) => bytes.subarray(at * BLOCK, (at + 1) * BLOCK));
+/** The blocks of so many bytes, the last one shorter. */
+export function blocksOf(bytes: Uint8Array, block: number): Uint8Array[] {
+  const count = Math.ceil(bytes.byteLength / block);
+  return Array.from({ length: count }, (_, at) => bytes.subarray(at * block, (at + 1) * block));
 }
 
 export function writeChecksum(bytes: Uint8Array, checksum: number): void {

@@ -40,6 +40,14 @@ export interface WordTexts {
   string(reference: number): string;
 }
 
+/** What it costs that one context follows another. A fifth of the dictionary, of which a post needs a tenth. */
+export interface Connections {
+  /** Row after row, once it is in memory. */
+  readonly whole: Int16Array | null;
+  /** The cost of each context before a word of context `right`. */
+  row(right: number): Int16Array;
+}
+
 /**
  * The dictionary as the lattice wants it. Word ids index `contexts`, `costs`, `tags`, ...; IPADIC's words come first,
  * then the user words, then the unknown words of each category.
@@ -55,8 +63,7 @@ export interface CompiledDictionary {
   /** Category of an astral ideograph, and of any other astral character or lone surrogate. */
   readonly ideograph: number;
   readonly other: number;
-  /** Cost of `right` before `left` is connections[left * contextCount + right]. */
-  readonly connections: Int16Array;
+  readonly connections: Connections;
   readonly contextCount: number;
   /** Left and right context id of each word: IPADIC gives every word the same for both. */
   readonly contexts: Uint16Array;

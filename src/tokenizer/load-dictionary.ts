@@ -7,10 +7,11 @@ import {
   FORMAT_VERSION,
   type Head,
   readHead,
-  readTextsPlace,
-  type TextsPlace,
+  type Places,
+  readPlaces,
 } from "./artefact.js";
 import type { CompiledDictionary } from "./compiled-dictionary.js";
+import { LazyConnections } from "./load-connections.js";
 import { LazyTexts } from "./load-texts.js";
 import { createTokenizer } from "./tokenizer.js";
 
@@ -19,7 +20,7 @@ export function loadTokenizer(file: string): Tokenizer {
   return createTokenizer(loadDictionary(file));
 }
 
-/** As loadTokenizer, for those who want the dictionary itself. The file stays open: the texts of words are read as needed. */
+/** As loadTokenizer, for those who want the dictionary itself. The file stays open: connections and texts are read as needed. */
 export function loadDictionary(file: string): CompiledDictionary {
   const handle = open(file);
   const start = readBytes(file, handle, START);
@@ -30,17 +31,21 @@ export function loadDictionary(file: string): CompiledDictionary {
   const size = fstatSync(handle).size;
   if (head.size !== size) throw broken(file, `途中で切れています（${size} / ${head.size}バイト）`);
   const damaged = (): Error => broken(file, "壊れています（検査値が一致しません）");
-  const place = placeIn(start, head, damaged);
-  const bytes = readBytes(file, handle, place.start);
+  const places = placesIn(start, head, damaged);
+  const bytes = readBytes(file, handle, places.connections.start);
   if (crc32(bytes.subarray(CHECKED_FROM)) !== head.checksum) throw damaged();
-  return decodeDictionary(bytes, head, new LazyTexts(handle, place, damaged));
+  return decodeDictionary(bytes, head, {
+    connections: new LazyConnections(handle, places.connections, damaged),
+    texts: new LazyTexts(handle, places.texts, damaged),
+  });
 }
 
 /** The JSON is read before anything is checked. */
-function placeIn(start: Uint8Array, head: Head, damaged: () => Error): TextsPlace {
+function placesIn(start: Uint8Array, head: Head, damaged: () => Error): Places {
   try {
-    const place = readTextsPlace(start, head);
-    if (place.start > start.byteLength && place.start <= head.size) return place;
+    const { connections, texts } = readPlaces(start, head);
+    const inOrder = start.byteLength < connections.start && connections.start < texts.start && texts.start <= head.size;
+    if (inOrder) return { connections, texts };
   } catch {
     // Not JSON any more.
   }

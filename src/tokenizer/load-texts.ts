@@ -1,6 +1,6 @@
-import { readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { BLOCK, blocksOf, type TextsPlace } from "./artefact.js";
+import { readExactly } from "./load-bytes.js";
 import type { WholeTexts, WordTexts } from "./compiled-dictionary.js";
 
 /** After so many blocks a run is no single post, and reading the rest at once is cheaper. */
@@ -47,7 +47,7 @@ export class LazyTexts implements WordTexts {
 
   #readAll(): WholeTexts {
     const bytes = this.#bytes(0, this.#size());
-    if (blocksOf(bytes).some((block, at) => crc32(block) !== this.#place.checksums[at])) throw this.#damaged();
+    if (blocksOf(bytes, BLOCK).some((block, at) => crc32(block) !== this.#place.checksums[at])) throw this.#damaged();
     const { features, strings } = this.#place;
     return {
       features: new Uint32Array(bytes.buffer, 0, features),
@@ -59,15 +59,8 @@ export class LazyTexts implements WordTexts {
     return 4 * this.#place.features + 2 * this.#place.strings;
   }
 
-  /** Into memory of their own, so that they begin at an aligned address. */
   #bytes(offset: number, length: number): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(length);
-    for (let done = 0; done < length;) {
-      const count = readSync(this.#handle, bytes, done, length - done, this.#place.start + offset + done);
-      if (count === 0) throw this.#damaged();
-      done += count;
-    }
-    return bytes;
+    return readExactly(this.#handle, this.#place.start + offset, length, this.#damaged);
   }
 }
 

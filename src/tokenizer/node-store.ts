@@ -11,6 +11,8 @@ const LAST_ROUND = 2 ** 30;
  */
 export class NodeStore {
   private readonly dictionary: CompiledDictionary;
+  /** Rows of connections that were asked for. */
+  private readonly rows: Int16Array[] = [];
   private start = 0;
   private count = 0;
   private words = new Int32Array(4096);
@@ -150,13 +152,12 @@ export class NodeStore {
   }
 
   private findBest(context: number): void {
-    const { connections, contextCount } = this.dictionary;
     const { arrivalNodes, arrivalCosts, arrivalContexts, arrivals } = this;
-    const row = context * contextCount;
-    let bestCost = arrivalCosts[0]! + connections[row + arrivalContexts[0]!]!;
+    const row = (this.rows[context] ??= this.dictionary.connections.row(context));
+    let bestCost = arrivalCosts[0]! + row[arrivalContexts[0]!]!;
     let bestNode = arrivalNodes[0]!;
     for (let slot = 1; slot < arrivals; slot++) {
-      const cost = arrivalCosts[slot]! + connections[row + arrivalContexts[slot]!]!;
+      const cost = arrivalCosts[slot]! + row[arrivalContexts[slot]!]!;
       if (cost > bestCost || (cost === bestCost && arrivalNodes[slot]! > bestNode)) continue;
       bestCost = cost;
       bestNode = arrivalNodes[slot]!;

@@ -1,6 +1,7 @@
 import type {
   Category,
   CompiledDictionary,
+  Connections,
   Tag,
   Trie,
   WholeTexts,
@@ -25,7 +26,7 @@ export function compileDictionary(ipadic: Ipadic, userWords: readonly SourceWord
     categories: categories(ipadic, known.length),
     ideograph: category("KANJI"),
     other: category("DEFAULT"),
-    connections: transposed(ipadic.connections, ipadic.contextCount),
+    connections: rowsOf(transposed(ipadic.connections, ipadic.contextCount), ipadic.contextCount),
     contextCount: ipadic.contextCount,
     firstUnknown: known.length,
     longestWord: known.reduce((longest, { surface }) => Math.max(longest, surface.length), 0),
@@ -65,6 +66,10 @@ function categories({ categories: sources }: Ipadic, firstUnknown: number): Cate
     first += words.length;
     return category;
   });
+}
+
+function rowsOf(whole: Int16Array, size: number): Connections {
+  return { whole, row: (right) => whole.subarray(right * size, (right + 1) * size) };
 }
 
 /** One row per word that comes after: the lattice compares all words before one. */
