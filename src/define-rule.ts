@@ -17,6 +17,7 @@ export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { findEmoji } from "./text/emoji.js";
 export { toFolded } from "./text/to-folded.js";
+export { isVideo } from "./media/is-video.js";
 export { isPublicBody } from "./hosts/public-body.js";
 export { isRegistered, isUnder, lapsedLink, retiredDomain } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";

@@ -1,24 +1,42 @@
 // Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
-import { fingerprintOf } from "./fingerprint.js";
-import type { Acceptance, Accepted, Lang, Severity, Violation } from "./types.js";
+import { fingerprintOf, plainWords } from "./fingerprint.js";
+import {
+  type Acceptance,
+  type Accepted,
+  type Lang,
+  SECRET_CATEGORIES,
+  type Severity,
+  type Violation,
+} from "./types.js";
 
 export interface Dispositions {
   readonly violations: readonly Violation[];
   readonly accepted: readonly Accepted[];
 }
 
-/** `now` in milliseconds since 1970; the order of the violations is kept, faulty acceptances come first. */
+/** What acceptances are held against. */
+export interface Judged {
+  /** The draft, for what is found in it may be masked. */
+  readonly text: string;
+  /** Ids of the rules that ran: what another would have found, nobody knows. */
+  readonly rules: ReadonlySet<string>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly lang: Lang;
+}
+
+/** The order of the violations is kept; faulty acceptances come first. */
 export function dispose(
   violations: readonly Violation[],
   acceptances: readonly Acceptance[],
-  now: number,
-  lang: Lang,
+  { text, rules, now, lang }: Judged,
 ): Dispositions {
   if (acceptances.length === 0) return { violations, accepted: [] };
   const faults: Violation[] = [];
   const accepted = new Map<Violation, Accepted>();
   for (const acceptance of acceptances) {
-    const met = violations.filter((violation) => matches(acceptance, violation));
+    const met = violations.filter((violation) => matches(acceptance, violation, text));
+    if (met.length === 0 && (acceptance.shared || !rules.has(acceptance.rule))) continue;
     const fault = faultOf(acceptance, met, now);
     if (fault === null) {
       const { reason, by, until } = acceptance;
@@ -31,9 +49,12 @@ export function dispose(
   };
 }
 
-function matches({ rule, text, fingerprint }: Acceptance, violation: Violation): boolean {
+function matches({ rule, text: words, fingerprint }: Acceptance, violation: Violation, text: string): boolean {
   if (rule !== violation.rule) return false;
-  return (text === null ? fingerprint : fingerprintOf(rule, text)) === violation.fingerprint;
+  // The fingerprint of a secret tells no two of a length apart.
+  if (words === null) return fingerprint === violation.fingerprint && !SECRET_CATEGORIES.has(violation.category);
+  const { range, message } = violation;
+  return plainWords(words) === plainWords(range[0] === range[1] ? message : text.slice(...range));
 }
 
 type Fault = "unused" | "expired" | "forbidden";
@@ -78,8 +99,9 @@ type Say = (acceptance: Acceptance) => { readonly message: string; readonly advi
 
 const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
   ja: {
-    unused: ({ rule, text }) => ({
-      message: `受け入れの記録（${rule}${text === null ? "" : `「${text}」`}）に当たる指摘がありません。`,
+    // Its words are not printed: they may be a secret that is written otherwise now.
+    unused: ({ rule }) => ({
+      message: `受け入れの記録（${rule}）に当たる指摘がありません。`,
       advice: "文が直っているなら、記録を消してください。言葉を書きかえたなら、指摘を見直してから記録し直します。",
     }),
     expired: ({ rule, until }) => ({

@@ -1,12 +1,17 @@
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** The form in which words are compared: widths and spaces do not count, for people copy what a report shows. */
+export function plainWords(words: string): string {
+  return words.normalize("NFKC").replace(/\s+/gu, " ").trim();
+}
+
 /**
- * Eight hexadecimal digits (32-bit FNV-1a) for the words that break a rule: enough to tell findings of a draft apart, and
- * too few to find the words by trying. Widths and spaces do not count: people copy what a report shows.
+ * Eight hexadecimal digits (32-bit FNV-1a) by which a finding is known again. Whoever has a list of candidates can find
+ * the words by trying, so a secret must never be among them.
  */
 export function fingerprintOf(rule: string, words: string): string {
-  const source = `${rule}\n${words.normalize("NFKC").replace(/\s+/gu, " ").trim()}`;
+  const source = `${rule}\n${plainWords(words)}`;
   let hash = OFFSET;
   for (let at = 0; at < source.length; at += 1) {
     hash = Math.imul(hash ^ (source.charCodeAt(at) & 0xff), PRIME);

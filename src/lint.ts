@@ -51,7 +51,12 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const rules = setup.rules.filter(({ dutyOnly }) => !(dutyOnly && usage === "private"));
   const { findings, unchecked } = runRules(document, rules, setup.lang);
   const found = cite(findings, guidelines, setup.severities, post);
-  const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], document.now, setup.lang);
+  const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], {
+    text: post.text,
+    rules: new Set(rules.map(({ id }) => id)),
+    now: document.now,
+    lang: setup.lang,
+  });
   const report: PostReport = {
     path: post.path,
     index: post.index,

@@ -36,6 +36,8 @@ export const CATEGORIES = {
   acceptance: "受け入れの記録",
 } as const;
 export type Category = keyof typeof CATEGORIES;
+/** What is found in these is never printed: terminals are watched, and reports are mailed and kept. */
+export const SECRET_CATEGORIES: ReadonlySet<Category> = new Set<Category>(["personal-data", "credential"]);
 
 /** certain: computed or unmistakable. likely: dictionary and context agree. hint: a signal for a person. */
 export type Certainty = "certain" | "likely" | "hint";
@@ -111,6 +113,8 @@ export interface Acceptance {
   readonly until: string | null;
   /** Milliseconds since 1970 from which it holds no longer. */
   readonly ends: number | null;
+  /** It is for one of several posts of a file, and so may have nothing to do with the others. */
+  readonly shared: boolean;
 }
 
 /** One draft. */
@@ -559,7 +563,7 @@ export interface Violation {
   readonly suggestions: readonly Suggestion[];
   readonly entry: string | null;
   readonly tags: readonly string[];
-  /** The same wherever the same words break the same rule; tells nothing of the words. */
+  /** The same wherever the same words break the same rule; of secrets wherever they are as long. */
   readonly fingerprint: string;
 }
 

@@ -1,12 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dispose } from "../src/dispositions.js";
+import { dispose as disposeOf } from "../src/dispositions.js";
 import { fingerprintOf } from "../src/fingerprint.js";
 import type { Acceptance, Violation } from "../src/types.js";
 import { violation } from "./guideline/samples.js";
 
-const found = (rule: string, words: string, changes: Partial<Violation> = {}): Violation =>
-  violation({ rule, text: words, fingerprint: fingerprintOf(rule, words), ...changes });
+const TEXT = "役立たず https://bit.ly/abc 歌詞 hanamizu2026 123456789018";
+const found = (rule: string, words: string, changes: Partial<Violation> = {}): Violation => {
+  const at = TEXT.indexOf(words);
+  const range = [at, at + words.length] as const;
+  return violation({ rule, text: words, range, fingerprint: fingerprintOf(rule, words), ...changes });
+};
+const RULES = new Set(["url-shortener", "insult", "rights", "credential", "personal-data", "unverified-link"]);
+const dispose = (violations: readonly Violation[], acceptances: readonly Acceptance[], now = 0, rules = RULES) =>
+  disposeOf(violations, acceptances, { text: TEXT, rules, now, lang: "ja" });
 const accept = (changes: Partial<Acceptance> = {}): Acceptance => ({
   rule: "url-shortener",
   text: "https://bit.ly/abc",
@@ -15,6 +22,7 @@ const accept = (changes: Partial<Acceptance> = {}): Acceptance => ({
   by: "広報課長",
   until: null,
   ends: null,
+  shared: false,
   ...changes,
 });
 const link = found("url-shortener", "https://bit.ly/abc");
@@ -23,7 +31,7 @@ const rulesOf = ({ violations }: ReturnType<typeof dispose>): string[] => violat
 
 describe("an acceptance", () => {
   it("takes its finding out, and keeps reason and person", () => {
-    const result = dispose([rude, link], [accept()], 0, "ja");
+    const result = dispose([rude, link], [accept()], 0);
     expect(rulesOf(result)).toEqual(["insult"]);
     expect(result.accepted).toMatchObject([
       { rule: "url-shortener", reason: "掲示物と同じ表記にするため", by: "広報課長" },
@@ -32,23 +40,23 @@ describe("an acceptance", () => {
 
   it("may name the finding by its fingerprint, or in other widths", () => {
     const byPrint = accept({ text: null, fingerprint: link.fingerprint });
-    expect(dispose([link], [byPrint], 0, "ja").violations).toEqual([]);
-    expect(dispose([link], [accept({ text: "ｈｔｔｐｓ://bit.ly/abc " })], 0, "ja").violations).toEqual([]);
+    expect(dispose([link], [byPrint], 0).violations).toEqual([]);
+    expect(dispose([link], [accept({ text: "ｈｔｔｐｓ://bit.ly/abc " })], 0).violations).toEqual([]);
   });
 
   it.each([
     ["other words", accept({ text: "https://bit.ly/other" })],
     ["another rule", accept({ rule: "unverified-link" })],
   ])("of %s is unused, and says so", (_, acceptance) => {
-    const result = dispose([link], [acceptance], 0, "ja");
+    const result = dispose([link], [acceptance], 0);
     expect(rulesOf(result)).toEqual(["acceptance", "url-shortener"]);
     expect(result.violations[0]).toMatchObject({ severity: "warning", clauses: [] });
   });
 
   it("holds until its end, then the finding is back", () => {
     const acceptance = accept({ until: "2026-12-31", ends: 1000 });
-    expect(dispose([link], [acceptance], 999, "ja").violations).toEqual([]);
-    const late = dispose([link], [acceptance], 1000, "ja");
+    expect(dispose([link], [acceptance], 999).violations).toEqual([]);
+    const late = dispose([link], [acceptance], 1000);
     expect(rulesOf(late)).toEqual(["acceptance", "url-shortener"]);
     expect(late.violations[0]?.message).toContain("2026-12-31");
   });
@@ -57,10 +65,35 @@ describe("an acceptance", () => {
     found("credential", "hanamizu2026", { category: "credential" }),
     found("personal-data", "123456789018", { category: "personal-data", tags: ["individual-number"] }),
   ])("never stands for what no reason makes fit to publish", (secret) => {
-    const result = dispose([secret], [accept({ rule: secret.rule, text: secret.text })], 0, "ja");
+    const result = dispose([secret], [accept({ rule: secret.rule, text: secret.text })], 0);
     expect(rulesOf(result)).toEqual(["acceptance", secret.rule]);
     expect(result.violations[0]?.severity).toBe("error");
     expect(result.violations[0]?.message).not.toContain(secret.text);
+  });
+
+  it("says nothing of a rule that did not run, or of another post of the file", () => {
+    expect(dispose([], [accept()], 0, new Set(["insult"])).violations).toEqual([]);
+    expect(dispose([], [accept({ shared: true })]).violations).toEqual([]);
+  });
+
+  it("of a secret's fingerprint is for no secret: they are alike", () => {
+    const name = found("personal-data", "役立たず", { category: "personal-data" });
+    const acceptance = accept({ rule: "personal-data", text: null, fingerprint: name.fingerprint });
+    expect(rulesOf(dispose([name], [acceptance]))).toEqual(["acceptance", "personal-data"]);
+    expect(rulesOf(dispose([name], [accept({ rule: "personal-data", text: "役立たず" })]))).toEqual([]);
+  });
+
+  it("of one finding about the whole post is not for another", () => {
+    const whole = (message: string): Violation =>
+      violation({
+        rule: "image-metadata",
+        range: [0, 0],
+        message,
+        fingerprint: fingerprintOf("image-metadata", message),
+      });
+    const [place, owner] = [whole("撮影した場所が残っています。"), whole("持ち主の名前が残っています。")];
+    const acceptance = accept({ rule: "image-metadata", text: null, fingerprint: owner.fingerprint });
+    expect(dispose([place, owner], [acceptance]).violations).toEqual([place]);
   });
 
   it("loses no finding: each is reported or accepted", () => {
@@ -72,7 +105,7 @@ describe("an acceptance", () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(any), fc.array(anyAcceptance), fc.nat(10), (violations, acceptances, now) => {
-        const result = dispose(violations, acceptances, now, "ja");
+        const result = dispose(violations, acceptances, now);
         const kept = result.violations.filter(({ rule }) => rule !== "acceptance");
         expect(kept.length + result.accepted.length).toBe(violations.length);
       }),

@@ -2,7 +2,7 @@ import { daysIn, fromDays, toDays, weekdayOf } from "../../src/define-rule.js";
 import type { Certainty, DateMention, Document } from "../../src/define-rule.js";
 import { isQuotedMistake } from "./excused.js";
 import { dayAndWeekdayMend, type Mend } from "./mend.js";
-import { existsInSomeYear, publicationDay, type Dated } from "./resolve.js";
+import { existsInSomeYear, nearestYear, publicationDay, type Dated } from "./resolve.js";
 
 export interface Impossible {
   readonly mention: DateMention;
@@ -35,8 +35,9 @@ function howSure({ folded: { text } }: Document, mention: DateMention): Certaint
 function nearestDays(mention: DateMention, document: Document): Mend[] {
   const { month, weekday } = mention;
   if (month === null || month < 1 || month > 12 || mention.day > 31) return [];
-  const today = fromDays(publicationDay(document));
-  const year = mention.year ?? (month < today.month ? today.year + 1 : today.year);
+  const today = publicationDay(document);
+  // Of February the 28th is there in every year.
+  const year = mention.year ?? nearestYear(month, Math.min(28, mention.day), today) ?? fromDays(today).year;
   const last = toDays({ year, month, day: daysIn(year, month) });
   if (last === null) return [];
   const both = [last, last + 1];

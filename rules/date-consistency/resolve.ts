@@ -155,7 +155,7 @@ function isReported(rest: string): boolean {
 }
 
 /** The year in which the date lies from 30 days before publication to 300 after; else the last in which it was. */
-function nearestYear(month: number, day: number, today: number): number | null {
+export function nearestYear(month: number, day: number, today: number): number | null {
   const first = fromDays(today).year - 1;
   const years = [first, first + 1, first + 2].filter((year) => {
     const days = toDays({ year, month, day });

@@ -33,14 +33,23 @@ registers:
   ${line("domains", domain, "city.example.lg.jp")}
   # 公式アカウント。
   ${line("accounts", account, "example_city")}
-  # 公開している電話番号。
-  # phones:
-  #   - {section: 広報課, number: 000-000-0000}
+  # 課ごとの、公開している連絡先。投稿の連絡先と突き合わせます。
+  # contacts:
+  #   - {section: 広報課, phones: [095-800-0000], mails: [koho@city.example.lg.jp]}
   # 確かめたリンク。
   # links:
   #   - {url: https://kanko.example.com/, by: 広報課 花水, at: 2026-04-01, until: 2027-03-31}
   # 名前を載せてよい人（市長、講師など）。
   # people: [花水太郎]
+  # まだ公表していないこと。言葉が、その時より前の投稿にあれば知らせます。
+  # embargoes:
+  #   - {title: 叙勲の受章者, words: [叙勲, 受章], until: 2027-04-29 05:00}
+  # 選挙の期間。候補者になる人の名前を、期間中の投稿で知らせます。
+  # elections:
+  #   - {name: 花水市長選挙, from: 2027-01-10, until: 2027-01-17, people: [花水一郎], offices: [市長]}
+  # 手放したドメイン。ここへのリンクは危険なものとして知らせます。
+  # retired_domains:
+  #   - {domain: old-festival.example.com, since: 2025-04-01, instead: https://www.city.example.lg.jp/festival/}
 `;
 }
 

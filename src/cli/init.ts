@@ -69,7 +69,7 @@ async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
     section,
     administrator,
     guidelines: guideline,
-    domain: domain && ownDomain(domain),
+    domain: domain === undefined ? undefined : (ownDomain(domain) ?? ""),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -3,7 +3,7 @@ import { quote } from "../read/input-error.js";
 import { parseMoment } from "../read/parse-moment.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { FORMS } from "./forms.js";
-import { isTimed, periodEnd, periodStart } from "./period.js";
+import { isTimed, periodEnd, periodStart } from "../read/period.js";
 import type { Field, ListShape, ObjectShape, Shape } from "./shape.js";
 
 /** Called with the place of a fault: the offset of a node, or null where there is no text. */

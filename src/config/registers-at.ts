@@ -1,6 +1,6 @@
 import type { Lapsed, Registers } from "../types.js";
 import { parseMoment } from "../read/parse-moment.js";
-import { periodEnd, periodStart } from "./period.js";
+import { periodEnd, periodStart } from "../read/period.js";
 import type {
   ConfiguredRegisters,
   RegisteredContact,

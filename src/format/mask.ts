@@ -1,26 +1,45 @@
-// Personal data and credentials are never printed: terminals are watched, and reports are mailed and kept.
-import type { Category, PostReport, Range, Violation } from "../types.js";
-
-const SECRET: ReadonlySet<Category> = new Set<Category>(["personal-data", "credential"]);
+// Personal data and credentials are never printed, whoever quotes them.
+import { type PostReport, type Range, SECRET_CATEGORIES, type Violation } from "../types.js";
 
 /** Where the post's text must not be shown, in its own offsets; accepted findings count too. */
 export function secretRanges(report: PostReport): readonly Range[] {
   return [...report.violations, ...report.accepted]
-    .filter(({ category }) => SECRET.has(category))
+    .filter(({ category }) => SECRET_CATEGORIES.has(category))
     .map(({ range }) => range);
 }
 
-/** A finding that covers secrets of another one: its words masked, and no suggestion that would write them out. */
-export function withoutSecrets(violation: Violation, text: string, secrets: readonly Range[]): Violation {
-  if (SECRET.has(violation.category)) return violation;
+/**
+ * A finding without the secrets of others: its words, message and advice masked where they quote one, and no suggestion
+ * that would write one out.
+ */
+export function withoutSecrets<T extends Violation>(violation: T, text: string, secrets: readonly Range[]): T {
+  if (SECRET_CATEGORIES.has(violation.category) || secrets.length === 0) return violation;
   const covers = unmaskedOverlap(violation, secrets);
   const suggestions = covers ? [] : violation.suggestions.filter(({ range }) => !isSecret(...range, secrets));
-  return { ...violation, suggestions, text: covers ? maskText(text, violation.range, secrets) : violation.text };
+  const hide = hider(text, secrets);
+  return {
+    ...violation,
+    message: hide(violation.message),
+    advice: violation.advice === null ? null : hide(violation.advice),
+    suggestions: suggestions.map((suggestion) => ({ ...suggestion, message: hide(suggestion.message) })),
+    text: covers ? maskText(text, violation.range, secrets) : violation.text,
+  };
+}
+
+/** Masks what stands at the places of secrets wherever else it is written, in the widths of the draft or folded. */
+function hider(text: string, secrets: readonly Range[]): (words: string) => string {
+  const values = secrets
+    .map((secret) => text.slice(...secret).trim())
+    .flatMap((value) => [value, value.normalize("NFKC")])
+    .filter((value) => value.length > 1)
+    .sort((a, b) => b.length - a.length);
+  return (words) =>
+    values.reduce((shown, value) => shown.replaceAll(value, "＊".repeat(Array.from(value).length)), words);
 }
 
 /** Does a finding that is not masked itself cover a secret? */
 function unmaskedOverlap({ category, range }: Violation, secrets: readonly Range[]): boolean {
-  return !SECRET.has(category) && secrets.some(([start, end]) => start < range[1] && range[0] < end);
+  return !SECRET_CATEGORIES.has(category) && secrets.some(([start, end]) => start < range[1] && range[0] < end);
 }
 
 /** The words of `range`, each character of a secret as ＊; line breaks stay. */

@@ -1,7 +1,7 @@
 import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, Silence, Violation } from "../types.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
-import { maskText, secretRanges } from "./mask.js";
+import { maskText, secretRanges, withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Paint } from "./paint.js";
 import { violationBlocks } from "./violation-blocks.js";
@@ -97,9 +97,10 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
 function acceptedLines(report: PostReport, post: Post, { paint, say }: Page): string[] {
   if (report.accepted.length === 0) return [];
   const secrets = secretRanges(report);
-  const lines = report.accepted.map(({ range, rule, reason, by, until }) => {
-    const words = visible(maskText(post.text, range, secrets));
-    return `    ${say.quote(words).trim()} ${say.accepted(visible(reason), visible(by), until)} ${paint.dim(`[${rule}]`)}`;
+  const lines = report.accepted.map((accepted) => {
+    const { range, message, rule, reason, by, until } = withoutSecrets(accepted, post.text, secrets);
+    const words = range[0] === range[1] ? message : maskText(post.text, range, secrets);
+    return `    ${say.quote(visible(words)).trim()} ${say.accepted(visible(reason), visible(by), until)} ${paint.dim(`[${rule}]`)}`;
   });
   return ["", `  ${paint.bold(say.acceptedTitle)}`, ...lines];
 }

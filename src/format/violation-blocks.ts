@@ -30,8 +30,9 @@ export function violationBlocks(
   });
 }
 
-function block(violation: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {
+function block(given: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {
   const { paint, say } = page;
+  const violation = withoutSecrets(given, post.text, secrets);
   const colour = colourOf(violation.severity, paint);
   const label = colour(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
   const [what, why] = sentences(visible(violation.message));
@@ -40,9 +41,7 @@ function block(violation: Violation, post: Post, secrets: readonly Range[], quot
     ...(why === "" ? [] : [`${INDENT}${why}`]),
     ...draftLines(violation, post, secrets, colour, paint),
     ...clauseLines(violation, quoted, page),
-    ...remedies(withoutSecrets(violation, post.text, secrets)).map(
-      (remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`,
-    ),
+    ...remedies(violation).map((remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`),
   ];
 }
 

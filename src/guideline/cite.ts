@@ -1,4 +1,12 @@
-import type { CitedClause, Finding, Guideline, Post, Severity, Violation } from "../types.js";
+import {
+  type CitedClause,
+  type Finding,
+  type Guideline,
+  type Post,
+  SECRET_CATEGORIES,
+  type Severity,
+  type Violation,
+} from "../types.js";
 import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
 import { bySeverity, harsher } from "./force.js";
 import { fingerprintOf } from "../fingerprint.js";
@@ -59,7 +67,13 @@ function violation(
 ): Violation {
   const { rule, range } = finding;
   const [start, end] = [positionAt(range[0]), positionAt(range[1])];
-  return { ...finding, severity, start, end, clauses, fingerprint: fingerprintOf(rule, text.slice(...range)) };
+  return { ...finding, severity, start, end, clauses, fingerprint: fingerprintOf(rule, whatIsFound(finding, text)) };
+}
+
+/** The words; of the whole post what is said of it; of a secret no more than its masked form. */
+function whatIsFound({ category, range, message, text: masked }: Omit<Finding, "contexts">, text: string): string {
+  if (SECRET_CATEGORIES.has(category)) return masked;
+  return range[0] === range[1] ? message : text.slice(...range);
 }
 
 /** Of violations of one rule that overlap, only the most severe stays, the longest among equals. */

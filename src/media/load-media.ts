@@ -3,11 +3,12 @@ import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Medium, Post } from "../types.js";
 import { loadHead } from "./load-head.js";
+import { isVideo } from "./is-video.js";
 import { namesOnly } from "./named-media.js";
 import { readMetadata } from "./read-metadata.js";
 
 /** Larger files are not opened. */
-export const MOST_MEGABYTES = 30;
+const MOST_MEGABYTES = 30;
 
 /**
  * Looks into the pictures that a post names. Only files in the folder of the draft or in one of `folders` (absolute; the
@@ -23,6 +24,8 @@ export async function loadMedia(post: Post, folders: readonly string[]): Promise
 }
 
 async function look(medium: Medium, home: string, folders: readonly string[]): Promise<Medium> {
+  // Videos keep no EXIF; what they show is asked of a person.
+  if (isVideo(medium.file)) return medium;
   const failed = (why: string): Medium => ({ ...medium, problem: `画像「${medium.file}」を調べていません。${why}` });
   const refusal = refuse(medium.file);
   if (refusal !== null) return failed(refusal);
@@ -30,7 +33,8 @@ async function look(medium: Medium, home: string, folders: readonly string[]): P
     const file = realpathSync(resolve(home, medium.file));
     if (!folders.some((folder) => isWithin(file, folder)))
       return failed("下書きのフォルダーの外にあるファイルは開きません。");
-    const { size } = statSync(file);
+    const { size, isFile, isFolder } = fileOf(file);
+    if (!isFile) return failed(isFolder ? "ファイルではなくフォルダーです。" : "ファイルではありません。");
     if (size > MOST_MEGABYTES * 2 ** 20) return failed(`${String(MOST_MEGABYTES)}MBより大きいファイルは開きません。`);
     const metadata = await readMetadata(loadHead(file, size));
     if (metadata === null) return failed("付帯情報を読める画像（JPEG、PNG、HEIC、WebPなど）ではありません。");
@@ -38,6 +42,12 @@ async function look(medium: Medium, home: string, folders: readonly string[]): P
   } catch (error) {
     return failed(explain(error));
   }
+}
+
+/** A pipe or a device would keep the program waiting. */
+function fileOf(path: string): { readonly size: number; readonly isFile: boolean; readonly isFolder: boolean } {
+  const stats = statSync(path);
+  return { size: stats.size, isFile: stats.isFile(), isFolder: stats.isDirectory() };
 }
 
 function refuse(file: string): string | null {

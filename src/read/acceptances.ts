@@ -1,6 +1,6 @@
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Acceptance } from "../types.js";
-import { endOf } from "./parse-moment.js";
+import { periodEnd } from "./period.js";
 
 const KEYS = ["rule", "text", "fingerprint", "reason", "by", "until"] as const;
 const REPAIR =
@@ -31,11 +31,11 @@ function acceptance(entry: unknown, number: number): Acceptance | string {
   if (unknown !== undefined) return `${of}に「${unknown}」という項目があります。${askWhetherMeant(unknown, KEYS)}`;
   const given = entry as Readonly<Record<string, unknown>>;
   const written = Object.fromEntries(KEYS.map((key) => [key, words(given[key])])) as Written;
-  const ends = written.until === null ? null : endOf(written.until);
+  const ends = written.until === null ? null : periodEnd(written.until);
   const problem = problemOf(written, ends);
   if (problem !== null) return `${of}${problem}`;
   const { rule, text, fingerprint, reason, by, until } = written;
-  return { rule: rule ?? "", text, fingerprint, reason: reason ?? "", by: by ?? "", until, ends };
+  return { rule: rule ?? "", text, fingerprint, reason: reason ?? "", by: by ?? "", until, ends, shared: false };
 }
 
 function problemOf(written: Written, ends: number | null): string | null {
@@ -43,7 +43,7 @@ function problemOf(written: Written, ends: number | null): string | null {
   if (missing !== undefined) return `に ${missing} がありません。`;
   if ((written.text === null) === (written.fingerprint === null))
     return "には text（指摘された言葉）か fingerprint のどちらか1つが要ります。";
-  return written.until !== null && ends === null ? `の until「${written.until}」が日付ではありません。` : null;
+  return ends !== null && Number.isNaN(ends) ? `の until「${written.until}」が日付ではありません。` : null;
 }
 
 /** Words as written, a number or date of YAML too; null: none. */

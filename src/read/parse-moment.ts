@@ -20,14 +20,6 @@ export function parseMoment(written: string): string | null {
   return `${japan.slice(0, 19)}+09:00`;
 }
 
-/** The moment (milliseconds since 1970) at which what holds until `written` is over: a day holds until its end. */
-export function endOf(written: string): number | null {
-  const moment = parseMoment(written);
-  return moment === null ? null : Date.parse(moment) + (written.includes(":") ? 0 : DAY);
-}
-
-const DAY = 24 * 60 * MINUTE;
-
 /** Milliseconds, or null for the 30th of February, 25 o'clock and years that nobody schedules for. */
 function ofCalendar(parts: readonly number[]): number | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;

@@ -91,7 +91,8 @@ async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadR
   } catch (error) {
     return { posts: [], errors: [new InputError({ file: name, ...fileProblem(error) })] };
   }
-  return readBytes(name, reader, () => bytes, options);
+  const read = await readBytes(name, reader, () => bytes, options);
+  return options.stdinFilename === undefined ? read : withSidecar(read, name, resolvePath(options.cwd, name));
 }
 
 async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {

@@ -16,7 +16,9 @@ export async function withSidecar({ posts, errors }: ReadResult, file: string, a
   const name = `${file}${SIDECAR}`;
   const read = bytes instanceof InputError ? bytes : await parse(bytes, name);
   if (read instanceof InputError) return { posts, errors: [...errors, read] };
-  return { posts: posts.map((post) => accepting(post, read)), errors };
+  const shared = posts.length > 1;
+  const accepted = read.map((acceptance) => ({ ...acceptance, shared }));
+  return { posts: posts.map((post) => accepting(post, accepted)), errors };
 }
 
 function accepting(post: Post, more: readonly Acceptance[]): Post {

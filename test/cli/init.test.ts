@@ -11,6 +11,7 @@ import { INIT_WORDS } from "../../src/cli/say-init.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { parseAccount } from "../../src/config/parse-account.js";
 import { parseConfig } from "../../src/config/parse-config.js";
+import { shippedRules } from "../../src/index.js";
 import { findSecrets } from "../../src/cli/find-secrets.js";
 
 let folder = "";
@@ -46,6 +47,8 @@ function init(raw: RawInitOptions, by: Asker | null): Promise<number> {
 
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
+const rules = shippedRules.map(({ id }) => id);
+
 describe("init", () => {
   it("writes what was answered, in a form that our own schemas take", async () => {
     const by = asker("nagasaki", "https://www.city.hanamizu.example.jp/", "X", "hanamizu: #1", "広報課", "");
@@ -65,6 +68,10 @@ describe("init", () => {
   it("leaves open what nobody answers; all that is commented out is valid, too", async () => {
     expect(await init({ yes: true }, null)).toBe(0);
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE).guidelines).toEqual(["general"]);
+    const configured = read(CONFIG_FILE).replace(/^( *)# (?= *(?:- \{|[a-z_-]+:))/gmu, "$1");
+    const { registers } = parseConfig(configured, CONFIG_FILE, rules);
+    for (const name of ["contacts", "links", "embargoes", "elections", "retired_domains"] as const)
+      expect(registers[name], name).toHaveLength(1);
     const opened = read(ACCOUNT_FILE).replace(/^# (?=[ a-z_]+: ?)|^# (?= {2})/gmu, "");
     expect(parseAccount(opened, ACCOUNT_FILE)).toMatchObject({
       verified: "取得済み",

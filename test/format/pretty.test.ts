@@ -31,6 +31,23 @@ describe("pretty", () => {
     expect(pretty(one, plain)).toContain("  □ 所属長の決裁を受けましたか。 ［長崎市 ７⑴］");
   });
 
+  it("masks a secret that another finding quotes", () => {
+    const told = post("お問い合わせは 090-1234-5678 へ");
+    const number = violation(told, "090-1234-5678", {
+      rule: "personal-data",
+      category: "personal-data",
+      message: "携帯電話の番号が書かれています。",
+      text: "＊",
+    });
+    const quoting = violation(told, "お問い合わせは", {
+      message: "「０９０−１２３４−５６７８」は台帳の番号と違います。".normalize("NFKC").replaceAll("−", "-"),
+      advice: "「090-1234-5678」を確かめる",
+    });
+    const shown = pretty(printable([told], [postReport(told, { violations: [quoting, number] })], [[]]), plain);
+    expect(shown).not.toContain("090-1234-5678");
+    expect(shown).toContain("＊＊＊");
+  });
+
   it("uses escape sequences only where colour is wanted", async () => {
     expect(pretty(one, plain)).not.toContain("\u001b");
     expect(prettyWith(await loadPaint())(one, plain)).toContain("\u001b[31m");

@@ -9,7 +9,7 @@ const entry = { rule: "url-shortener", text: "bit.ly/a", reason: "掲示物と�
 
 describe("readAcceptances", () => {
   it("reads one or a list", () => {
-    const read = { ...entry, fingerprint: null, until: null, ends: null };
+    const read = { ...entry, fingerprint: null, until: null, ends: null, shared: false };
     expect(readAcceptances(entry)).toEqual({ value: [read] });
     expect(readAcceptances([entry, { ...entry, until: "2026-12-31" }])).toEqual({
       value: [read, { ...read, until: "2026-12-31", ends: Date.parse("2027-01-01T00:00:00+09:00") }],

@@ -1,4 +1,4 @@
-import { parseMoment } from "../read/parse-moment.js";
+import { parseMoment } from "./parse-moment.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
