@@ -499,7 +499,18 @@ export interface Clause {
 }
 
 /** What makes a question worth asking. finding: a hint or warning of a covered category was found. */
-export type Signal = "always" | "emergency" | "media" | "link" | "person" | "figure" | "date" | "finding";
+export type Signal =
+  | "always"
+  | "emergency"
+  | "correction"
+  | "impersonation"
+  | "closing"
+  | "media"
+  | "link"
+  | "person"
+  | "figure"
+  | "date"
+  | "finding";
 
 export interface Guideline {
   readonly id: string;

@@ -22,8 +22,8 @@ export function checklist(
 interface Candidate {
   readonly question: Question;
   readonly clause: Clause;
-  /** 0: only a person can decide, or lives may depend on it. 1: worth a look. 2: already found, and certain. */
-  readonly urgency: 0 | 1 | 2;
+  /** 0: only a person can decide, or this is no everyday post. 1: worth a look. 2: found, and certain. 3: asked always. */
+  readonly urgency: 0 | 1 | 2 | 3;
 }
 
 function candidate(
@@ -47,9 +47,13 @@ function concerns({ category, clauses }: Violation, guideline: string, clause: C
   return clauses.some((cited) => cited.guideline === guideline && cited.id === clause.id);
 }
 
-function urgencyOf(found: readonly Violation[], given: readonly Signal[]): 0 | 1 | 2 {
-  if (found.some(({ certainty }) => certainty === "hint") || given.includes("emergency")) return 0;
-  return given.length > 0 || found.some(({ certainty }) => certainty === "likely") ? 1 : 2;
+const SPECIAL: ReadonlySet<Signal> = new Set<Signal>(["emergency", "correction", "impersonation", "closing"]);
+
+function urgencyOf(found: readonly Violation[], given: readonly Signal[]): 0 | 1 | 2 | 3 {
+  if (found.some(({ certainty }) => certainty === "hint") || given.some((signal) => SPECIAL.has(signal))) return 0;
+  const everyday = given.filter((signal) => signal !== "always");
+  if (everyday.length > 0 || found.some(({ certainty }) => certainty === "likely")) return 1;
+  return found.length > 0 ? 2 : 3;
 }
 
 function distinct(questions: readonly Question[]): Question[] {

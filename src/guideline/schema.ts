@@ -21,6 +21,9 @@ export const CHECK_LEVELS = [
 export const SIGNALS = [
   "always",
   "emergency",
+  "correction",
+  "impersonation",
+  "closing",
   "media",
   "link",
   "person",

@@ -32,6 +32,11 @@ describe("a question is asked when the draft gives its signal", () => {
     ["emergency", "大雨のため、市道1号線を通行止めにしています。", true],
     ["emergency", "避難訓練を行います。地震体験車も来ます。", false],
     ["emergency", "火災予防運動の週間です。", false],
+    ["correction", "【訂正】昨日の投稿に誤りがありました。おわびいたします。", true],
+    ["correction", "詩吟の会「正気の歌」を開きます。", false],
+    ["impersonation", "市のなりすましアカウントが見つかりました。", true],
+    ["closing", "このアカウントは12月31日で運用を終了します。", true],
+    ["closing", "受付は終了しました。窓口の運用は変わりません。", false],
     ["figure", "参加費は1,500円、定員30人", true],
     ["figure", "第3回を開きます", false],
     ["date", "12月4日から", true],
@@ -91,7 +96,7 @@ describe("a finding calls for the questions of the clauses it cites", () => {
 });
 
 describe("the order", () => {
-  it("is hints, then what else needs a look by force, then what is certain", () => {
+  it("is hints, then what is certain, then what is always asked, by force", () => {
     const clauses = [
       asking("certain", ["finding"], { covers: ["rights"] }),
       asking("care", ["always"], { force: "care" }),
@@ -99,7 +104,7 @@ describe("the order", () => {
       asking("hint", ["finding"], { force: "care" }),
     ];
     const violations = [about("certain", { category: "rights" }), about("hint", { certainty: "hint" })];
-    expect(asked(draft(""), clauses, violations)).toEqual(["hint", "prohibition", "care", "certain"]);
+    expect(asked(draft(""), clauses, violations)).toEqual(["hint", "certain", "prohibition", "care"]);
   });
 
   it("ends after five", () => {
