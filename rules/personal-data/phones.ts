@@ -22,6 +22,9 @@ const SPELT = new RegExp(
   `(?:[〇○零][七八九][〇○零]|(?:ゼロ|ぜろ|レイ|れい|マル|まる)(?:ナナ|なな|シチ|ハチ|はち|キュウ|きゅう|キュー|きゅー)(?:ゼロ|ぜろ|レイ|れい|マル|まる)|0[789]0(?=の))${SAID_APART}${DIGIT}{4}${SAID_APART}${DIGIT}{4}(?!\\d)`,
   "gu",
 );
+/** 090の3317のほうで終わりが6604 */
+const IN_PARTS =
+  /(?:携帯|ケータイ|電話|番号)[^。\n\d]{0,8}0[789]0[^。\n\d]{1,6}\d{4}[^。\n\d]{1,14}(?:終わり|最後|末尾|下|うしろ|後ろ|あと|残り)[^。\n\d]{0,6}\d{4}(?!\d)/gu;
 const MAY_BE_SPELT = /[〇○零][七八九][〇○零]|ゼロ|ぜろ|レイ|れい|マル|まる|0[789]0の/u;
 
 /** Mobile numbers, and numbers of homes. Numbers of offices are meant to be known. */
@@ -35,6 +38,8 @@ export function* findPhones(document: Document): Iterable<Found> {
     for (const { start, end } of matches(text, SPELT))
       yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   }
+  for (const { start, end } of matches(text, IN_PARTS))
+    yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   if (!HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
     if (isKnown(document, match) || !isHome(text, match)) continue;
