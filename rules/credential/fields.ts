@@ -14,10 +14,7 @@ const VALUE = String.raw`(?:${QUOTED}|${CODE})`;
 /** The place on the form where the secret goes. */
 const FIELD = String.raw`(?:(?:次|つぎ|その下|下|[2二]つ目|[2二]番目|[2二]段目|もう一つ|隣|となり|後ろ|あと|最後)の?(?:欄|らん|枠|マス|画面|行|段|ところ|所|箱|窓|四角|空欄)?|(?:パス|鍵|キー|暗号|秘密|合言葉)の?(?:欄|ほう|方))`;
 /** 名前の欄に「danin」、次の画面で「shoubou55」; kinkyu01、つぎの欄に0000. */
-const PAIR = new RegExp(
-  String.raw`(?:${VALUE})[^。\n]{0,16}?${FIELD}[にはへでが、:]{1,2}[ ]?(?<value>${VALUE})`,
-  "gu",
-);
+const PAIR = new RegExp(String.raw`(?:${VALUE})[^。\n]{0,16}?${FIELD}[にはへでが、:]{1,2}[ ]?(?<value>${VALUE})`, "gu");
 /** 名前は senkan3、鍵は kaihyo: what a user name stands before. */
 const NAME_AND_KEY = new RegExp(
   String.raw`(?:名前|氏名|ユーザー|なまえ|アカウント|ID|番号|メール|団体|会場|部屋)[^。\n「]{0,8}[はにが: ]{1,2}[ ]?(?:${VALUE}|\d{3,4}(?: \d{3,4}){1,3})[^。\n]{0,14}?(?:鍵|カギ|(?<![ァ-ヴー])キー|かぎ|合い?言葉|あいことば|暗号|パス|言葉|ことば|コード|数字|文字)(?:の欄)?[ ]?[はにが:]?[ ]?(?:そのまま|同じ|また)?(?<value>${VALUE})`,
@@ -39,8 +36,10 @@ const TYPED = new RegExp(
   "gu",
 );
 const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE];
-const INSIDE = /職員|庁内|係|当番|引き?継|各課|担当|関係者|団員|スタッフ|新人|新採|応援|同僚|中の人|先生方|部員|委員|よろしく|誰か|だれか|夜の分|入れない/u;
-const PUBLIC = /クーポン|キャンペーン|ハッシュタグ|検索|#|友だち追加|アカウントを登録|スタンプ|SSID|ポータル|番組|コマンド/u;
+const INSIDE =
+  /職員|庁内|係|当番|引き?継|各課|担当|関係者|団員|スタッフ|新人|新採|応援|同僚|中の人|先生方|部員|委員|よろしく|誰か|だれか|夜の分|入れない/u;
+const PUBLIC =
+  /クーポン|キャンペーン|ハッシュタグ|検索|#|友だち追加|アカウントを登録|スタンプ|SSID|ポータル|番組|コマンド/u;
 
 /** Sign-in data told by the fields of the form instead of by the word password. */
 export function* findFields(document: Document): Iterable<Found> {

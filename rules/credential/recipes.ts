@@ -31,7 +31,8 @@ const STAFF =
 /** Length of the recipe at the beginning of `words`; 0 where it tells none. `scene`: the sentence and the one before. */
 export function recipeLength(words: string, scene: string): number {
   const clause = words.split("\n", 1)[0] ?? "";
-  const match = ADDED.exec(clause) ?? SPELT.exec(clause) ?? MADE_OF.exec(clause.replace(/^[「『“"]/u, " ")) ?? SUM.exec(clause);
+  const match =
+    ADDED.exec(clause) ?? SPELT.exec(clause) ?? MADE_OF.exec(clause.replace(/^[「『“"]/u, " ")) ?? SUM.exec(clause);
   if (match === null || RULES_ONLY.test(sentence(clause))) return 0;
   if (OWN_DATA.test(match[0]) && !OF_OFFICE.test(match[0]) && !STAFF.test(scene)) return 0;
   return match[0].length;

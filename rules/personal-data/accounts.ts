@@ -9,7 +9,8 @@ const POST = /(?:ゆうちょ|郵便局)[^。\n]{0,20}?(?:記号)?\D{0,4}1\d{4}[
 const BRANCH =
   /(?:本店|支店|出張所|支所|営業部|店番 ?\d{3})[ 　・、]{0,2}(?:の)?(?:普通|当座|貯蓄)(?:預金|口座)?[^。\n\d]{0,10}\d{6,7}(?!\d)/gu;
 /** The account of somebody, whatever is collected in it. */
-const OWN = /(?:さん|さま|様|氏|くん|[課係部会班組]長|会計|先生|私|わたし|個人|職員|世話役|役員)(?:個人)?の(?:個人)?口座/u;
+const OWN =
+  /(?:さん|さま|様|氏|くん|[課係部会班組]長|会計|先生|私|わたし|個人|職員|世話役|役員)(?:個人)?の(?:個人)?口座/u;
 const LABELLED = /口座番号[^。\n\d]{0,10}\d{6,8}(?!\d)/gu;
 /** Accounts that are meant to be known: donations, fees, taxes. */
 const PUBLIC =

@@ -19,7 +19,8 @@ const SAID_LATER = 50;
 /** No attribute is looked at beyond this; longer than any of them and its reach. */
 const FARTHEST = 80;
 /** 若葉台1-8-202へ引っ越された〇〇さん */
-const MOVED = /^(?:へ|に|から)[^。、\n]{0,4}(?:引っ越|引越|越し|転居|移ら|移っ|転入|転出|お?住ま|住む|住んで|暮らし|いらっしゃ|おられ)[^。、\n]{0,6}$/u;
+const MOVED =
+  /^(?:へ|に|から)[^。、\n]{0,4}(?:引っ越|引越|越し|転居|移ら|移っ|転入|転出|お?住ま|住む|住んで|暮らし|いらっしゃ|おられ)[^。、\n]{0,6}$/u;
 /** Farther than it may lie without such words. */
 const MOVED_REACH = 16;
 /** ベーカリー松本さん is a shop. */

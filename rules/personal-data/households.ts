@@ -15,7 +15,11 @@ const SHOP_FAMILY =
 
 /** Households that are told by their address alone. */
 export function* findHouseholds({ folded: { text } }: Document): Iterable<Person> {
-  if (/[屋店堂軒亭庵荘寺社園場]|理容|美容|床屋|旅館|民宿|医院|薬局|喫茶|スナック|カフェ|ベーカリー|クリーニング/u.test(text)) {
+  if (
+    /[屋店堂軒亭庵荘寺社園場]|理容|美容|床屋|旅館|民宿|医院|薬局|喫茶|スナック|カフェ|ベーカリー|クリーニング/u.test(
+      text,
+    )
+  ) {
     for (const { start, end } of matches(text, SHOP_FAMILY)) yield { start, end, form: "bare" };
   }
   if (!/\d/u.test(text)) return;

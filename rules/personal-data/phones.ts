@@ -34,16 +34,19 @@ export function* findPhones(document: Document): Iterable<Found> {
     if (isKnown(document, match) || isOffices(text, match)) continue;
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
-  if (MAY_BE_SPELT.test(text)) {
-    for (const { start, end } of matches(text, SPELT))
-      yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
-  }
-  for (const { start, end } of matches(text, IN_PARTS))
-    yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
+  yield* findSpelt(text);
   if (!HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
     if (isKnown(document, match) || !isHome(text, match)) continue;
     yield { at: [match.start, match.end], kind: "自宅の電話番号", certainty: "likely" };
+  }
+}
+
+/** Mobile numbers in words or in parts, written so that no machine reads them. */
+function* findSpelt(text: string): Iterable<Found> {
+  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, IN_PARTS] : [IN_PARTS]) {
+    for (const { start, end } of matches(text, expression))
+      yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   }
 }
 
