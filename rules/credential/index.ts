@@ -1,5 +1,6 @@
 import { defineRule, observeHit, reportable } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
+import { findFields } from "./fields.js";
 import { distinct } from "./found.js";
 import type { Found, Say } from "./found.js";
 import { findLockCodes } from "./locks.js";
@@ -68,4 +69,5 @@ function* find(document: Document): Iterable<Found> {
   yield* findLockCodes(document);
   yield* findOpeners(document);
   yield* findOpeningRecipes(document);
+  yield* findFields(document);
 }

@@ -71,9 +71,10 @@ function adjacent(text: string, offset: number): Value | null {
 
 /** 答えは「はなみずき小学校」 */
 export function wordsAfter(text: string, offset: number): Value | null {
-  const match = /^(?:は|が|:|→|を)[ ]?「[^」\n]{1,24}」(?!を(?:設定|決)|など|や)/u.exec(
-    text.slice(offset, offset + 40),
-  );
+  const rest = text.slice(offset, offset + 70);
+  const match =
+    /^(?:は|が|:|→|を)[ ]?「[^」\n]{1,24}」(?!を(?:設定|決)|など|や)/u.exec(rest) ??
+    /^[^\n→]{0,24}「[^」\n]{1,24}」[ ]?(?:→|⇒|:|の?答えは)[ ]?[^\s。、\n]{1,16}/u.exec(rest);
   return match === null ? null : { start: offset, end: offset + match[0].length, by: "words" };
 }
 

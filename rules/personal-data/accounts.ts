@@ -5,6 +5,12 @@ import type { Found, Match } from "./found.js";
 const BANK =
   /(?:銀行|信用金庫|信金|信用組合|信組|農協|漁協|JA[^\s、。]{0,8}|労働金庫|労金)[^。\n]{0,16}?(?:本店|支店|出張所|支所|営業部|店)[^。\n\d]{0,8}(?:普通|当座|貯蓄)(?:預金)?[^。\n\d]{0,10}\d{7}(?!\d)/gu;
 const POST = /(?:ゆうちょ|郵便局)[^。\n]{0,20}?(?:記号)?\D{0,4}1\d{4}[^。\n\d]{0,8}\d{6,8}(?!\d)/gu;
+/** さくら台支店 普通 3047718: the bank may be known or left out. */
+const BRANCH =
+  /(?:本店|支店|出張所|支所|営業部|店番 ?\d{3})[ 　・、]{0,2}(?:の)?(?:普通|当座|貯蓄)(?:預金|口座)?[^。\n\d]{0,10}\d{6,7}(?!\d)/gu;
+/** The account of somebody, whatever is collected in it. */
+const OWN =
+  /(?:さん|さま|様|氏|くん|[課係部会班組]長|会計|先生|私|わたし|個人|職員|世話役|役員)(?:個人)?の(?:個人)?口座/u;
 const LABELLED = /口座番号[^。\n\d]{0,10}\d{6,8}(?!\d)/gu;
 /** Accounts that are meant to be known: donations, fees, taxes. */
 const PUBLIC =
@@ -21,7 +27,7 @@ export function* findAccounts(document: Document): Iterable<Found> {
   const { text } = document.folded;
   if (!/普通|当座|貯蓄|口座|ゆうちょ|記号/u.test(text)) return;
   const seen = new Set<number>();
-  for (const expression of [BANK, POST, LABELLED]) {
+  for (const expression of [BANK, BRANCH, POST, LABELLED]) {
     for (const match of matches(text, expression)) {
       if (seen.has(match.end) || inAddress(document, match.start, match.end)) continue;
       seen.add(match.end);
@@ -34,6 +40,7 @@ export function* findAccounts(document: Document): Iterable<Found> {
 function judge(text: string, { start, end }: Match): Found["certainty"] | null {
   if (HOLDER.test(after(text, end, 24))) return "certain";
   const around = text.slice(Math.max(0, start - 80), end + 40);
+  if (OWN.test(around)) return "likely";
   if (PUBLIC.test(around)) return KANA_HOLDER.test(after(text, end, 24)) && !COLLECTED.test(around) ? "likely" : null;
   return HOLDER.test(before(text, start, 24)) ? "certain" : "likely";
 }

@@ -14,10 +14,15 @@ export interface Combination {
 /** The place of an event or a shop stands beside names as often as homes do. */
 const VENUE = /会場|場所|ところ|開催|問い?合わ?せ|申し?込|[店院園館所室]|教室|工房|農園|事務|商|会社|株式|\n\s*\n/u;
 /** 住所は東町3-4: said so, it may stand a sentence after the name. */
-const LABELLED = /(?:住所|自宅|住まい|実家|居所|転居先)(?:は|が|も|:|\()[^。]{0,3}$/u;
+const LABELLED = /(?:住所|自宅|住まい|実家|居所|転居先|新居|引っ越し先|引越し先)(?:は|が|も|:|\()[^。]{0,3}$/u;
 const SAID_LATER = 50;
 /** No attribute is looked at beyond this; longer than any of them and its reach. */
 const FARTHEST = 80;
+/** 若葉台1-8-202へ引っ越された〇〇さん */
+const MOVED =
+  /^(?:へ|に|から)[^。、\n]{0,4}(?:引っ越|引越|越し|転居|移ら|移っ|転入|転出|お?住ま|住む|住んで|暮らし|いらっしゃ|おられ)[^。、\n]{0,6}$/u;
+/** Farther than it may lie without such words. */
+const MOVED_REACH = 16;
 /** ベーカリー松本さん is a shop. */
 const SHOP = /[ァ-ヴーA-Za-z]/u;
 /** An address that follows a name as its own: （…）, 、…, は…, の自宅; not 〇〇さんが本町1丁目を歩く. */
@@ -65,7 +70,8 @@ function isBeside(text: string, person: Person, attribute: Attribute): boolean {
   if (!precedes && LABELLED.test(text.slice(Math.max(0, start - 8), start))) return start - person.end <= SAID_LATER;
   const [from, to, limit] = precedes ? [end, person.start, reach[0]] : [person.end, start, reach[1]];
   const gap = text.slice(from, Math.max(from, to));
-  if (to - from > limit || VENUE.test(gap)) return false;
+  const farthest = precedes && MOVED.test(gap) ? MOVED_REACH : limit;
+  if (to - from > farthest || VENUE.test(gap)) return false;
   return kind !== "住所" || isHome(text, person, { gap, precedes, end });
 }
 

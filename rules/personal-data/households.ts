@@ -9,8 +9,19 @@ const HOUSEHOLD =
 const PLACE =
   /\d丁目|番地|\d-\d|号室|\d号?棟|\d{3,4}号|(?:[㐀-鿿ヶケノ]{1,6}(?:町|村|地区|団地|集落|区|台|丘|部落|字)(?:の|に|内の|・|、|在住|で)|(?:赤|青|白|緑|黒)い(?:屋根|壁|家)|の(?:隣|向かい|裏|角|はす向かい)の)/u;
 
+/** 理容まつおのご主人, パン屋さんの若い奥さん: the family of a shop that everybody knows. */
+const SHOP_FAMILY =
+  /(?:(?:理容|美容室?|理髪店|床屋|食堂|旅館|民宿|医院|薬局|工務店|喫茶|スナック|居酒屋|クリーニング|ベーカリー|カフェ|レストラン|寺|神社|農園|牧場)[^\s。、のはがを]{0,8}|[^\s。、のはがを]{1,8}(?:屋|店|堂|軒|亭|庵|荘|食堂|医院|寺))(?:さん)?の(?:若い|先代の|隣の)?(?:ご?主人|奥さん|奥様|女将(?:さん)?|おかみ(?:さん)?|若旦那|大将|息子さん|娘さん|長男|長女|おばあちゃん|おじいちゃん|ご夫婦|店主|店長|マスター|大女将|跡取り|お嫁さん|住職)/gu;
+
 /** Households that are told by their address alone. */
 export function* findHouseholds({ folded: { text } }: Document): Iterable<Person> {
+  if (
+    /[屋店堂軒亭庵荘寺社園場]|理容|美容|床屋|旅館|民宿|医院|薬局|喫茶|スナック|カフェ|ベーカリー|クリーニング/u.test(
+      text,
+    )
+  ) {
+    for (const { start, end } of matches(text, SHOP_FAMILY)) yield { start, end, form: "bare" };
+  }
   if (!/\d/u.test(text)) return;
   for (const { start, end } of matches(text, HOUSEHOLD)) yield { start, end, form: "initial" };
 }

@@ -5,6 +5,7 @@ import { findCombinations } from "./combinations.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { findFacts } from "./facts.js";
 import type { Found } from "./found.js";
+import { findLists } from "./lists.js";
 import { findMails } from "./mails.js";
 import { findMyNumbers, MY_NUMBER } from "./my-numbers.js";
 import { findPhones } from "./phones.js";
@@ -56,7 +57,7 @@ export default defineRule({
       yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
     // Consent covers what is told of a person, never a number.
     if (document.post.fields.consent || CONSENT_SAID.test(document.folded.text)) return;
-    const combinations = [...findCombinations(document)];
+    const combinations = [...findCombinations(document), ...findLists(document)];
     for (const { at, kinds, certainty } of combinations) {
       yield { at, certainty, say: "combination" as const, data: { kinds }, advice: personAdvice(document, at) };
     }

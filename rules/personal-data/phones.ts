@@ -16,8 +16,17 @@ const STAFF = /担当|職員|主任|主事|係長|課長|[課係室]の|課|係|
 const LISTING = /(?:電話|TEL|Tel|tel|[☎☏📞]|連絡先|携帯電話)[\])】〕:： 　]{0,3}$/u;
 const INQUIRY = /詳しく|くわしく|問い?合わ?せ|申し?込|連絡先|予約|主催|受付/u;
 
-/** 〇八〇－一一一一－二二二二 */
-const IN_KANJI = /[〇○零][七八九][〇○零][- ・ー]?[〇○零一二三四五六七八九]{4}[- ・ー]?[〇○零一二三四五六七八九]{4}/gu;
+const DIGIT = "[〇○零一二三四五六七八九0-9]";
+const SAID_APART = "[- ・ーの、 ]{0,2}";
+/** 〇八〇－一一一一－二二二二, 〇八〇の一一一一の二二二二, ゼロハチゼロの1111の2222 */
+const SPELT = new RegExp(
+  `(?:[〇○零][七八九][〇○零]|(?:ゼロ|ぜろ|レイ|れい|マル|まる)(?:ナナ|なな|シチ|ハチ|はち|キュウ|きゅう|キュー|きゅー)(?:ゼロ|ぜろ|レイ|れい|マル|まる)|0[789]0(?=の))${SAID_APART}${DIGIT}{4}${SAID_APART}${DIGIT}{4}(?!\\d)`,
+  "gu",
+);
+/** 090の3317のほうで終わりが6604 */
+const IN_PARTS =
+  /(?:携帯|ケータイ|電話|番号)[^。\n\d]{0,8}0[789]0[^。\n\d]{1,6}\d{4}[^。\n\d]{1,14}(?:終わり|最後|末尾|下|うしろ|後ろ|あと|残り)[^。\n\d]{0,6}\d{4}(?!\d)/gu;
+const MAY_BE_SPELT = /[〇○零][七八九][〇○零]|ゼロ|ぜろ|レイ|れい|マル|まる|0[789]0の/u;
 
 /** Mobile numbers, and numbers of homes. Numbers of offices are meant to be known. */
 export function* findPhones(document: Document): Iterable<Found> {
@@ -26,14 +35,19 @@ export function* findPhones(document: Document): Iterable<Found> {
     if (isKnown(document, match) || isOffices(text, match)) continue;
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
-  if (/[〇○零][七八九][〇○零]/u.test(text)) {
-    for (const { start, end } of matches(text, IN_KANJI))
-      yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
-  }
+  yield* findSpelt(text);
   if (!HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
     if (isKnown(document, match) || !isHome(text, match)) continue;
     yield { at: [match.start, match.end], kind: "自宅の電話番号", certainty: "likely" };
+  }
+}
+
+/** Mobile numbers in words or in parts, written so that no machine reads them. */
+function* findSpelt(text: string): Iterable<Found> {
+  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, IN_PARTS] : [IN_PARTS]) {
+    for (const { start, end } of matches(text, expression))
+      yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   }
 }
 
