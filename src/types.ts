@@ -27,6 +27,7 @@ export const CATEGORIES = {
   rebuttal: "反論・抗弁",
   "date-consistency": "日付・曜日・時刻の矛盾",
   "drafting-slip": "書きかけ・脱落",
+  "office-contact": "連絡先の食い違い",
   "political-neutrality": "政治的中立・選挙",
   approval: "決裁",
   "organization-account": "組織のアカウント",

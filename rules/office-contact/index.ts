@@ -26,7 +26,7 @@ const ADVICE = "どちらが正しいかを確かめ、投稿か登録（registe
 
 export default defineRule({
   id: "office-contact",
-  category: "drafting-slip",
+  category: "office-contact",
   title: "課や係の電話番号・FAX番号・メールアドレスが、登録と違うものを見つける",
   messages: {
     differs: {

@@ -32,6 +32,7 @@ const TABLE: readonly (readonly [Category, isahaya: string, oizumi: string, naga
   ["rebuttal", "5(4) 2(5)", "４（５）", "８⑵"],
   ["date-consistency", "2(6)④ 2(4)", "４（４）", "８⑷ク"],
   ["drafting-slip", "2(4)", "４（４）", "８⑷ク"],
+  ["office-contact", "2(6)④ 2(4)", "４（４）", "８⑷ク"],
   ["political-neutrality", "2(2)", "４（２）", "８⑴"],
   ["approval", "", "", "７⑴"],
   ["organization-account", "", "", "３⑶"],
