@@ -46,12 +46,12 @@ function postBlock(
 ): string[] {
   const post = posts[at];
   const result = report.posts[at];
-  if (post === undefined || result === undefined) return [];
+  if (result === undefined) return [];
   const { paint, say } = page;
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
   const explained = new Map(result.violations.flatMap((each, index) => pairOf(each, explanations[at]?.[index])));
   const findings = violationBlocks(shown, post, secretRanges(result), page, explained);
-  const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
+  const excuses = options.explainSilence && post !== undefined ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...acceptedLines(result, post, page), ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
   const lengths = options.quiet ? [] : lengthLine(result, page);
@@ -94,12 +94,12 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
   return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
 }
 
-function acceptedLines(report: PostReport, post: Post, { paint, say }: Page): string[] {
+function acceptedLines(report: PostReport, post: Post | undefined, { paint, say }: Page): string[] {
   if (report.accepted.length === 0) return [];
   const secrets = secretRanges(report);
-  const lines = report.accepted.map(({ range, rule, reason, by, until }) => {
-    const words = visible(maskText(post.text, range, secrets));
-    return `    ${say.quote(words).trim()} ${say.accepted(visible(reason), visible(by), until)} ${paint.dim(`[${rule}]`)}`;
+  const lines = report.accepted.map(({ range, rule, reason, by, until, text }) => {
+    const words = visible(post === undefined ? text : maskText(post.text, range, secrets));
+    return `    ${say.quote(words).trim()} ${say.accepted(visible(reason), visible(by), until === null ? null : visible(until))} ${paint.dim(`[${rule}]`)}`;
   });
   return ["", `  ${paint.bold(say.acceptedTitle)}`, ...lines];
 }
