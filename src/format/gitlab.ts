@@ -50,7 +50,7 @@ function linesOf(violation: Violation, post: PostDigest): Issue["location"]["lin
 }
 
 function pathOf({ report: { path } }: PostDigest): string {
-  return path === STDIN ? "stdin" : path.replace(/^(?:\.\/+)+/, "");
+  return path === STDIN ? "stdin" : path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 
 /** The same in another run, whatever was edited elsewhere in the file. */

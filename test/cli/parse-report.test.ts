@@ -40,6 +40,12 @@ describe("parseReport", () => {
     expect(parseReport(source)).toBe(problem);
   });
 
+  it("throws for nothing", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (source) => void expect(typeof parseReport(source)).toBe("string")),
+    );
+  });
+
   it("refuses a report with anything missing, whatever it is", () => {
     const paths = keysOf(JSON.parse(saved) as object);
     for (const path of paths)

@@ -25,7 +25,8 @@ describe.each(formats)("%s", (name, format) => {
 
   it.each(EVIL)("lets nothing through that drives a terminal: %j", (words) => {
     if (!ON_SCREEN.includes(name)) return;
-    const shown = format(hostile(words), plain);
+    const report = hostile(words);
+    const shown = format(report, plain) + format({ ...report, posts: [] }, plain);
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
     expect(name === "pretty" || !/\p{Surrogate}/u.test(shown)).toBe(true);
   });

@@ -9,7 +9,7 @@ it.each([
   ["a:b.md", { uri: "a%3Ab.md", relative: true }],
   ["a?b#c%.md", { uri: "a%3Fb%23c%25.md", relative: true }],
   ["../a.md", { uri: "../a.md", relative: false }],
-  ["/home/a.md", { uri: "file:///home/a.md", relative: false }],
+  ["/posts/a.md", { uri: "file:///posts/a.md", relative: false }],
   ["C:\\posts\\a.md", { uri: "file:///C:/posts/a.md", relative: false }],
   ["\\\\server\\share\\a.md", { uri: "file://server/share/a.md", relative: false }],
   ["<stdin>", { uri: "stdin", relative: true }],
