@@ -8,9 +8,7 @@ import { element, xmlComment, XML_DECLARATION } from "./xml.js";
 /** Checkstyle's XML: findings by file. What the format has no place for stands in comments. */
 export const checkstyle: Format = (printable, options) => {
   const all = digest(printable, options);
-  const files = new Map<string, PostDigest[]>();
-  for (const post of all.posts) files.set(post.report.path, [...(files.get(post.report.path) ?? []), post]);
-  const elements = [...files].map(([name, posts]) =>
+  const elements = [...byFile(all.posts)].map(([name, posts]) =>
     element(
       "file",
       { name: oneLine(name) },
@@ -21,6 +19,16 @@ export const checkstyle: Format = (printable, options) => {
   const remarks = [all.closing, ...questions].map((text) => xmlComment(oneLine(text)));
   return `${XML_DECLARATION}\n${element("checkstyle", { version: "4.3" }, [...elements, ...remarks])}\n`;
 };
+
+function byFile(posts: readonly PostDigest[]): ReadonlyMap<string, readonly PostDigest[]> {
+  const files = new Map<string, PostDigest[]>();
+  for (const post of posts) {
+    const others = files.get(post.report.path);
+    if (others === undefined) files.set(post.report.path, [post]);
+    else others.push(post);
+  }
+  return files;
+}
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
 

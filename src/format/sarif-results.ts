@@ -37,7 +37,7 @@ export function reviewResults(all: Digest, ruleIndex: ReadonlyMap<string, number
 const LEVEL: Readonly<Record<Severity, Result.level>> = { error: "error", warning: "warning", info: "note" };
 
 function result(violation: Violation, post: PostDigest, all: Digest, ruleIndex: ReadonlyMap<string, number>): Result {
-  const fixes = violation.suggestions.flatMap((suggestion) => fix(suggestion, post, all));
+  const fixes = once(violation.suggestions.flatMap((suggestion) => fix(suggestion, post, all)));
   const { index, id } = post.report;
   return {
     ...reference(violation.rule, ruleIndex),
@@ -71,6 +71,11 @@ function fix({ message: why, range, text }: Suggestion, post: PostDigest, all: D
       artifactChanges: [{ artifactLocation: artifactLocation(post, all), replacements }],
     },
   ];
+}
+
+/** The schema forbids equal items. */
+function once<T>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 function placesOf({ posts }: Asked, all: Digest): Result["locations"] & object {

@@ -12,7 +12,9 @@ export const CHECKLIST = "checklist";
 export function sarifRules(posts: readonly PostReport[], all: Digest, lang: Lang): ReportingDescriptor[] {
   const rules = new Map<string, Violation[]>();
   for (const violation of posts.flatMap(({ violations, accepted }) => [...violations, ...accepted])) {
-    rules.set(violation.rule, [...(rules.get(violation.rule) ?? []), violation]);
+    const others = rules.get(violation.rule);
+    if (others === undefined) rules.set(violation.rule, [violation]);
+    else others.push(violation);
   }
   const descriptors = [...rules].map(([id, violations]) => descriptor(id, violations, all, lang));
   return all.questions.length === 0 ? descriptors : [...descriptors, checklistRule(all)];

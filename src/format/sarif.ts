@@ -66,6 +66,6 @@ function invocation(all: Digest): Invocation {
 
 /** Every file once, those without findings too. */
 function artifacts(all: Digest): Run["artifacts"] & object {
-  const files = new Map(all.posts.map((post) => [post.report.path, post]));
-  return [...files.values()].map((post) => ({ location: artifactLocation(post, all) }));
+  const locations = all.posts.map((post) => artifactLocation(post, all));
+  return [...new Map(locations.map((location) => [location.uri, { location }])).values()];
 }

@@ -77,6 +77,17 @@ describe("sarif", () => {
     ]);
   });
 
+  it("has a fix once, and a file once", () => {
+    const twice = { ...found, suggestions: [...found.suggestions, ...found.suggestions] };
+    const drafts = [draft, { ...draft, path: `./${draft.path}` }];
+    const run = runOf(
+      drafts,
+      drafts.map((each) => postReport(each, { violations: [twice] })),
+    );
+    expect(run.results![0]!.fixes).toHaveLength(1);
+    expect(run.artifacts).toHaveLength(1);
+  });
+
   it("says that a run failed which left something unchecked", () => {
     const unchecked = [{ rule: "insult", reason: "辞書がない" }];
     const { invocations = [] } = runOf([draft], [postReport(draft, { unchecked })]);

@@ -81,6 +81,7 @@ function checkSuppressions({ suppressions }: Result, demand: Demand): void {
 }
 
 function checkFixes({ fixes }: Result, run: Run, demand: Demand): void {
+  demand(new Set(listed(fixes).map((fix) => JSON.stringify(fix))).size === listed(fixes).length, "3.27.30 a fix twice");
   for (const { artifactChanges } of listed(fixes)) {
     demand(artifactChanges.length > 0, "3.55.3 artifactChanges");
     for (const { artifactLocation, replacements } of artifactChanges) {
