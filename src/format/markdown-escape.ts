@@ -11,7 +11,7 @@ export function markdownText(text: string): string {
     .replace(/[@#!~%$^*&](?=[\p{L}\p{N}_"'])/gu, (mark) => mark + NO_WIDTH)
     .replace(/:(?=\/\/)/g, (colon) => colon + NO_WIDTH)
     .replace(/(?:www|GH)(?=[.-])/gi, (word) => word + NO_WIDTH)
-    .replace(/[\\`*_[\]()#!|~$]/g, (mark) => `\\${mark}`)
+    .replace(/[\\`*_[\]#|~$]/g, (mark) => `\\${mark}`)
     .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? "");
 }
