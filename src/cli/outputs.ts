@@ -24,7 +24,7 @@ export class Outputs {
   }
 
   /** NDJSON on the screen is for programs that read along. */
-  post(report: PostReport, post: Post): void {
+  post(report: PostReport, post: Post | undefined): void {
     if (this.#outputs.some(isStream)) this.#terminal.out(ndjsonLine(report, post, this.#options.quiet));
   }
 

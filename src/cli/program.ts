@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { displayWidth } from "../format/display-width.js";
+import { FORMAT_NAMES } from "../format/index.js";
 import { loadVersion } from "../load-data.js";
 import type { Lang } from "../types.js";
 import type { ExitStatus } from "./exit-status.js";
@@ -30,6 +31,7 @@ export function createProgram(lang: Lang, terminal: Terminal, done: Done): Comma
   program.addCommand(guidelinesCommand(say, lang, terminal, done));
   program.addCommand(tryCommand(say, lang, terminal, done));
   program.addCommand(accountCommand(say, lang, terminal, done));
+  program.addCommand(formatCommand(say, lang, terminal, done));
   program.addCommand(initCommand(say, lang, terminal, done));
   return program;
 }
@@ -92,6 +94,19 @@ function accountCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): C
     });
 }
 
+function formatCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
+  return base(new Command("format"), say, terminal)
+    .description(say.formatDescription)
+    .usage(say.formatUsage)
+    .argument(`<${say.formatFile}>`, say.formatArgument)
+    .option("-f, --format <name[:file]>", say.formatOption(FORMAT_NAMES))
+    .option("--quiet", say.options.quiet)
+    .action(async (file: string, _: unknown, command: Command) => {
+      const { format } = await import("./format.js");
+      done(await format(file, command.optsWithGlobals<RawOptions>(), lang, terminal));
+    });
+}
+
 function initCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
   const { init } = say;
   return base(new Command("init"), say, terminal)
@@ -132,7 +147,7 @@ function lintOptions(program: Command, say: Say): void {
   const collect = (value: string, values: string[] | undefined): string[] => [...(values ?? []), value];
   program
     .option("-g, --guideline <id|file>", options.guideline, collect)
-    .option("-f, --format <name[:file]>", options.format, collect)
+    .option("-f, --format <name[:file]>", say.formatOption(FORMAT_NAMES), collect)
     .option("--config <file>", options.config)
     .option("--no-config", options.noConfig)
     .option("--rule <id:severity>", options.rule, collect)

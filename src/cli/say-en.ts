@@ -1,4 +1,12 @@
-import type { Say } from "./say.js";
+import type { BadReport, Say } from "./say.js";
+
+const BAD_REPORT: BadReport = {
+  json: "this is not JSON.",
+  ndjson: "this is one JSON object per line (ndjson), without the totals.",
+  report: "this is no result of sns-lint.",
+  account: "results of sns-lint account have no other formats.",
+  version: "this version of sns-lint cannot read it; check the drafts again.",
+};
 
 export const english: Say = {
   usage: "[options] [files, folders...|-]",
@@ -43,10 +51,13 @@ export const english: Say = {
     from: "a guideline's document (.txt, .md)",
     output: "where --from writes (default: the document's name with .yml)",
   },
+  formatDescription: "print a saved result (--format json) in another format",
+  formatUsage: "[options] result.json",
+  formatFile: "result",
+  formatArgument: 'a file saved with sns-lint --format json; "-" is standard input',
   helpTitles: {},
   options: {
     guideline: "guideline to check against (repeatable)",
-    format: 'output: pretty, json, ndjson; "json:result.json" writes a file (repeatable)',
     config: "use this configuration file",
     noConfig: "look for no configuration file",
     rule: "change the severity of a rule: url-shortener:off (off, info, warning, error; repeatable)",
@@ -64,6 +75,7 @@ export const english: Say = {
     help: "show this help",
     version: "show the version",
   },
+  formatOption: (names) => `output format; "json:result.json" writes a file (repeatable). One of ${names.join(", ")}`,
   exitStatus: [
     "Exit status (the greatest that applies):",
     "  0  no errors, and no more warnings than --max-warnings",
@@ -92,6 +104,8 @@ export const english: Say = {
   onlyIn: (usages) => `[${usages.join(", ")} only]`,
   badContext: (given) => `There is no --context "${given}": use duty, private or contractor.`,
   noFileForPrivate: "Results for private drafts are not written to files; print them on the screen only.",
+  badReport: (file, problem) =>
+    `${file}: ${BAD_REPORT[problem]} Name a file saved with "sns-lint --format json:result.json draft.txt".`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,
   cannotWrite: (file, reason) => `cannot write ${file} (${reason}).`,
   noRule: "no rule is active; look at --rule and the configuration.",

@@ -1,5 +1,13 @@
 import type { Usage } from "../types.js";
-import type { Say } from "./say.js";
+import type { BadReport, Say } from "./say.js";
+
+const BAD_REPORT: BadReport = {
+  json: "JSONとして読めません。",
+  ndjson: "1行に1件のJSON（ndjson）で、全体の集計がありません。",
+  report: "sns-lint の検査結果ではありません。",
+  account: "アカウントの点検結果は、ほかの形式にできません。",
+  version: "この版の sns-lint では読めない検査結果です。もう一度検査してください。",
+};
 
 const USAGE = { duty: "職務", private: "職務外", contractor: "委託先" } as const;
 
@@ -46,6 +54,10 @@ export const japanese: Say = {
     from: "ガイドラインの文書（.txt、.md）",
     output: "--from の書き出し先（既定は文書の名前の .yml）",
   },
+  formatDescription: "保存した結果（--format json）を、ほかの形式で出す",
+  formatUsage: "[オプション] 結果.json",
+  formatFile: "結果",
+  formatArgument: "sns-lint --format json で保存したファイル。「-」は標準入力",
   helpTitles: {
     "Usage:": "使い方:",
     "Arguments:": "引数:",
@@ -55,7 +67,6 @@ export const japanese: Say = {
   },
   options: {
     guideline: "使うガイドライン（くり返し可）",
-    format: "出力の形式（pretty、json、ndjson）と書き込むファイル（くり返し可）",
     config: "設定ファイルを指定する",
     noConfig: "設定ファイルを探さない",
     rule: "規則の重さを変える（off、info、warning、error。くり返し可）",
@@ -73,6 +84,7 @@ export const japanese: Say = {
     help: "この説明を表示する",
     version: "版を表示する",
   },
+  formatOption: (names) => `出力の形式と書き込むファイル（くり返し可）。形式: ${names.join("、")}`,
   exitStatus: [
     "終了コード（複数当てはまるときは大きいほう）:",
     "  0  「要修正」なし（「要確認」が --max-warnings 以内）",
@@ -103,6 +115,8 @@ export const japanese: Say = {
   onlyIn: (usages) => `［${usages.map((usage: Usage) => USAGE[usage]).join("・")}だけ］`,
   badContext: (given) => `--context「${given}」はありません。duty、private、contractor のどれかを指定してください。`,
   noFileForPrivate: "職務外（private）の下書きの結果は、ファイルに書き込みません。画面への出力だけを指定してください。",
+  badReport: (file, problem) =>
+    `${file}: ${BAD_REPORT[problem]}「sns-lint --format json:結果.json 下書き.txt」で保存したファイルを指定してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
   noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",

@@ -34,9 +34,14 @@ export interface Say {
   readonly accountArgument: string;
   readonly accountFormat: string;
   readonly init: Readonly<Record<InitText, string>>;
+  readonly formatDescription: string;
+  readonly formatUsage: string;
+  readonly formatFile: string;
+  readonly formatArgument: string;
   /** Commander's headings -> ours. */
   readonly helpTitles: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
+  readonly formatOption: (names: readonly string[]) => string;
   readonly exitStatus: string;
   readonly examples: string;
   readonly seeHelp: string;
@@ -53,6 +58,8 @@ export interface Say {
   readonly onlyIn: (usages: readonly Usage[]) => string;
   readonly badContext: (given: string) => string;
   readonly noFileForPrivate: string;
+  /** Why a file is no report that could be printed; file, problem, what to do. */
+  readonly badReport: (file: string, problem: keyof BadReport) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly noRule: string;
@@ -72,9 +79,17 @@ export interface Say {
   readonly separator: string;
 }
 
+/** What may be wrong with a saved report. */
+export interface BadReport {
+  readonly json: string;
+  readonly ndjson: string;
+  readonly report: string;
+  readonly account: string;
+  readonly version: string;
+}
+
 type OptionName =
   | "guideline"
-  | "format"
   | "config"
   | "noConfig"
   | "rule"

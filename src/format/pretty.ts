@@ -46,12 +46,12 @@ function postBlock(
 ): string[] {
   const post = posts[at];
   const result = report.posts[at];
-  if (post === undefined || result === undefined) return [];
+  if (result === undefined) return [];
   const { paint, say } = page;
   const shown = result.violations.filter(({ severity }) => !options.quiet || severity === "error");
   const explained = new Map(result.violations.flatMap((each, index) => pairOf(each, explanations[at]?.[index])));
   const findings = violationBlocks(shown, post, secretRanges(result), page, explained);
-  const excuses = options.explainSilence ? excused(silences[at] ?? [], post, result, page) : [];
+  const excuses = options.explainSilence && post !== undefined ? excused(silences[at] ?? [], post, result, page) : [];
   const rest = [...findings, ...acceptedLines(result, post, page), ...unchecked(result, page), ...excuses];
   if (options.quiet && rest.length === 0) return [];
   const lengths = options.quiet ? [] : lengthLine(result, page);
@@ -94,13 +94,15 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
   return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
 }
 
-function acceptedLines(report: PostReport, post: Post, { paint, say }: Page): string[] {
+function acceptedLines(report: PostReport, post: Post | undefined, { paint, say }: Page): string[] {
   if (report.accepted.length === 0) return [];
   const secrets = secretRanges(report);
-  const lines = report.accepted.map((accepted) => {
-    const { range, message, rule, reason, by, until } = withoutSecrets(accepted, post.text, secrets);
-    const words = range[0] === range[1] ? message : maskText(post.text, range, secrets);
-    return `    ${say.quote(visible(words)).trim()} ${say.accepted(visible(reason), visible(by), until)} ${paint.dim(`[${rule}]`)}`;
+  const lines = report.accepted.map((given) => {
+    const accepted = post === undefined ? given : withoutSecrets(given, post.text, secrets);
+    const { range, message, rule, reason, by, until } = accepted;
+    const found = post === undefined ? accepted.text : maskText(post.text, range, secrets);
+    const words = visible(range[0] === range[1] ? message : found);
+    return `    ${say.quote(words).trim()} ${say.accepted(visible(reason), visible(by), until === null ? null : visible(until))} ${paint.dim(`[${rule}]`)}`;
   });
   return ["", `  ${paint.bold(say.acceptedTitle)}`, ...lines];
 }

@@ -5,6 +5,7 @@ import { excerpts } from "./excerpt.js";
 import { withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Colour, Paint } from "./paint.js";
+import { remedies } from "./remedies.js";
 import { visible } from "./visible.js";
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
@@ -13,7 +14,7 @@ const INDENT = "    ";
 /** The violations of a post: what it is and where, the words in their line, the clauses, what to write instead. */
 export function violationBlocks(
   violations: readonly Violation[],
-  post: Post,
+  post: Post | undefined,
   secrets: readonly Range[],
   page: Page,
   explanations: ReadonlyMap<Violation, Explanation> = new Map(),
@@ -30,16 +31,22 @@ export function violationBlocks(
   });
 }
 
-function block(given: Violation, post: Post, secrets: readonly Range[], quoted: Set<string>, page: Page): string[] {
+function block(
+  given: Violation,
+  post: Post | undefined,
+  secrets: readonly Range[],
+  quoted: Set<string>,
+  page: Page,
+): string[] {
   const { paint, say } = page;
-  const violation = withoutSecrets(given, post.text, secrets);
+  const violation = post === undefined ? given : withoutSecrets(given, post.text, secrets);
   const colour = colourOf(violation.severity, paint);
   const label = colour(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
   const [what, why] = sentences(visible(violation.message));
   return [
     `  ${label}  ${paint.dim(place(violation, page))}  ${paint.bold(what)} ${paint.dim(`[${violation.rule}]`)}`,
     ...(why === "" ? [] : [`${INDENT}${why}`]),
-    ...draftLines(violation, post, secrets, colour, paint),
+    ...(post === undefined ? words(violation, page) : draftLines(violation, post, secrets, colour, paint)),
     ...clauseLines(violation, quoted, page),
     ...remedies(violation).map((remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`),
   ];
@@ -58,6 +65,11 @@ function colourOf(severity: Severity, paint: Paint): Colour {
 
 function place({ range, start }: Violation, { say }: Page): string {
   return range[0] === range[1] ? say.wholePost : say.place(start.line, start.column);
+}
+
+/** All that a saved report has of the draft. */
+function words({ text }: Violation, { say }: Page): string[] {
+  return text === "" ? [] : [`${INDENT}${say.quote(visible(text)).trim()}`];
 }
 
 function draftLines(
@@ -85,10 +97,4 @@ function clauseLines({ category, clauses }: Violation, quoted: Set<string>, { sa
     quoted.add(name);
     return `${INDENT}${name}${again ? say.quotedAbove : say.quote(visible(text))}`;
   });
-}
-
-/** The replacements at hand, or what to do where there is none. */
-function remedies({ suggestions, advice }: Violation): string[] {
-  if (suggestions.length > 0) return suggestions.map(({ message }) => message);
-  return advice === null ? [] : [advice];
 }

@@ -16,10 +16,18 @@ export interface Wording {
   readonly checklist: string;
   readonly separator: string;
   readonly inPosts: (count: number) => string;
+  /** Before what is said of one post of several. */
+  readonly inPost: (name: string) => string;
+  readonly standardInput: string;
+  /** Title of a finding that was accepted. */
+  readonly acceptedOne: string;
+  readonly moreOnRule: (rule: string) => string;
   readonly unchecked: string;
   readonly uncheckedRule: (rule: string) => string;
   readonly acceptedTitle: string;
+  /** After the words that may stand. */
   readonly accepted: (reason: string, by: string, until: string | null) => string;
+  readonly answeredFor: (reason: string, by: string, until: string | null) => string;
   readonly explanation: {
     readonly noEntry: string;
     readonly entry: (id: string) => string;
@@ -49,10 +57,15 @@ const japanese: Wording = {
   checklist: "人が確認すること",
   separator: "、",
   inPosts: (count) => `（${count}件の投稿）`,
+  inPost: (name) => `（${name}）`,
+  standardInput: "標準入力",
+  acceptedOne: "受け入れ",
+  moreOnRule: (rule) => `規則の説明は sns-lint rules ${rule} で表示できます。`,
   unchecked: "検査できなかったこと",
   uncheckedRule: (rule) => `規則 ${rule}: `,
   acceptedTitle: "理由を記して受け入れた指摘",
-  accepted: (reason, by, until) => `… ${reason}（${by}${until === null ? "" : `、${until}まで`}）`,
+  accepted: (...why) => `… ${japanese.answeredFor(...why)}`,
+  answeredFor: (reason, by, until) => `${reason}（${by}${until === null ? "" : `、${until}まで`}）`,
   explanation: {
     noEntry: "辞書によらず、規則の計算で見つけました",
     entry: (id) => `辞書の項目 ${id}`,
@@ -92,10 +105,15 @@ const english: Wording = {
   checklist: "For a person to check",
   separator: ", ",
   inPosts: (count) => ` (${plural(count, "post")})`,
+  inPost: (name) => `(${name}) `,
+  standardInput: "standard input",
+  acceptedOne: "accepted",
+  moreOnRule: (rule) => `sns-lint rules ${rule} explains the rule.`,
   unchecked: "Not checked",
   uncheckedRule: (rule) => `rule ${rule}: `,
   acceptedTitle: "Accepted with a reason",
-  accepted: (reason, by, until) => `… ${reason} (${by}${until === null ? "" : `, until ${until}`})`,
+  accepted: (...why) => `… ${english.answeredFor(...why)}`,
+  answeredFor: (reason, by, until) => `${reason} (${by}${until === null ? "" : `, until ${until}`})`,
   explanation: {
     noEntry: "found by the rule itself, not by a dictionary",
     entry: (id) => `dictionary entry ${id}`,

@@ -1,0 +1,59 @@
+import type { Format, Severity, Violation } from "../types.js";
+import { describe, describeAccepted, describeUnchecked } from "./describe.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { legible, oneLine } from "./legible.js";
+import { askedWhere } from "./questions.js";
+import { element, xmlComment, XML_DECLARATION } from "./xml.js";
+
+/** Checkstyle's XML: findings by file. What the format has no place for stands in comments. */
+export const checkstyle: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const elements = [...byFile(all.posts)].map(([name, posts]) =>
+    element(
+      "file",
+      { name: oneLine(name) },
+      posts.flatMap((post) => entries(post, all)),
+    ),
+  );
+  const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
+  const remarks = [all.closing, ...questions].map((text) => xmlComment(oneLine(text)));
+  return `${XML_DECLARATION}\n${element("checkstyle", { version: "4.3" }, [...elements, ...remarks])}\n`;
+};
+
+function byFile(posts: readonly PostDigest[]): ReadonlyMap<string, readonly PostDigest[]> {
+  const files = new Map<string, PostDigest[]>();
+  for (const post of posts) {
+    const others = files.get(post.report.path);
+    if (others === undefined) files.set(post.report.path, [post]);
+    else others.push(post);
+  }
+  return files;
+}
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "info" };
+
+function entries(post: PostDigest, all: Digest): string[] {
+  const { violations, accepted, unchecked } = post.report;
+  return [
+    ...violations.map((violation) =>
+      element("error", {
+        ...place(violation, post),
+        severity: SEVERITY[violation.severity],
+        message: describe(violation, post, all).map(legible).join("\n"),
+        source: `sns-lint.${violation.rule}`,
+      }),
+    ),
+    ...unchecked.map((each) => {
+      const message = legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`);
+      return element("error", { severity: "error", message, source: "sns-lint.unchecked" });
+    }),
+    ...accepted.map((each) =>
+      xmlComment(oneLine(`${all.say.acceptedOne} ${each.rule} ${describeAccepted(each, all)}`)),
+    ),
+  ];
+}
+
+function place(violation: Violation, post: PostDigest): { line: number | undefined; column: number | undefined } {
+  const exact = post.inFile && !isWholePost(violation);
+  return { line: lineOf(violation, post), column: exact ? violation.start.column : undefined };
+}

@@ -1,0 +1,41 @@
+import type { Format, Violation } from "../types.js";
+import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
+import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { oneLine } from "./legible.js";
+import { askedWhere } from "./questions.js";
+
+/** One line per finding, `path:line:column: …`, as editors and grep read them. */
+export const compact: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const lines = [...all.posts.flatMap((post) => postLines(post, all)), ...(options.quiet ? [] : questions(all))];
+  return [...lines, all.closing].map((line) => `${oneLine(line)}\n`).join("");
+};
+
+function postLines(post: PostDigest, all: Digest): string[] {
+  const { say } = all;
+  const { path, violations, accepted, unchecked } = post.report;
+  const name = nameOfPost(post, all);
+  const whole = name === "" ? path : `${path}: ${name}`;
+  return [
+    ...violations.map(
+      (each) => `${place(each, post, all)}: ${say.severity[each.severity]} ${each.message} [${each.rule}]`,
+    ),
+    ...accepted.map(
+      (each) => `${place(each, post, all)}: ${say.acceptedOne} ${describeAccepted(each, all)} [${each.rule}]`,
+    ),
+    ...unchecked.map((each) => `${whole}: ${say.unchecked} ${describeUnchecked(each, all)}`),
+  ];
+}
+
+/** A record of a table has no line of its own: its number stands where people look for it. */
+function place(violation: Violation, post: PostDigest, all: Digest): string {
+  const { line, column } = violation.start;
+  const name = nameOfPost(post, all);
+  const { path } = post.report;
+  if (post.inFile) return `${path}:${line}:${column}${name === "" ? "" : `: ${name}`}`;
+  return [`${path}:`, name, isWholePost(violation) ? "" : all.say.place(line, column)].filter(Boolean).join(" ");
+}
+
+function questions({ questions, posts, say }: Digest): string[] {
+  return questions.map((asked) => `${say.checklist}: □ ${asked.question} ${askedWhere(asked, posts.length, say)}`);
+}

@@ -1,0 +1,42 @@
+import type { Accepted, PostReport, Unchecked, Violation } from "../types.js";
+import { clauseName } from "./clause-name.js";
+import { isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { remedies } from "./remedies.js";
+
+/**
+ * A finding in full, a line each: what is wrong, the clauses word for word, what to write instead. Words of a draft are
+ * in it as they stand: the format has to escape them.
+ */
+export function describe(violation: Violation, post: PostDigest, { say, names }: Digest): string[] {
+  const { clauses, category } = violation;
+  const cited = clauses.map(({ guideline, label, text }) => clauseName(guideline, label, names) + say.quote(text));
+  const none = clauses.length === 0 && category !== "acceptance" ? [say.noClause] : [];
+  const where = placeInRecord(violation, post, say);
+  return [where + violation.message, ...cited, ...none, ...remedies(violation).map((remedy) => `→ ${remedy}`)];
+}
+
+/** An accepted finding in one piece: its words, why, and who answers for it. */
+export function describeAccepted(accepted: Accepted, { say }: Pick<Digest, "say">): string {
+  return `${say.quote(accepted.text).trim()} ${say.accepted(accepted.reason, accepted.by, accepted.until)}`;
+}
+
+export function describeUnchecked({ rule, reason }: Unchecked, { say }: Pick<Digest, "say">): string {
+  return `${rule === null ? "" : say.uncheckedRule(rule)}${reason}`;
+}
+
+/** 3件目 [id] 投稿!C5, as far as there is anything to tell. */
+export function nameOfPost({ nth, report }: Pick<PostDigest, "nth" | "report">, { say }: Pick<Digest, "say">): string {
+  return [nth === null ? [] : [say.nth(nth)], marksOf(report)].flat().join(" ");
+}
+
+function marksOf({ id, cell }: PostReport): string[] {
+  return [id === null ? [] : [`[${id}]`], cell === undefined ? [] : [cell]].flat();
+}
+
+/** Which post of the file, and where in it where the file's lines do not tell. */
+function placeInRecord(violation: Violation, post: PostDigest, say: Digest["say"]): string {
+  const { line, column } = violation.start;
+  const place = post.inFile || isWholePost(violation) ? "" : say.place(line, column);
+  const name = [nameOfPost(post, { say }), place].filter((part) => part !== "").join(" ");
+  return name === "" ? "" : say.inPost(name);
+}

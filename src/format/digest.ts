@@ -1,0 +1,66 @@
+// What the formats for programs have in common: a report without secrets, and where each finding stands.
+import type { FormatOptions, Post, PostReport, Printable, Range, Violation } from "../types.js";
+import { postRecord } from "./post-record.js";
+import { askedOnce, type Asked } from "./questions.js";
+import { regionsOf, type Region } from "./spots.js";
+import { WORDING, type Wording } from "./wording.js";
+
+export interface Digest {
+  readonly posts: readonly PostDigest[];
+  readonly questions: readonly Asked[];
+  readonly say: Wording;
+  /** Guideline id -> name as people say it. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What was checked and found, in one line. */
+  readonly closing: string;
+}
+
+export interface PostDigest {
+  /** Secrets masked; errors only where that was asked for. */
+  readonly report: PostReport;
+  /** Undefined for a saved report, which does not hold the draft. */
+  readonly post: Post | undefined;
+  /** 1-based position in a file of several posts; null where it is the only one. */
+  readonly nth: number | null;
+  /** False where the lines of the post are not those of its file: a row of a table, a line of NDJSON. */
+  readonly inFile: boolean;
+  /** Where a range of the post stands; null without the draft. */
+  readonly region: ((range: Range) => Region) | null;
+}
+
+export function digest({ report, posts }: Printable, options: Pick<FormatOptions, "lang" | "quiet">): Digest {
+  const say = WORDING[options.lang];
+  const names = new Map(report.guidelines.map(({ id, name }) => [id, name]));
+  const questions = askedOnce(report.posts, names);
+  const several = new Set(report.posts.filter(({ index }) => index > 0).map(({ path }) => path));
+  return {
+    posts: report.posts.map((each, at) => {
+      const post = posts[at];
+      return {
+        report: postRecord(each, post, options.quiet),
+        post,
+        nth: several.has(each.path) ? each.index + 1 : null,
+        inFile: each.cell === undefined && !RECORDS.test(each.path),
+        region: post === undefined ? null : regionsOf(post.text, post.firstLine),
+      };
+    }),
+    questions,
+    say,
+    names,
+    closing: say.closing(report.summary, questions.length),
+  };
+}
+
+/** Formats in which a post is a record: nobody finds it by the line and column of its text. */
+const RECORDS = /\.(?:ndjson|jsonl|json|csv|tsv|xlsx|docx)$/i;
+
+/** Line of the file to look at; of a record that of its beginning, undefined where nobody knows it. */
+export function lineOf({ start }: Violation, { inFile, post }: PostDigest): number | undefined {
+  if (inFile) return start.line;
+  return post !== undefined && post.firstLine > 1 ? post.firstLine : undefined;
+}
+
+/** A finding about the whole post has no words. */
+export function isWholePost({ range }: Violation): boolean {
+  return range[0] === range[1];
+}

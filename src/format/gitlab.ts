@@ -1,0 +1,70 @@
+import { fingerprintOf } from "../fingerprint.js";
+import type { Format, Severity, Violation } from "../types.js";
+import { describe, describeUnchecked } from "./describe.js";
+import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { STDIN } from "./file-uri.js";
+import { jsonText } from "./json-text.js";
+import { legible } from "./legible.js";
+
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: "info" | "minor" | "major" | "critical" | "blocker";
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
+}
+
+/** GitLab's Code Quality report: one object per finding. It has no place for what was accepted, or for questions. */
+export const gitlab: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const unique = uniquely();
+  const issues = all.posts.flatMap((post) => [...findings(post, all, unique), ...gaps(post, all, unique)]);
+  return jsonText(issues);
+};
+
+const SEVERITY: Readonly<Record<Severity, Issue["severity"]>> = { error: "major", warning: "minor", info: "info" };
+
+function findings(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
+  return post.report.violations.map((violation) => ({
+    description: describe(violation, post, all).map(legible).join("\n"),
+    check_name: violation.rule,
+    fingerprint: unique(fingerprint(violation.fingerprint, post)),
+    severity: SEVERITY[violation.severity],
+    location: { path: pathOf(post), lines: linesOf(violation, post) },
+  }));
+}
+
+function gaps(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
+  return post.report.unchecked.map((each) => ({
+    description: legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
+    check_name: each.rule ?? "unchecked",
+    fingerprint: unique(fingerprint(fingerprintOf("unchecked", each.reason), post)),
+    severity: "critical",
+    location: { path: pathOf(post), lines: { begin: post.post?.firstLine ?? 1 } },
+  }));
+}
+
+function linesOf(violation: Violation, post: PostDigest): Issue["location"]["lines"] {
+  const begin = lineOf(violation, post) ?? 1;
+  return post.inFile ? { begin, end: violation.end.line } : { begin };
+}
+
+function pathOf({ report: { path } }: PostDigest): string {
+  return path === STDIN ? "stdin" : path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
+}
+
+/** The same in another run, whatever was edited elsewhere in the file. */
+function fingerprint(words: string, { report: { path, id, index } }: PostDigest): string {
+  return words + fingerprintOf(path, id ?? String(index));
+}
+
+/** GitLab drops a finding whose fingerprint another has: the second of the same words is told apart by its number. */
+function uniquely(): (name: string) => string {
+  const seen = new Set<string>();
+  return (name) => {
+    let unique = name;
+    for (let count = 2; seen.has(unique); count += 1) unique = `${name}-${count}`;
+    seen.add(unique);
+    return unique;
+  };
+}

@@ -1,0 +1,77 @@
+import type { Format, Violation } from "../types.js";
+import { describe, describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
+import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { legible, oneLine } from "./legible.js";
+import { askedWhere } from "./questions.js";
+import { element, textElement, XML_DECLARATION } from "./xml.js";
+
+/**
+ * JUnit XML: a suite per post, a case per finding. Only errors fail, as only they fail the run; what could not be checked
+ * is an error, an accepted finding is skipped.
+ */
+export const junit: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const suites = all.posts.map((post) => suite(post, all));
+  const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
+  const remarks = element("testsuite", { name: all.say.checklist, tests: 0, failures: 0, errors: 0, skipped: 0 }, [
+    textElement("system-out", {}, [all.closing, ...questions].map(oneLine).join("\n")),
+  ]);
+  const counts = total(all.posts.map(countsOf));
+  return `${XML_DECLARATION}\n${element("testsuites", { name: "sns-lint", ...counts }, [...suites, remarks])}\n`;
+};
+
+interface Counts {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly skipped: number;
+}
+
+function countsOf({ report: { violations, accepted, unchecked } }: PostDigest): Counts {
+  return {
+    tests: Math.max(1, violations.length + accepted.length + unchecked.length),
+    failures: violations.filter(({ severity }) => severity === "error").length,
+    errors: unchecked.length,
+    skipped: accepted.length,
+  };
+}
+
+function total(counts: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts): number => counts.reduce((all, each) => all + each[key], 0);
+  return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors"), skipped: sum("skipped") };
+}
+
+function suite(post: PostDigest, all: Digest): string {
+  const { path, violations, accepted, unchecked } = post.report;
+  const file = oneLine(path);
+  const name = [file, oneLine(nameOfPost(post, all))].filter(Boolean).join(" ");
+  const attributes = { classname: name, file };
+  const testCase = (title: string, child: string, line?: number): string =>
+    element("testcase", { name: oneLine(title), ...attributes, line }, [child]);
+  const cases = [
+    ...violations.map((each) => testCase(titleOf(each), verdict(each, post, all), lineOf(each, post))),
+    ...accepted.map((each) =>
+      testCase(
+        titleOf(each),
+        element("skipped", { message: oneLine(describeAccepted(each, all)) }),
+        lineOf(each, post),
+      ),
+    ),
+    ...unchecked.map((each) => {
+      const message = oneLine(describeUnchecked(each, all));
+      return testCase(all.say.unchecked, element("error", { type: "unchecked", message }));
+    }),
+  ];
+  const clean = element("testcase", { name: all.say.clean, ...attributes });
+  return element("testsuite", { name, ...countsOf(post) }, cases.length === 0 ? [clean] : cases);
+}
+
+function titleOf({ rule, start, message }: Violation): string {
+  return `${rule} ${start.line}:${start.column} ${message}`;
+}
+
+function verdict(violation: Violation, post: PostDigest, all: Digest): string {
+  const lines = describe(violation, post, all).map(legible).join("\n");
+  if (violation.severity !== "error") return textElement("system-out", {}, lines);
+  return textElement("failure", { type: violation.rule, message: oneLine(violation.message) }, lines);
+}

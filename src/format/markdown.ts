@@ -1,0 +1,81 @@
+import type { Format, Length, Severity, Violation } from "../types.js";
+import { clauseName } from "./clause-name.js";
+import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
+import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { markdownText } from "./markdown-escape.js";
+import { askedWhere } from "./questions.js";
+import { remedies } from "./remedies.js";
+
+/** A comment on a pull request: a list per post, and the questions to a person as boxes to tick. */
+export const markdown: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const blocks = [
+    ["## sns-lint"],
+    ...all.posts.flatMap((post) => postBlocks(post, options.quiet, all)),
+    ...(options.quiet ? [] : checklist(all)),
+    [markdownText(all.closing)],
+  ];
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+};
+
+const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
+
+function postBlocks(post: PostDigest, quiet: boolean, all: Digest): string[][] {
+  const { path, violations, accepted, unchecked, lengths } = post.report;
+  const { say } = all;
+  if (quiet && violations.length + accepted.length + unchecked.length === 0) return [];
+  const heading = [path, nameOfPost(post, all)].filter(Boolean).join(" ");
+  const clean = quiet ? say.cleanOfErrors : say.clean;
+  const quoted = new Set<string>();
+  return [
+    [`### ${markdownText(heading)}`],
+    quiet ? [] : lengthLine(lengths, all),
+    violations.length === 0 ? [clean] : violations.flatMap((violation) => item(violation, quoted, all)),
+    titled(
+      say.acceptedTitle,
+      accepted.map((each) => `${describeAccepted(each, all)} [${each.rule}]`),
+    ),
+    titled(
+      say.unchecked,
+      unchecked.map((each) => describeUnchecked(each, all)),
+    ),
+  ].filter((lines) => lines.length > 0);
+}
+
+function lengthLine(lengths: readonly Length[], { say }: Digest): string[] {
+  return lengths.length === 0 ? [] : [markdownText(lengths.map(say.length).join(say.separator))];
+}
+
+function item(violation: Violation, quoted: Set<string>, all: Digest): string[] {
+  const { severity, message, rule, start } = violation;
+  const { say } = all;
+  const place = isWholePost(violation) ? say.wholePost : say.place(start.line, start.column);
+  return [
+    `- **${SYMBOL[severity]} ${say.severity[severity]}** ${place} ${markdownText(`${message} [${rule}]`)}`,
+    ...clauses(violation, quoted, all).map((line) => `  - ${markdownText(line)}`),
+    ...remedies(violation).map((remedy) => `  - → ${markdownText(remedy)}`),
+  ];
+}
+
+/** A clause is quoted word for word the first time that a post breaks it, and named after that. */
+function clauses({ clauses, category }: Violation, quoted: Set<string>, { say, names }: Digest): string[] {
+  if (clauses.length === 0) return category === "acceptance" ? [] : [say.noClause];
+  return clauses.map(({ guideline, label, text }) => {
+    const name = clauseName(guideline, label, names);
+    const again = quoted.has(name);
+    quoted.add(name);
+    return name + (again ? say.quotedAbove : say.quote(text));
+  });
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`**${title}**`, "", ...lines.map((line) => `- ${markdownText(line)}`)];
+}
+
+function checklist({ questions, posts, say }: Digest): string[][] {
+  if (questions.length === 0) return [];
+  const boxes = questions.map(
+    (asked) => `- [ ] ${markdownText(`${asked.question} ${askedWhere(asked, posts.length, say)}`)}`,
+  );
+  return [[`### ${say.checklist}`], boxes];
+}

@@ -1,0 +1,79 @@
+import type { Format, Severity, Violation } from "../types.js";
+import { describe, describeUnchecked } from "./describe.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { jsonText } from "./json-text.js";
+import { legible } from "./legible.js";
+import type { Region, Spot } from "./spots.js";
+
+interface Position {
+  readonly line: number;
+  /** In bytes of UTF-8. */
+  readonly column?: number;
+}
+
+interface Range {
+  readonly start: Position;
+  /** Exclusive. */
+  readonly end?: Position;
+}
+
+interface Diagnostic {
+  readonly message: string;
+  readonly location: { readonly path: string; readonly range?: Range };
+  readonly severity: "ERROR" | "WARNING" | "INFO";
+  readonly code?: { readonly value: string };
+  readonly suggestions?: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** Reviewdog's diagnostics. It has no place for what was accepted, or for questions. */
+export const rdjson: Format = (printable, options) => {
+  const all = digest(printable, options);
+  const diagnostics = all.posts.flatMap((post) => [
+    ...post.report.violations.map((violation) => finding(violation, post, all)),
+    ...gaps(post, all),
+  ]);
+  return jsonText({ source: { name: "sns-lint" }, diagnostics });
+};
+
+const SEVERITY: Readonly<Record<Severity, Diagnostic["severity"]>> = {
+  error: "ERROR",
+  warning: "WARNING",
+  info: "INFO",
+};
+
+function finding(violation: Violation, post: PostDigest, all: Digest): Diagnostic {
+  const suggestions = suggestionsOf(violation, post);
+  return {
+    message: describe(violation, post, all).map(legible).join("\n"),
+    location: { path: post.report.path, ...rangeOf(violation, post) },
+    severity: SEVERITY[violation.severity],
+    code: { value: violation.rule },
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+  };
+}
+
+function gaps({ report: { path, unchecked } }: PostDigest, all: Digest): Diagnostic[] {
+  return unchecked.map((each) => ({
+    message: legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
+    location: { path },
+    severity: "ERROR",
+  }));
+}
+
+/** Lines only, where the draft is not at hand to count bytes in. */
+function rangeOf(violation: Violation, post: PostDigest): { range?: Range } {
+  const { inFile, region } = post;
+  if (inFile && region !== null && !isWholePost(violation)) return { range: inBytes(region(violation.range)) };
+  const line = lineOf(violation, post);
+  return line === undefined ? {} : { range: { start: { line } } };
+}
+
+function suggestionsOf({ suggestions }: Violation, { inFile, region }: PostDigest): { range: Range; text: string }[] {
+  if (!inFile || region === null) return [];
+  return suggestions.map(({ range, text }) => ({ range: inBytes(region(range)), text }));
+}
+
+function inBytes({ start, end }: Region): Range {
+  const position = ({ line, utf8 }: Spot): Position => ({ line, column: utf8 });
+  return { start: position(start), end: position(end) };
+}

@@ -1,0 +1,60 @@
+import type { ArtifactLocation, Location, Region } from "sarif";
+import type { Range, Violation } from "../types.js";
+import { nameOfPost } from "./describe.js";
+import { isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { fileUri, STDIN } from "./file-uri.js";
+
+/** Where a finding stands: file, post of the file, and place where the file's lines are the post's. */
+export function locationOf(violation: Violation, post: PostDigest, all: Digest): Location {
+  const region = regionOfViolation(violation, post);
+  const place = { artifactLocation: artifactLocation(post, all), ...(region === null ? {} : { region }) };
+  return withName({ physicalLocation: place }, post, all);
+}
+
+/** A post as a whole. */
+export function locationOfPost(post: PostDigest, all: Digest): Location {
+  return withName({ physicalLocation: { artifactLocation: artifactLocation(post, all) } }, post, all);
+}
+
+export function artifactLocation({ report: { path } }: PostDigest, { say }: Digest): ArtifactLocation {
+  const { uri, relative } = fileUri(path);
+  return {
+    uri,
+    ...(relative ? { uriBaseId: "%SRCROOT%" } : {}),
+    ...(path === STDIN ? { description: { text: say.standardInput } } : {}),
+  };
+}
+
+/** In UTF-16 units, as the run's columnKind says; null where the draft is not at hand. */
+export function regionOfRange(range: Range, { post, region, inFile }: PostDigest): Region | null {
+  if (post === undefined || region === null || !inFile) return null;
+  const { start, end } = region(range);
+  return {
+    startLine: start.line,
+    startColumn: start.utf16,
+    endLine: end.line,
+    endColumn: end.utf16,
+    // Of the file: known only where nothing stands before the post.
+    ...(post.firstLine === 1 && post.index === 0 ? { charOffset: range[0], charLength: range[1] - range[0] } : {}),
+  };
+}
+
+/** A finding about the whole post stands on its first line; without the draft, columns are code points. */
+function regionOfViolation(violation: Violation, post: PostDigest): Region | null {
+  const { start, end, range } = violation;
+  const line = lineOf(violation, post);
+  if (line === undefined) return null;
+  if (isWholePost(violation) || !post.inFile) return { startLine: line };
+  const region = regionOfRange(range, post);
+  if (region === null)
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  const words = post.post?.text.slice(...range);
+  return words === violation.text ? { ...region, snippet: { text: words } } : region;
+}
+
+function withName(location: Location, post: PostDigest, all: Digest): Location {
+  const name = nameOfPost(post, all);
+  if (name === "") return location;
+  const { path, index } = post.report;
+  return { ...location, logicalLocations: [{ name, fullyQualifiedName: `${path}#${index + 1}` }] };
+}

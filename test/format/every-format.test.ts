@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FORMAT_NAMES, loadFormat, type FormatName } from "../../src/format/index.js";
+import type { Accepted, FormatOptions } from "../../src/types.js";
+import { fromRoot } from "../../tools/root.js";
+import { anyReport, EVIL, hostile } from "./attack.js";
+import { plain, post, postReport, printable, violation } from "./sample.js";
+
+const formats = await Promise.all(FORMAT_NAMES.map(async (name) => [name, await loadFormat(name, false)] as const));
+const OPTIONS: readonly FormatOptions[] = [plain, { ...plain, lang: "en" }, { ...plain, quiet: true }];
+/** Formats of which every message is a line, or that people read in a terminal. */
+const ON_SCREEN: readonly FormatName[] = ["pretty", "compact", "github", "markdown", "junit", "checkstyle"];
+/** Formats with no place for what may stand. */
+const FINDINGS_ONLY: readonly FormatName[] = ["gitlab", "rdjson"];
+
+describe.each(formats)("%s", (name, format) => {
+  it("prints any report, of a run or saved, without throwing", () => {
+    fc.assert(
+      fc.property(anyReport, fc.constantFrom(...OPTIONS), (report, options) => {
+        expect(format(report, options)).toMatch(/\n$/);
+      }),
+    );
+  });
+
+  it.each(EVIL)("lets nothing through that drives a terminal: %j", (words) => {
+    if (!ON_SCREEN.includes(name)) return;
+    const report = hostile(words);
+    const shown = format(report, plain) + format({ ...report, posts: [] }, plain);
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(name === "pretty" || !/\p{Surrogate}/u.test(shown)).toBe(true);
+  });
+
+  it("masks a secret in findings, accepted findings and what overlaps it", () => {
+    const leak = post("担当のバカ太郎 090-1234-5678 まで");
+    const number = violation(leak, "090-1234-5678", {
+      rule: "personal-data",
+      category: "personal-data",
+      text: "＊＊＊",
+      message: "携帯電話の番号です。",
+    });
+    const across = violation(leak, "太郎 090-1234-5678 まで", {
+      message: "直してください。",
+      suggestions: [{ message: "「090-1234」と書く", range: [8, 17], text: "090-1234" }],
+    });
+    const accepted: Accepted = { ...across, reason: "公表済み", by: "課長", until: null };
+    const report = postReport(leak, { violations: [number, across], accepted: [accepted] });
+    expect(format(printable([leak], [report], [[]]), plain)).not.toContain("1234");
+  });
+
+  it("tells what could not be checked, and who answers for what may stand", () => {
+    const draft = post("役立たず");
+    const accepted: Accepted = {
+      ...violation(draft, "役立たず"),
+      reason: "掲示済み",
+      by: "広報課長",
+      until: "2027-03-31",
+    };
+    const checklist = [{ guideline: "nagasaki", clause: "7-1", label: "７⑴", question: "決裁を受けましたか。" }];
+    const report = postReport(draft, {
+      accepted: [accepted],
+      checklist,
+      unchecked: [{ rule: "insult", reason: "辞書がない" }],
+    });
+    const shown = format(printable([draft], [report], [[]]), plain);
+    expect(shown).toContain("辞書がない");
+    if (FINDINGS_ONLY.includes(name)) return;
+    for (const words of ["掲示済み", "広報課長", "2027-03-31", "決裁を受けましたか。", "７⑴"])
+      expect(shown).toContain(words);
+  });
+
+  it("shows errors only when quiet", () => {
+    const draft = post("役立たず");
+    const warning = violation(draft, "役立たず", { severity: "warning", message: "弱い指摘です。" });
+    const sample = printable([draft], [postReport(draft, { violations: [warning] })], [[]]);
+    expect(format(sample, plain)).toContain("弱い指摘です。");
+    expect(format(sample, { ...plain, quiet: true })).not.toContain("弱い指摘です。");
+  });
+
+  it("is explained in the readme of both languages", () => {
+    for (const page of ["README.md", "README.en.md"]) {
+      expect(readFileSync(fromRoot(page), "utf8")).toMatch(new RegExp(`^\\| \`${name}\` \\|`, "m"));
+    }
+  });
+});
