@@ -123,6 +123,8 @@ export interface Post {
   readonly fields: Fields;
   /** 1-based line of the file at which `text` begins; 1 where the file's lines are not the post's (NDJSON). */
   readonly firstLine: number;
+  /** Where its file shows `text`, where lines alone do not tell: 投稿!C5, 5行目「本文」, posts[2].text. */
+  readonly cell?: string;
 }
 
 // ---------------------------------------------------------------- analysis (offsets into Folded.text)
@@ -629,6 +631,8 @@ export interface PostReport {
   readonly path: string;
   readonly index: number;
   readonly id: string | null;
+  /** As in Post; absent where the lines tell. */
+  readonly cell?: string;
   readonly violations: readonly Violation[];
   readonly accepted: readonly Accepted[];
   readonly checklist: readonly Question[];

@@ -8,7 +8,7 @@ import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
-import { readSettings } from "./settings.js";
+import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,7 +26,7 @@ export async function lint(
     return EXIT.usage;
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, terminal);
+  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, settings, terminal);
   refuseFilesForPrivate(posts, options, lang);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
@@ -43,9 +43,14 @@ function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lan
   return new Outputs(outputs, { lang, quiet, explainSilence, explain, color }, terminal);
 }
 
-function readPosts(inputs: readonly string[], { encoding, stdinFilename }: RawOptions, terminal: Terminal) {
+function readPosts(
+  inputs: readonly string[],
+  { encoding, stdinFilename }: RawOptions,
+  { columns }: Settings,
+  terminal: Terminal,
+) {
   const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename });
+  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns });
 }
 
 /** What people write for themselves is nobody's record. */

@@ -13,6 +13,7 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
     path: report.path,
     index: report.index,
     id: report.id,
+    ...(report.cell === undefined ? {} : { cell: report.cell }),
     violations: report.violations.filter(({ severity }) => !quiet || severity === "error").map(write),
     accepted: report.accepted.map((each) => {
       const { reason, by, until } = each;
