@@ -28,8 +28,8 @@ async function rawText(bytes: Uint8Array, path: string): Promise<string | InputE
   }
 }
 
-/** LINE SEPARATOR: stays apart from the library's own line feeds. */
-const BREAK = "\u2028";
+/** Stays apart from the library's own line feeds; the last character of private use, which no font has. */
+const BREAK = "\u{10fffd}";
 
 /** The library leaves out line breaks within a paragraph, and words with furigana: here they are made plain text. */
 function completed(name: string, part: Uint8Array): Uint8Array {
