@@ -85,7 +85,9 @@ async function judgeAll(
 }
 
 /** Without the document, which its explanations hold on to. */
-type Kept = Pick<Result, "post" | "report" | "silences"> & { readonly explanations: ReturnType<Result["explanations"]> };
+type Kept = Pick<Result, "post" | "report" | "silences"> & {
+  readonly explanations: ReturnType<Result["explanations"]>;
+};
 
 function keep({ post, report, silences, explanations }: Result, explain: boolean): Kept {
   return { post, report, silences, explanations: explain ? explanations() : [] };

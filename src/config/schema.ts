@@ -17,7 +17,12 @@ export interface Config {
 export const DEFAULT_GUIDELINE = "general";
 
 /** What applies where nothing is configured. */
-export const DEFAULT_CONFIG: Config = { guidelines: [DEFAULT_GUIDELINE], rules: {}, registers: NO_REGISTERS, columns: {} };
+export const DEFAULT_CONFIG: Config = {
+  guidelines: [DEFAULT_GUIDELINE],
+  rules: {},
+  registers: NO_REGISTERS,
+  columns: {},
+};
 
 /** The configuration file. `ruleIds`, where given, are the only rules that may be named. */
 export function configShape(ruleIds: readonly string[] | null): ObjectShape {

@@ -59,4 +59,6 @@ function plain(name: string): string {
     .replace(/[\s\u200b\ufeff]/g, "");
 }
 
-const BY_NAME = new Map(COLUMN_FIELDS.flatMap((field) => [field, ...KNOWN[field]].map((name) => [plain(name), field] as const)));
+const BY_NAME = new Map(
+  COLUMN_FIELDS.flatMap((field) => [field, ...KNOWN[field]].map((name) => [plain(name), field] as const)),
+);

@@ -9,7 +9,7 @@ const REPAIR = "先頭の「---」から次の「---」までは「項目名: �
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** 1-based line of the file; the first line for a key that is not there. */
-  lineOf(key: string): number;
+  readonly lineOf: (key: string) => number;
 }
 
 export interface FrontMatterFault {

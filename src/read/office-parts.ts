@@ -1,6 +1,6 @@
 // The XML parts of a workbook or document: taken out under limits, and packed again without compression, so that the
 // libraries see exactly what was measured here and nothing that unfolds in their hands.
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { InputError } from "./input-error.js";
 import { MOST_PARTS, MOST_UNPACKED_BYTES } from "./limits.js";
 import { packZip } from "./pack-zip.js";
@@ -53,11 +53,11 @@ function unpack(bytes: Uint8Array, file: string): Parts {
 }
 
 /** A part that says it is small and is not ends with an error. */
-function contentOf(bytes: Uint8Array, { start, packed, size, method }: ZipEntry): Uint8Array {
+function contentOf(bytes: Uint8Array, { start, packed, size, method, checksum }: ZipEntry): Uint8Array {
   const content = bytes.subarray(start, start + packed);
   if (content.length !== packed) throw new ZipFault();
   const part = method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(1, size) });
-  if (part.length !== size) throw new ZipFault();
+  if (part.length !== size || crc32(part) !== checksum) throw new ZipFault();
   return part;
 }
 

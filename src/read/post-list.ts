@@ -28,7 +28,11 @@ export function readPostList(root: unknown, file: string, locate: Locate): ReadR
   if (Array.isArray(root)) return list(root, [], {}, file, locate);
   if (isRecord(root) && "posts" in root) return schedule(root, file, locate);
   if (isRecord(root) && "text" in root) return one(root, [], 0, {}, file, locate);
-  return { posts: [], errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })], foreign: true };
+  return {
+    posts: [],
+    errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })],
+    foreign: true,
+  };
 }
 
 function schedule({ posts, ...beside }: Record<string, unknown>, file: string, locate: Locate): ReadResult {
@@ -63,5 +67,8 @@ function one(value: unknown, way: Path, index: number, shared: Fields, file: str
 
 /** posts[2].text */
 export function spell(path: Path): string {
-  return path.map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${part}`)).join("").replace(/^\./, "");
+  return path
+    .map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${part}`))
+    .join("")
+    .replace(/^\./, "");
 }

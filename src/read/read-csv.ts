@@ -106,12 +106,18 @@ function afterLines(source: string, lines: number): string {
 function brokenRow({ code }: CsvError, { path, line, row }: Reading): InputError {
   const cell = `${String(row)}行目`;
   const long = code === "CSV_MAX_RECORD_SIZE" || code === "CSV_QUOTE_NOT_CLOSED";
-  const problem = long ? "引用符「\"」が閉じていないか、行が長すぎます。" : "引用符「\"」の使い方が正しくありません。";
-  const repair = "値の中の「\"」は「\"\"」と2つ重ね、値全体を「\"」で囲んでください。";
+  const problem = long ? '引用符「"」が閉じていないか、行が長すぎます。' : '引用符「"」の使い方が正しくありません。';
+  const repair = '値の中の「"」は「""」と2つ重ね、値全体を「"」で囲んでください。';
   return new InputError({ file: path, line, cell, problem, repair });
 }
 
 function givenUp({ path, line, row }: Reading, problem: string): InputError {
   const cell = `${String(row)}行目`;
-  return new InputError({ file: path, line, cell, problem, repair: "ここから先は検査していません。分けて直してください。" });
+  return new InputError({
+    file: path,
+    line,
+    cell,
+    problem,
+    repair: "ここから先は検査していません。分けて直してください。",
+  });
 }

@@ -11,7 +11,10 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadRes
   // The library ends every paragraph with two line feeds; a person sees one line end.
   const { text, linesBefore } = trimDraft(raw.replaceAll("\n\n", "\n").replaceAll(BREAK, "\n"));
   if (isBlank(text)) {
-    const empty = { problem: "下書きが空です。", repair: "投稿する文章を書いてください（画像の中の文字は読めません）。" };
+    const empty = {
+      problem: "下書きが空です。",
+      repair: "投稿する文章を書いてください（画像の中の文字は読めません）。",
+    };
     return { posts: [], errors: [new InputError({ file: path, ...empty })] };
   }
   return { posts: [{ path, index: 0, id: null, text, fields: {}, firstLine: 1 + linesBefore }], errors: [] };

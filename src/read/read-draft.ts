@@ -1,6 +1,6 @@
 import type { Fields } from "../types.js";
 import { readFields } from "./fields.js";
-import type { FrontMatter } from "./front-matter.js";
+import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
 import { InputError, type InputProblem } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
 import type { Section } from "./split-drafts.js";
@@ -35,7 +35,9 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   const first = headOf(matter, path);
   const { splitDrafts } = await import("./split-drafts.js");
   const [own, ...others] = splitDrafts(body.text, body.line, several);
-  const sections = several ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body)) : [own, ...others];
+  const sections = several
+    ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body))
+    : [own, ...others];
   const shared = several ? { ...first, id: null, errors: [] } : NOTHING;
   const results = sections.map((section, index): ReadResult => {
     if (section === undefined) return { posts: [], errors: [] };
@@ -56,6 +58,8 @@ interface Head {
   readonly errors: readonly InputError[];
 }
 
+type ReadMatter = (yaml: string, after: number) => FrontMatter | FrontMatterFault;
+
 const NOTHING: Head = { id: null, fields: {}, errors: [] };
 
 function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file: string): Head {
@@ -68,13 +72,13 @@ function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file
 
 function readSection(
   { head, headLine, body, bodyLine }: Section,
-  readFrontMatter: typeof import("./front-matter.js").readFrontMatter,
+  readMatter: ReadMatter,
   shared: Head,
   index: number,
   path: string,
 ): ReadResult {
   if (head === null) return draft(body, bodyLine, shared, index, path);
-  const matter = readFrontMatter(head, headLine);
+  const matter = readMatter(head, headLine);
   if ("problem" in matter) return failed({ file: path, ...matter });
   const own = headOf(matter, path);
   return draft(body, bodyLine, { ...own, fields: { ...shared.fields, ...own.fields } }, index, path);

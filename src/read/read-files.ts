@@ -104,10 +104,7 @@ async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadR
   return readBytes(name, reader, () => bytes, options);
 }
 
-async function collect(
-  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  name: string,
-): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -37,29 +37,51 @@ async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet
     const parts = readParts(bytes, path);
     checkExtent(parts, path);
     // Numbers as they are written: 0957 in a cell of text keeps its zero, and so does a long id.
-    return await readWorkbook(packParts(parts), { trim: false, parseNumber: (written) => written });
+    const options = { trim: false, parseNumber: (written: string) => written };
+    const sheets: readonly Partial<Sheet>[] = await readWorkbook(packParts(parts), options);
+    return sheets.map(({ sheet, data }) => {
+      // The library passes over a sheet that it does not find; nobody would know of its posts.
+      if (sheet === undefined || data === undefined) throw damaged(path);
+      return { sheet, data };
+    });
   } catch (error) {
     if (error instanceof InputError) return error;
     const [, row, column] = /at row (\d+), col (\d+)/.exec(String(error)) ?? [];
     if (row === undefined || column === undefined) return damaged(path);
     const cell = `${letters(Number(column) - 1)}${row}`;
-    return new InputError({ file: path, cell, problem: "セルの値を読めません。", repair: "数式を値に置きかえてください。" });
+    return new InputError({
+      file: path,
+      cell,
+      problem: "セルの値を読めません。",
+      repair: "数式を値に置きかえてください。",
+    });
   }
 }
 
 /** The library fills a sheet up to its last cell: one cell in the farthest corner would be seventeen thousand million. */
 function checkExtent(parts: Parts, file: string): void {
-  for (const [name, part] of parts) {
-    if (!/(?:^|\/)worksheets\/[^/]+\.xml$/i.test(name)) continue;
-    let [rows, columns] = [0, 0];
-    for (const [, place = ""] of new TextDecoder().decode(part).matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
-      const [, letter, digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
-      if (digits === undefined || letter === undefined) throw damaged(file);
-      rows = Math.max(rows, Number(digits));
-      columns = Math.max(columns, columnOf(letter));
-    }
+  // A sheet may have any name.
+  for (const part of parts.values()) {
+    const xml = new TextDecoder().decode(part);
+    const extent = xml.includes("sheetData") ? extentOf(xml) : NONE;
+    if (extent === null) throw damaged(file);
+    const [rows, columns] = extent;
     if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS) throw tooLarge(file);
   }
+}
+
+const NONE = [0, 0] as const;
+
+/** The last row and column that rows and cells name; null where one names something else. */
+function extentOf(xml: string): readonly [rows: number, columns: number] | null {
+  let [rows, columns] = [0, 0];
+  for (const [, place = ""] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
+    const [, letter, digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
+    if (digits === undefined || letter === undefined) return null;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnOf(letter));
+  }
+  return [rows, columns];
 }
 
 function tooLarge(file: string): InputError {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from "yaml";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
 import { WORD_FIELDS } from "./fields.js";
@@ -37,13 +37,18 @@ export function readYamlPosts(source: string, path: string): ReadResult {
 /** 0957 is a name here, not nine hundred and fifty-seven. */
 function keepWords({ contents }: Document): void {
   const list = isMap(contents) ? contents.get("posts", true) : contents;
-  for (const node of [contents, ...(isSeq(list) ? list.items : [])]) {
-    if (!isMap(node)) continue;
-    for (const { key, value } of node.items) {
-      if (!isScalar(key) || !isScalar(value) || typeof value.value !== "number" || value.source === undefined) continue;
-      if (key.value === "id" || WORD_FIELDS.includes(String(key.value))) value.value = value.source;
-    }
+  const pairs = [contents, ...(isSeq(list) ? list.items : [])].flatMap((node) => (isMap(node) ? node.items : []));
+  for (const { key, value } of pairs) {
+    if (isScalar(key) && isScalar(value) && isName(key.value)) value.value = asWritten(value);
   }
+}
+
+function isName(key: unknown): boolean {
+  return key === "id" || WORD_FIELDS.includes(String(key));
+}
+
+function asWritten({ value, source }: Scalar): unknown {
+  return typeof value === "number" ? (source ?? value) : value;
 }
 
 function locator(document: Document, lines: LineCounter): Locate {

@@ -39,37 +39,50 @@ const SIGNS: ReadonlySet<string> = new Set([
 export function splitDrafts(source: string, line: number, several: boolean): Section[] {
   const lines = linesOf(source);
   const sections: Section[] = [];
-  let open: Omit<Section, "body"> & { readonly start: number } = { head: null, headLine: line, bodyLine: line, start: 0 };
-  const close = (end: number): void => {
-    const { head, headLine, bodyLine, start } = open;
-    sections.push({ head, headLine, bodyLine, body: source.slice(start, end) });
-  };
+  let open: Opened = { head: null, headLine: line, bodyLine: line, start: 0 };
   for (let at = 0; at < lines.length; at += 1) {
-    const here = lines[at];
-    if (here === undefined || !RULE.test(here.words)) continue;
-    const last = endOfHead(lines, at, several);
-    if (last === null && !several) continue;
-    close(here.start);
-    const until = last ?? at;
-    const head = last === null ? null : source.slice(here.end, lines[last]?.start);
-    open = { head, headLine: line + at, bodyLine: line + until + 1, start: lines[until]?.end ?? source.length };
-    at = until;
+    const last = borderAt(lines, at, several);
+    if (last === null) continue;
+    sections.push(closed(open, source, startOf(lines, at)));
+    const head = last === at ? null : source.slice(startOf(lines, at + 1), startOf(lines, last));
+    open = { head, headLine: line + at, bodyLine: line + last + 1, start: startOf(lines, last + 1) };
+    at = last;
   }
-  close(source.length);
-  return sections;
+  return [...sections, closed(open, source, source.length)];
+}
+
+type Opened = Omit<Section, "body"> & { readonly start: number };
+
+function closed({ start, ...section }: Opened, source: string, end: number): Section {
+  return { ...section, body: source.slice(start, end) };
+}
+
+/** Index of the last line of what parts two posts at line `at`; null where nothing does. */
+function borderAt(lines: readonly Line[], at: number, several: boolean): number | null {
+  if (!RULE.test(wordsOf(lines, at))) return null;
+  return endOfHead(lines, at, several) ?? (several ? at : null);
 }
 
 /** Index of the line that closes front matter which begins after line `at`; null where none does. */
 function endOfHead(lines: readonly Line[], at: number, several: boolean): number | null {
   const keys: string[] = [];
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const words = lines[next]?.words ?? "";
-    if (RULE.test(words)) return keys.length > 0 && (several || keys.some((key) => SIGNS.has(key))) ? next : null;
-    const [, key] = KEY.exec(words) ?? [];
+  let next = at + 1;
+  for (; next < lines.length && !RULE.test(wordsOf(lines, next)); next += 1) {
+    const key = KEY.exec(wordsOf(lines, next))?.[1];
     if (key !== undefined) keys.push(key);
-    else if (keys.length === 0 || !REST.test(words)) return null;
+    else if (keys.length === 0 || !REST.test(wordsOf(lines, next))) return null;
   }
-  return null;
+  const told = several ? keys.length > 0 : keys.some((key) => SIGNS.has(key));
+  return told && next < lines.length ? next : null;
+}
+
+function wordsOf(lines: readonly Line[], at: number): string {
+  return lines[at]?.words ?? "";
+}
+
+/** The end of the text for the line after the last. */
+function startOf(lines: readonly Line[], at: number): number {
+  return lines[at]?.start ?? lines.at(-1)?.end ?? 0;
 }
 
 function linesOf(source: string): Line[] {

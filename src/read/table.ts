@@ -120,7 +120,7 @@ function tooMany({ cells }: Row, header: readonly Column[]): { problem: string; 
   if (cells.slice(header.length).every((cell) => isBlank(cell))) return null;
   return {
     problem: `列が見出し（${String(header.length)}列）より多くあります。`,
-    repair: "区切りの記号や改行のある値は、全体を「\"」で囲んでください。",
+    repair: '区切りの記号や改行のある値は、全体を「"」で囲んでください。',
   };
 }
 

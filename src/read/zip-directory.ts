@@ -6,8 +6,9 @@ export interface ZipEntry {
   /** Offset of its bytes, and how many. */
   readonly start: number;
   readonly packed: number;
-  /** As the directory says. */
+  /** As the directory says, like the checksum (CRC-32) of the content. */
   readonly size: number;
+  readonly checksum: number;
 }
 
 /** Bytes that are no zip that Office would write. */
@@ -50,5 +51,6 @@ function entryAt(at: number, bytes: Uint8Array, view: DataView): ZipEntry {
   const local = view.getUint32(at + 42, true);
   if (view.getUint32(local, true) !== LOCAL) throw new ZipFault();
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  return { name, method, start, packed: view.getUint32(at + 20, true), size: view.getUint32(at + 24, true) };
+  const [checksum, packed, size] = [16, 20, 24].map((field) => view.getUint32(at + field, true));
+  return { name, method, start, packed: packed ?? 0, size: size ?? 0, checksum: checksum ?? 0 };
 }

@@ -118,7 +118,10 @@ describe("readCsv", () => {
 
   it("survives anything", () => {
     const piece = fc.constantFrom("text", "本文", ",", '"', "\n", "\r\n", "\r", "\t", ";", "あ", "__proto__", "sep=;");
-    const source = fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 60 }).map((all) => all.join("")));
+    const source = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(piece, { maxLength: 60 }).map((all) => all.join("")),
+    );
     fc.assert(
       fc.property(source, (given) => {
         const { posts, errors } = read(given);
@@ -139,7 +142,12 @@ describe("readCsv", () => {
         expect(posts.map(({ text }) => text)).toEqual(rows.map(([, text]) => `い${text}`));
         for (const { text, firstLine } of posts) {
           const line = source.split(/\r\n|\n|\r/)[firstLine - 1] ?? "";
-          expect(line).toContain(quoted(text).slice(1).split(/\r\n|\n|\r/)[0]?.replace(/"$/, ""));
+          expect(line).toContain(
+            quoted(text)
+              .slice(1)
+              .split(/\r\n|\n|\r/)[0]
+              ?.replace(/"$/, ""),
+          );
         }
       }),
     );

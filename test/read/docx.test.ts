@@ -8,7 +8,14 @@ const read = (bytes: Uint8Array): ReturnType<typeof readDocx> => readDocx(bytes,
 
 describe("readDocx", () => {
   it("reads a document as one post, a line per paragraph", async () => {
-    const file = document("", run("【お知らせ】"), "", run("図書館は") + run("休みです。"), `${run("一")}<w:r><w:br/><w:br w:type="textWrapping"/></w:r>${run("二")}`, "");
+    const file = document(
+      "",
+      run("【お知らせ】"),
+      "",
+      run("図書館は") + run("休みです。"),
+      `${run("一")}<w:r><w:br/><w:br w:type="textWrapping"/></w:r>${run("二")}`,
+      "",
+    );
     const text = "【お知らせ】\n\n図書館は休みです。\n一\n\n二";
     expect(await read(zip(file))).toEqual({
       posts: [{ path: "a.docx", index: 0, id: null, text, fields: {}, firstLine: 2 }],

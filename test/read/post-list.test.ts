@@ -24,7 +24,9 @@ describe.each(Object.entries(FORMATS))("%s", (_, read) => {
   });
 
   it("tells bad posts by their number, and reads the others", () => {
-    const { posts, errors } = read({ posts: [{ text: "一" }, "二", {}, { text: " " }, { text: "五", scheduled_at: "あす" }] });
+    const { posts, errors } = read({
+      posts: [{ text: "一" }, "二", {}, { text: " " }, { text: "五", scheduled_at: "あす" }],
+    });
     expect(posts.map(({ text, index }) => [text, index])).toEqual([
       ["一", 0],
       ["五", 4],
@@ -58,7 +60,8 @@ describe.each(Object.entries(FORMATS))("%s", (_, read) => {
 
 describe("readYamlPosts", () => {
   it("finds the line on which a text begins, or says where it stands", () => {
-    const source = "account: 0957\nposts:\n  - text: |\n      一\n      二\n  - id: 08\n    text: 三\n  - text: >\n      四\n\n      五\n";
+    const source =
+      "account: 0957\nposts:\n  - text: |\n      一\n      二\n  - id: 08\n    text: 三\n  - text: >\n      四\n\n      五\n";
     const { posts } = yaml(source);
     expect(posts.map(({ text, firstLine, cell }) => [text, firstLine, cell])).toEqual([
       ["一\n二\n", 4, undefined],
@@ -76,7 +79,10 @@ describe("readYamlPosts", () => {
 
   it("survives anything", () => {
     const piece = fc.constantFrom("text:", "posts:", "- ", "\n", "  ", "あ", "{", "[", "*a", "&a ", '"', "|", "---\n");
-    const source = fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 40 }).map((all) => all.join("")));
+    const source = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+    );
     fc.assert(fc.property(source, (given) => void expectClear(yaml(given))));
     expectClear(yaml("[".repeat(100_000)));
     expectClear(yaml(`a: &a [${"x,".repeat(9)}]\nb: &b [${"*a,".repeat(99)}]\nposts: [${"*b,".repeat(99)}]`));

@@ -17,7 +17,8 @@ describe("several posts in a text", () => {
   });
 
   it("parts them at every --- where the first front matter says so", async () => {
-    const source = "---\r\nposts: several\r\nplatform: x\r\n---\r\n一\r\n---\r\n二\r\n---\r\naccount: a\r\n---\r\n三\r\n---\r\n";
+    const source =
+      "---\r\nposts: several\r\nplatform: x\r\n---\r\n一\r\n---\r\n二\r\n---\r\naccount: a\r\n---\r\n三\r\n---\r\n";
     const { posts, errors } = await read(source);
     expect(errors).toEqual([]);
     expect(posts.map(({ text, index, firstLine, fields }) => [text, index, firstLine, fields])).toEqual([
@@ -44,7 +45,8 @@ describe("several posts in a text", () => {
   });
 
   it("reads the others where one is bad", async () => {
-    const source = "---\nplatform: x\n---\n一\n---\nplatform: [\n---\n二\n---\nplatform: x\n---\n\n---\nscheduled_at: あす\n---\n四\n";
+    const source =
+      "---\nplatform: x\n---\n一\n---\nplatform: [\n---\n二\n---\nplatform: x\n---\n\n---\nscheduled_at: あす\n---\n四\n";
     const { posts, errors } = await read(source);
     expect(posts.map(({ text, index }) => [text, index])).toEqual([
       ["一", 0],
@@ -59,7 +61,9 @@ describe("several posts in a text", () => {
       fc.asyncProperty(fc.array(line), fc.boolean(), async (lines, several) => {
         const source = `---\n${several ? "posts: several" : "memo: a"}\n---\n${lines.join("\n")}`;
         const { posts } = await read(source);
-        const words = posts.flatMap(({ text, firstLine }) => text.split("\n").map((word, at) => [firstLine + at, word] as const));
+        const words = posts.flatMap(({ text, firstLine }) =>
+          text.split("\n").map((word, at) => [firstLine + at, word] as const),
+        );
         for (const [at, word] of words) expect(source.split("\n")[at - 1]).toBe(word);
         for (const word of ["あ", "い"])
           expect(words.filter((each) => each[1] === word)).toHaveLength(lines.filter((each) => each === word).length);

@@ -49,7 +49,16 @@ describe("readXlsx", () => {
 
   it("refuses a sheet that a far cell blows up", async () => {
     for (const far of ["XFD2", "B1048576", "&#65;1"]) {
-      const { errors } = await read(zip(workbook({ 表: [[1, cell.text("A1", "text")], [2, cell.text(far, "一")]] })));
+      const { errors } = await read(
+        zip(
+          workbook({
+            表: [
+              [1, cell.text("A1", "text")],
+              [2, cell.text(far, "一")],
+            ],
+          }),
+        ),
+      );
       expect(errors).toHaveLength(1);
     }
   });
