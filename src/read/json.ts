@@ -12,7 +12,7 @@ function read(source: string, path: string): ReadResult {
   let root: unknown;
   try {
     // Brackets within texts nest nothing.
-    if (isDeepYaml(source.replace(/"(?:[^"\\]|\\.)*"/gs, '""').replace(/^\s+/gm, "")))
+    if (isDeepYaml(source.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, '""').replace(/^\s+/gm, "")))
       return failed(source, { file: path, problem: "書き方が複雑すぎて読めません。", repair: REPAIR });
     root = JSON.parse(source);
   } catch (error) {

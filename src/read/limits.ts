@@ -11,7 +11,7 @@ export const MOST_YAML_BYTES = 5 * MEGABYTE;
 export const MOST_UNPACKED_BYTES = 100 * MEGABYTE;
 /** Parts of a workbook or document. */
 export const MOST_PARTS = 10_000;
-/** Rows of a table, its header included. */
+/** Rows of a table, its header included; posts of a list. */
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 1_000;
 /** Rows times columns: a workbook is filled up to a rectangle. */

@@ -1,6 +1,7 @@
 import type { Fields, Post } from "../types.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
+import { MOST_ROWS } from "./limits.js";
 import { isRecord, readRecord } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
 
@@ -48,11 +49,12 @@ function schedule({ posts, ...beside }: Record<string, unknown>, file: string, l
 function list(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
   const posts: Post[] = [];
   const errors: InputError[] = [];
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of items.slice(0, MOST_ROWS).entries()) {
     const read = one(item, [...way, index], index, shared, file, locate);
     posts.push(...read.posts);
     errors.push(...read.errors);
   }
+  if (items.length > MOST_ROWS) errors.push(tooMany(file));
   if (items.length === 0) errors.push(new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR }));
   // A list of something else is nobody's schedule; under posts: it is a mistake.
   const foreign = way.length === 0 && !items.some((item) => isRecord(item) && "text" in item);
@@ -71,4 +73,13 @@ export function spell(path: Path): string {
     .map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${part}`))
     .join("")
     .replace(/^\./, "");
+}
+
+function tooMany(file: string): InputError {
+  const problem = `投稿が多すぎます（${MOST_ROWS.toLocaleString("en")}件まで）。`;
+  return new InputError({
+    file,
+    problem,
+    repair: "ここから先は検査していません。いくつかのファイルに分けてください。",
+  });
 }

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { ColumnNames } from "./columns.js";
 import { InputError } from "./input-error.js";
-import { MOST_BROKEN, MOST_RECORD, MOST_ROWS } from "./limits.js";
+import { MOST_BROKEN, MOST_COLUMNS, MOST_RECORD, MOST_ROWS } from "./limits.js";
 import type { ReadResult } from "./reader.js";
 import { Table } from "./table.js";
 import { countLines } from "./trim-draft.js";
@@ -92,7 +92,8 @@ function take(cells: readonly string[], reading: Reading): void {
   const cellOf = (_: number, name: string): string => `${String(row)}行目${name === "" ? "" : `「${name}」`}`;
   reading.line += breaks.reduce((sum, each) => sum + each, 1);
   reading.row += 1;
-  if (!table.add({ cells, lineOf, cellOf })) throw ENOUGH;
+  if (cells.length > MOST_COLUMNS) table.addBroken(tooWide({ ...reading, line, row }));
+  else if (!table.add({ cells, lineOf, cellOf })) throw ENOUGH;
 }
 
 function afterLines(source: string, lines: number): string {
@@ -120,4 +121,10 @@ function givenUp({ path, line, row }: Reading, problem: string): InputError {
     problem,
     repair: "ここから先は検査していません。分けて直してください。",
   });
+}
+
+function tooWide({ path, line, row }: Reading): InputError {
+  const problem = `列が多すぎます（${MOST_COLUMNS.toLocaleString("en")}列まで）。`;
+  const repair = "区切りの記号を確かめ、要らない列を消してください。";
+  return new InputError({ file: path, line, cell: `${String(row)}行目`, problem, repair });
 }

@@ -16,7 +16,20 @@ export async function withSidecar({ posts, errors }: ReadResult, file: string, a
   const name = `${file}${SIDECAR}`;
   const read = bytes instanceof InputError ? bytes : await parse(bytes, name);
   if (read instanceof InputError) return { posts, errors: [...errors, read] };
-  return { posts: posts.map((post) => accepting(post, read)), errors };
+  return { posts: posts.map((post, at) => accepting(post, concerning(read, at, posts))), errors };
+}
+
+/**
+ * Of several posts in a file an acceptance concerns those that have its words; one whose words nobody has is left to the
+ * first, so that it is told once that it serves nothing.
+ */
+function concerning(all: readonly Acceptance[], at: number, posts: readonly Post[]): readonly Acceptance[] {
+  if (posts.length === 1) return all;
+  return all.filter(({ text }) => {
+    if (text === null) return true;
+    const first = posts.findIndex((post) => post.text.includes(text));
+    return at === Math.max(0, first) || (posts[at]?.text.includes(text) ?? false);
+  });
 }
 
 function accepting(post: Post, more: readonly Acceptance[]): Post {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/read/input-error.js";
 import { readCsv } from "../../src/read/read-csv.js";
 import type { ColumnNames } from "../../src/read/columns.js";
-import { MOST_BROKEN, MOST_RECORD, MOST_ROWS } from "../../src/read/limits.js";
+import { MOST_BROKEN, MOST_COLUMNS, MOST_RECORD, MOST_ROWS } from "../../src/read/limits.js";
 
 const read = (source: string, names?: ColumnNames, by = ","): ReturnType<typeof readCsv> =>
   readCsv(source, "a.csv", names, by);
@@ -106,6 +106,8 @@ describe("readCsv", () => {
     const broken = read(`text\n${'"あ"い\n'.repeat(MOST_BROKEN + 50)}`);
     expect(broken.errors).toHaveLength(MOST_BROKEN + 1);
     expect(faults(`text\n"${"あ".repeat(MOST_RECORD)}\n一\n`)).toEqual([[2, "2行目"]]);
+    const wide = read(`text\n一${",".repeat(MOST_COLUMNS)}\n二\n`);
+    expect([wide.posts.map(({ text }) => text), wide.errors.map(({ line }) => line)]).toEqual([["二"], [2]]);
     const rows = read(`text\n${"あ\n".repeat(MOST_ROWS + 5)}`);
     expect([rows.posts.length, rows.errors.map(({ line }) => line)]).toEqual([MOST_ROWS - 1, [MOST_ROWS + 1]]);
   });
