@@ -61,6 +61,7 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     path: post.path,
     index: post.index,
     id: post.id,
+    ...(post.cell === undefined ? {} : { cell: post.cell }),
     violations,
     accepted,
     checklist: checklist(document, violations, guidelines),

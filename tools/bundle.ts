@@ -15,9 +15,10 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     ...SHARED,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    // Loaded for the few runs that need them: the scanner for credentials, the reader of pictures, questions in a terminal.
+    // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
+    // documents, questions in a terminal.
     // cosmiconfig asks for TypeScript only for .ts files.
-    external: ["@secretlint/*", "@clack/*", "exifreader", "typescript"],
+    external: ["@secretlint/*", "@clack/*", "exifreader", "csv-parse", "mammoth", "read-excel-file", "typescript"],
     plugins: [withoutProcesses],
   });
   await rewrite(fromRoot(folder, PROGRAM));

@@ -28,7 +28,7 @@ export async function assignLinters(
   for (const post of posts) {
     const own = settings.imposed ? null : postGuidelines(post);
     if (own === undefined) {
-      problems.push(`${post.path}: ${say.badGuidelineField}`);
+      problems.push(`${placeOf(post)}: ${say.badGuidelineField}`);
       continue;
     }
     try {
@@ -36,7 +36,7 @@ export async function assignLinters(
     } catch (error) {
       // A fault of the default concerns every post, one of the draft's own choice only this one.
       if (own === null || !isGuidelineError(error)) throw error;
-      problems.push(`${post.path}: ${error.message}`);
+      problems.push(`${placeOf(post)}: ${error.message}`);
     }
   }
   const idle = assigned.find(([, { rules }]) => rules.length === 0);
@@ -46,4 +46,9 @@ export async function assignLinters(
 
 function isGuidelineError(error: unknown): error is Error {
   return error instanceof Error && error.name === "GuidelineError";
+}
+
+/** One of many posts of a file is told by its cell. */
+function placeOf({ path, cell }: Post): string {
+  return cell === undefined ? path : `${path}: ${cell}`;
 }

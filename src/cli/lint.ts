@@ -1,14 +1,15 @@
 import { createLinter, type Result } from "../index.js";
 import { readInputs } from "../read/read-files.js";
 import { usageOf } from "../guideline/usage.js";
-import type { Lang, Post, Report } from "../types.js";
+import type { Lang, Post, Printable } from "../types.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
-import { readSettings } from "./settings.js";
+import { Tally } from "./tally.js";
+import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,7 +27,7 @@ export async function lint(
     return EXIT.usage;
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, terminal);
+  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, settings, terminal);
   refuseFilesForPrivate(posts, options, lang);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
@@ -43,9 +44,14 @@ function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lan
   return new Outputs(outputs, { lang, quiet, explainSilence, explain, color }, terminal);
 }
 
-function readPosts(inputs: readonly string[], { encoding, stdinFilename }: RawOptions, terminal: Terminal) {
+function readPosts(
+  inputs: readonly string[],
+  { encoding, stdinFilename }: RawOptions,
+  { columns }: Settings,
+  terminal: Terminal,
+) {
   const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename });
+  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns });
 }
 
 /** What people write for themselves is nobody's record. */
@@ -63,33 +69,37 @@ async function judgeAll(
   lang: Lang,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const results: Result[] = [];
+  const kept: Kept[] = [];
+  const tally = new Tally();
   for await (const result of judge.judge(posts)) {
     outputs.post(result.report, result.post);
-    results.push(result);
+    tally.add(result.report);
+    // Ten thousand posts that were printed at once need not be remembered.
+    if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  const judged = results.map(({ post }) => post);
-  const report = judge.report(
-    results.map((result) => result.report),
-    judged,
-  );
-  await outputs.end({
-    report,
-    posts: judged,
-    silences: results.map(({ silences }) => silences),
-    explanations: options.explain ? results.map(({ explanations }) => explanations()) : [],
-  });
-  if (report.summary.warnings > options.maxWarnings) {
-    terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(report.summary.warnings, options.maxWarnings)}\n`);
+  if (outputs.needsWhole) await outputs.end(printable(kept, judge));
+  if (tally.warnings > options.maxWarnings) {
+    terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
-  return statusOf(report, options.maxWarnings);
+  return tally.status(options.maxWarnings);
 }
 
-function statusOf({ summary, posts }: Report, maxWarnings: number): ExitStatus {
-  const unchecked = posts.flatMap((post) => post.unchecked);
-  return worst(
-    summary.errors > 0 || summary.warnings > maxWarnings ? EXIT.violations : EXIT.clean,
-    unchecked.length > 0 ? EXIT.usage : EXIT.clean,
-    unchecked.some(({ rule }) => rule !== null) ? EXIT.failure : EXIT.clean,
-  );
+/** Without the document, which its explanations hold on to. */
+type Kept = Pick<Result, "post" | "report" | "silences"> & {
+  readonly explanations: ReturnType<Result["explanations"]>;
+};
+
+function keep({ post, report, silences, explanations }: Result, explain: boolean): Kept {
+  return { post, report, silences, explanations: explain ? explanations() : [] };
+}
+
+function printable(kept: readonly Kept[], judge: Judge): Printable {
+  const posts = kept.map(({ post }) => post);
+  const reports = kept.map(({ report }) => report);
+  return {
+    report: judge.report(reports, posts),
+    posts,
+    silences: kept.map(({ silences }) => silences),
+    explanations: kept.map(({ explanations }) => explanations),
+  };
 }

@@ -23,6 +23,11 @@ export class Outputs {
     this.#terminal = terminal;
   }
 
+  /** False where every post was printed as soon as it was judged. */
+  get needsWhole(): boolean {
+    return !this.#outputs.every(isStream);
+  }
+
   /** NDJSON on the screen is for programs that read along. */
   post(report: PostReport, post: Post | undefined): void {
     if (this.#outputs.some(isStream)) this.#terminal.out(ndjsonLine(report, post, this.#options.quiet));

@@ -2,8 +2,9 @@ import { dirname } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import { registersAt } from "../config/registers-at.js";
-import { DEFAULT_GUIDELINE } from "../config/schema.js";
+import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";
 import { shippedRules, type LinterOptions } from "../index.js";
+import type { ColumnNames } from "../read/columns.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
 import { SAY } from "./languages.js";
@@ -15,6 +16,8 @@ export interface Settings {
   readonly guidelines: readonly string[];
   /** The command line names the guidelines: they hold for every post. */
   readonly imposed: boolean;
+  /** Names of columns that the configuration adds. */
+  readonly columns: ColumnNames;
   readonly linter: Omit<LinterOptions, "guidelines">;
 }
 
@@ -28,6 +31,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   return {
     guidelines: raw.guideline ?? config?.guidelines ?? [DEFAULT_GUIDELINE],
     imposed: raw.guideline !== undefined,
+    columns: columnsOf(config),
     linter: {
       lang,
       now,
@@ -47,4 +51,8 @@ async function configured(
   if (config === false) return { config: null, file: null };
   const file = typeof config === "string" ? config : undefined;
   return loadConfig({ cwd, file, search: true, ruleIds });
+}
+
+function columnsOf(config: Config | null): ColumnNames {
+  return config?.columns ?? {};
 }

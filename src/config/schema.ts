@@ -1,3 +1,4 @@
+import { COLUMN_FIELDS, type ColumnNames } from "../read/columns.js";
 import type { Severity } from "../types.js";
 import { NO_REGISTERS, REGISTERS, type ConfiguredRegisters } from "./registers-schema.js";
 import type { ObjectShape } from "./shape.js";
@@ -9,12 +10,19 @@ export interface Config {
   /** Severity by rule id. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly registers: ConfiguredRegisters;
+  /** Names of columns of tables, beside the known ones. */
+  readonly columns: ColumnNames;
 }
 
 export const DEFAULT_GUIDELINE = "general";
 
 /** What applies where nothing is configured. */
-export const DEFAULT_CONFIG: Config = { guidelines: [DEFAULT_GUIDELINE], rules: {}, registers: NO_REGISTERS };
+export const DEFAULT_CONFIG: Config = {
+  guidelines: [DEFAULT_GUIDELINE],
+  rules: {},
+  registers: NO_REGISTERS,
+  columns: {},
+};
 
 /** The configuration file. `ruleIds`, where given, are the only rules that may be named. */
 export function configShape(ruleIds: readonly string[] | null): ObjectShape {
@@ -38,6 +46,11 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
         missing: {},
       },
       registers: { shape: REGISTERS, about: "公式の連絡先や確認済みのリンクなどの台帳", missing: NO_REGISTERS },
+      columns: {
+        shape: { kind: "table", of: { kind: "list", of: { kind: "text", example: "投稿文案" } }, keys: COLUMN_FIELDS },
+        about: "CSVやExcelの列の名前（項目の名前: 列の名前）",
+        missing: {},
+      },
     },
   };
 }

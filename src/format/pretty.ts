@@ -64,10 +64,11 @@ function pairOf(violation: Violation, explanation: Explanation | null | undefine
   return explanation ? [[violation, explanation]] : [];
 }
 
-function heading({ path, index, id }: PostReport, { say, several }: Page): string {
+function heading({ path, index, id, cell }: PostReport, { say, several }: Page): string {
   const parts = [visible(path)];
   if (several.has(path)) parts.push(say.nth(index + 1));
   if (id !== null) parts.push(`[${visible(id)}]`);
+  if (cell !== undefined) parts.push(visible(cell));
   return parts.join("  ");
 }
 

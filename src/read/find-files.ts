@@ -4,17 +4,18 @@ import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";
+import { isAside } from "./is-aside.js";
 import { listFolder } from "./list-folder.js";
 
 /** Files to read, as paths to print, and what could not be found. */
 export interface Found {
   readonly files: readonly string[];
   readonly errors: readonly InputError[];
+  /** The argument is the file's own name. */
+  readonly named?: boolean;
 }
 
 const READABLE = `検査できる形式は ${EXTENSIONS.join("、")} です。`;
-/** What lies beside a draft and belongs to it: no draft, and no mistake when a shell's * names it. */
-const SIDECAR = /\.sns-lint\.ya?ml$/i;
 const MAGIC = /[*?[\]{}()!]/;
 
 /** What one argument of the command line stands for: a file, a folder, or a pattern such as posts/*.txt. */
@@ -28,10 +29,10 @@ export async function findFiles(argument: string, cwd: string, resolve: (path: s
     return failed({ file: argument, ...notFound(argument, error, resolve) });
   }
   if (stats.isDirectory()) return findInFolder(argument, resolve);
-  if (SIDECAR.test(argument)) return { files: [], errors: [] };
+  if (isAside(argument)) return { files: [], errors: [] };
   if (readerOf(argument) === null)
     return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
-  if (stats.isFile()) return { files: [argument], errors: [] };
+  if (stats.isFile()) return { files: [argument], errors: [], named: true };
   return failed({
     file: argument,
     problem: "ふつうのファイルではありません。",
@@ -55,7 +56,7 @@ async function findMatches(pattern: string, cwd: string): Promise<Found> {
       expandDirectories: false,
       ignore: "**/node_modules/**",
     });
-    const files = matches.filter((file) => readerOf(file) !== null).sort();
+    const files = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
     if (files.length > 0) return { files, errors: [] };
     const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
     return failed({ file: pattern, problem, repair: READABLE });

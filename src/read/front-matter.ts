@@ -9,7 +9,7 @@ const REPAIR = "先頭の「---」から次の「---」までは「項目名: �
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
   /** 1-based line of the file; the first line for a key that is not there. */
-  lineOf(key: string): number;
+  readonly lineOf: (key: string) => number;
 }
 
 export interface FrontMatterFault {
@@ -19,19 +19,19 @@ export interface FrontMatterFault {
   readonly repair: string;
 }
 
-/** `yaml` begins at the file's second line. */
-export function readFrontMatter(yaml: string): FrontMatter | FrontMatterFault {
-  const tooMuch = { line: 1, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
+/** `yaml` begins after the file's line `after` (1-based). */
+export function readFrontMatter(yaml: string, after = 1): FrontMatter | FrontMatterFault {
+  const tooMuch = { line: after, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
   if (isDeepYaml(yaml)) return tooMuch;
   try {
-    return parse(yaml);
+    return parse(yaml, after);
   } catch {
     // Aliases that would not end.
     return tooMuch;
   }
 }
 
-function parse(yaml: string): FrontMatter | FrontMatterFault {
+function parse(yaml: string, after: number): FrontMatter | FrontMatterFault {
   const counter = new LineCounter();
   // A line end of old Macs is none in YAML; of the same length, so that places stay.
   const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
@@ -39,17 +39,17 @@ function parse(yaml: string): FrontMatter | FrontMatterFault {
     prettyErrors: false,
     logLevel: "error",
   });
-  const line = (offset: number): number => counter.linePos(offset).line + 1;
+  const line = (offset: number): number => counter.linePos(offset).line + after;
   const fault = document.errors[0];
   if (fault !== undefined) return { line: line(fault.pos[0]), problem: explainYaml(fault), repair: REPAIR };
-  if (document.contents === null) return { values: {}, lineOf: () => 1 };
-  if (!isMap(document.contents)) return { line: 2, problem: "項目名がありません。", repair: REPAIR };
+  if (document.contents === null) return { values: {}, lineOf: () => after };
+  if (!isMap(document.contents)) return { line: after + 1, problem: "項目名がありません。", repair: REPAIR };
   return { values: valuesOf(document), lineOf: (key) => line(offsetOf(document, key)) };
 }
 
 function valuesOf(document: Document): Record<string, unknown> {
   const values = document.toJS() as Record<string, unknown>;
-  for (const key of WORD_FIELDS) {
+  for (const key of [...WORD_FIELDS, "id"]) {
     // 0957 is a name here, not nine hundred and fifty-seven.
     const node = document.get(key, true);
     if (isScalar(node) && typeof node.value === "number" && node.source !== undefined) values[key] = node.source;

@@ -4,24 +4,28 @@ export interface InputProblem {
   readonly file: string;
   /** 1-based. */
   readonly line?: number | undefined;
+  /** As in Post: 投稿!C5, 5行目「予約日時」. */
+  readonly cell?: string | undefined;
   /** One Japanese sentence. */
   readonly problem: string;
   /** One Japanese sentence: what to do. */
   readonly repair: string;
 }
 
-/** A draft that cannot be read as it stands. `message` is ready to print: file, line, problem and repair. */
+/** A draft that cannot be read as it stands. `message` is ready to print: file, line, cell, problem and repair. */
 export class InputError extends Error {
   readonly file: string;
   readonly line?: number;
+  readonly cell?: string;
   readonly problem: string;
   readonly repair: string;
 
-  constructor({ file, line, problem, repair }: InputProblem) {
-    super(`${place(file, line)}${problem}${repair}`);
+  constructor({ file, line, cell, problem, repair }: InputProblem) {
+    super(`${place(file, line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
     this.name = "InputError";
     this.file = file;
     if (line !== undefined) this.line = line;
+    if (cell !== undefined) this.cell = cell;
     this.problem = problem;
     this.repair = repair;
   }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
+import { isAside } from "./is-aside.js";
 
 /** Markdown that speaks about a repository and is never posted. */
 const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
@@ -37,7 +38,7 @@ function visit(folder: string, walk: Walk): void {
 
 function isDraft(name: string): boolean {
   // Some systems keep ポ in two pieces.
-  return readerOf(name) !== null && !ABOUT.test(name) && !POLICY.test(name.normalize("NFC"));
+  return readerOf(name) !== null && !isAside(name) && !ABOUT.test(name) && !POLICY.test(name.normalize("NFC"));
 }
 
 function namesIn(folder: string, walk: Walk): readonly string[] {

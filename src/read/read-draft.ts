@@ -1,16 +1,19 @@
 import type { Fields } from "../types.js";
 import { readFields } from "./fields.js";
-import { InputError } from "./input-error.js";
+import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
+import { InputError, type InputProblem } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
+import type { Section } from "./split-drafts.js";
 import { countLines, isBlank, trimDraft } from "./trim-draft.js";
 
 const OPENING = /^\ufeff*---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
+const SEVERAL: readonly unknown[] = ["several", "複数"];
 
-/** A file that is one draft, with or without front matter. */
+/** A file of text: one draft, with or without front matter; several where the front matter says so or is repeated. */
 export async function readDraft(source: string, path: string): Promise<ReadResult> {
   const opening = OPENING.exec(source)?.[0];
-  if (opening === undefined) return draft(source, 1, {}, path, []);
+  if (opening === undefined) return draft(source, 1, NOTHING, 0, path);
   const inside = source.slice(opening.length);
   const closing = CLOSING.exec(inside);
   if (closing === null) {
@@ -18,27 +21,79 @@ export async function readDraft(source: string, path: string): Promise<ReadResul
     const repair = "項目の終わりに「---」だけの行を書くか、先頭の「---」を消してください。";
     return failed({ file: path, line: 1, problem, repair });
   }
-  // Most drafts have no front matter, and loading the YAML parser takes longer than checking one.
-  const { readFrontMatter } = await import("./front-matter.js");
-  const matter = readFrontMatter(inside.slice(0, closing.index));
-  if ("problem" in matter) return failed({ file: path, ...matter });
-  const { fields, problems } = readFields(matter.values);
-  const errors = problems.map(
-    ({ key, problem, repair }) => new InputError({ file: path, line: matter.lineOf(key), problem, repair }),
-  );
   const head = opening.length + closing.index + closing[0].length;
-  return draft(source.slice(head), 1 + countLines(source.slice(0, head)), fields, path, errors);
+  const body = { text: source.slice(head), line: 1 + countLines(source.slice(0, head)) };
+  return readWithMatter(inside.slice(0, closing.index), body, path);
 }
 
-function draft(body: string, bodyLine: number, fields: Fields, path: string, errors: InputError[]): ReadResult {
+/** Most drafts have no front matter, and loading the YAML parser takes longer than checking one. */
+async function readWithMatter(yaml: string, body: { text: string; line: number }, path: string): Promise<ReadResult> {
+  const { readFrontMatter } = await import("./front-matter.js");
+  const matter = readFrontMatter(yaml);
+  if ("problem" in matter) return failed({ file: path, ...matter });
+  const several = SEVERAL.includes(matter.values["posts"]);
+  const first = headOf(matter, path);
+  const { splitDrafts } = await import("./split-drafts.js");
+  const [own, ...others] = splitDrafts(body.text, body.line, several);
+  const sections = several
+    ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body))
+    : [own, ...others];
+  const shared = several ? { ...first, id: null, errors: [] } : NOTHING;
+  const results = sections.map((section, index): ReadResult => {
+    if (section === undefined) return { posts: [], errors: [] };
+    if (section === own) return draft(section.body, section.bodyLine, { ...first, errors: [] }, index, path);
+    return readSection(section, readFrontMatter, shared, index, path);
+  });
+  if (results.length === 0) results.push(draft("", 1, NOTHING, 0, path));
+  return {
+    posts: results.flatMap(({ posts }) => posts),
+    errors: [...first.errors, ...results.flatMap(({ errors }) => errors)],
+  };
+}
+
+/** What front matter says of a post. */
+interface Head {
+  readonly id: string | null;
+  readonly fields: Fields;
+  readonly errors: readonly InputError[];
+}
+
+type ReadMatter = (yaml: string, after: number) => FrontMatter | FrontMatterFault;
+
+const NOTHING: Head = { id: null, fields: {}, errors: [] };
+
+function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file: string): Head {
+  const { fields, problems } = readFields(rest);
+  const errors = problems.map(
+    ({ key, problem, repair }) => new InputError({ file, line: lineOf(key), problem, repair }),
+  );
+  return { id: typeof id === "string" || typeof id === "number" ? String(id) : null, fields, errors };
+}
+
+function readSection(
+  { head, headLine, body, bodyLine }: Section,
+  readMatter: ReadMatter,
+  shared: Head,
+  index: number,
+  path: string,
+): ReadResult {
+  if (head === null) return draft(body, bodyLine, shared, index, path);
+  const matter = readMatter(head, headLine);
+  if ("problem" in matter) return failed({ file: path, ...matter });
+  const own = headOf(matter, path);
+  return draft(body, bodyLine, { ...own, fields: { ...shared.fields, ...own.fields } }, index, path);
+}
+
+function draft(body: string, bodyLine: number, { id, fields, errors }: Head, index: number, path: string): ReadResult {
   const { text, linesBefore } = trimDraft(body);
   if (isBlank(text)) {
-    const empty = new InputError({ file: path, problem: "下書きが空です。", repair: "投稿する文章を書いてください。" });
-    return { posts: [], errors: [...errors, empty] };
+    const line = index === 0 ? undefined : bodyLine;
+    const empty = { file: path, line, problem: "下書きが空です。", repair: "投稿する文章を書いてください。" };
+    return { posts: [], errors: [...errors, new InputError(empty)] };
   }
-  return { posts: [{ path, index: 0, id: null, text, fields, firstLine: bodyLine + linesBefore }], errors };
+  return { posts: [{ path, index, id, text, fields, firstLine: bodyLine + linesBefore }], errors };
 }
 
-function failed(problem: ConstructorParameters<typeof InputError>[0]): ReadResult {
+function failed(problem: InputProblem): ReadResult {
   return { posts: [], errors: [new InputError(problem)] };
 }

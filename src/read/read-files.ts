@@ -1,5 +1,5 @@
 import { withSidecar } from "./sidecar.js";
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
 import { encodingNamed } from "./encoding-name.js";
@@ -7,10 +7,11 @@ import { codeOf, fileProblem } from "./file-problem.js";
 import { findFiles } from "./find-files.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
-import type { Reader, ReadResult } from "./reader.js";
+import { checkSize, MOST_BYTES } from "./limits.js";
+import type { Reader, ReadResult, ReadSettings } from "./reader.js";
 import { text } from "./text.js";
 
-export interface ReadOptions {
+export interface ReadOptions extends ReadSettings {
   /** Absolute; what paths are relative to. */
   readonly cwd: string;
   /** Any usual name; guessed per file where it is not given. */
@@ -53,7 +54,7 @@ function checkEncoding(encoding: string | undefined): InputError | null {
 
 async function readPath(path: string, seen: Set<string>, options: ReadOptions): Promise<readonly ReadResult[]> {
   const resolve = (relative: string): string => resolvePath(options.cwd, relative);
-  const { files, errors } = await findFiles(path, options.cwd, resolve);
+  const { files, errors, named = false } = await findFiles(path, options.cwd, resolve);
   const results: ReadResult[] = [{ posts: [], errors }];
   for (const file of files) {
     const absolute = resolve(file);
@@ -61,10 +62,18 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
     if (seen.has(real)) continue;
     seen.add(real);
     // Synchronous: hundreds of small files are read in a fraction of the time.
-    const read = await readBytes(file, readerOf(file) ?? text, () => readFileSync(absolute), options);
+    const read = await readBytes(file, readerOf(file) ?? text, () => bytesOf(absolute, file), options);
+    // A folder holds settings and lists too, in the same formats.
+    if (read.foreign === true && !named) continue;
     results.push(await withSidecar(read, file, absolute));
   }
   return results;
+}
+
+/** Throws InputError for a file that is too large. */
+function bytesOf(path: string, file: string): Uint8Array {
+  checkSize(statSync(path).size, file);
+  return readFileSync(path);
 }
 
 /** A link and its file are one draft. */
@@ -87,17 +96,23 @@ async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadR
   }
   let bytes: Uint8Array;
   try {
-    bytes = await collect(options.stdin ?? []);
+    bytes = await collect(options.stdin ?? [], name);
   } catch (error) {
-    return { posts: [], errors: [new InputError({ file: name, ...fileProblem(error) })] };
+    const told = error instanceof InputError ? error : new InputError({ file: name, ...fileProblem(error) });
+    return { posts: [], errors: [told] };
   }
   const read = await readBytes(name, reader, () => bytes, options);
   return options.stdinFilename === undefined ? read : withSidecar(read, name, resolvePath(options.cwd, name));
 }
 
-async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    checkSize(length, name, MOST_BYTES);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -108,7 +123,8 @@ async function readBytes(
   options: ReadOptions,
 ): Promise<ReadResult> {
   try {
-    return await reader.read(decode(bytes(), options.encoding, path).text, path);
+    if ("readBytes" in reader) return await reader.readBytes(bytes(), path, options);
+    return await reader.read(decode(bytes(), options.encoding, path).text, path, options);
   } catch (error) {
     return { posts: [], errors: [asInputError(error, path)] };
   }

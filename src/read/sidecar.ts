@@ -16,9 +16,23 @@ export async function withSidecar({ posts, errors }: ReadResult, file: string, a
   const name = `${file}${SIDECAR}`;
   const read = bytes instanceof InputError ? bytes : await parse(bytes, name);
   if (read instanceof InputError) return { posts, errors: [...errors, read] };
-  const shared = posts.length > 1;
-  const accepted = read.map((acceptance) => ({ ...acceptance, shared }));
-  return { posts: posts.map((post) => accepting(post, accepted)), errors };
+  return { posts: posts.map((post, at) => accepting(post, concerning(read, at, posts))), errors };
+}
+
+/**
+ * Of several posts in a file an acceptance concerns those that have its words; one whose words nobody has is left to the
+ * first, so that it is told once that it serves nothing. One by its fingerprint may be any post's.
+ */
+function concerning(all: readonly Acceptance[], at: number, posts: readonly Post[]): readonly Acceptance[] {
+  if (posts.length === 1) return all;
+  return all.flatMap((acceptance) => {
+    const { text } = acceptance;
+    if (text === null) return [{ ...acceptance, shared: true }];
+    const having = [...posts.keys()].filter((index) => posts[index]?.text.includes(text));
+    return having.includes(at) || (having.length === 0 && at === 0)
+      ? [{ ...acceptance, shared: having.length > 1 }]
+      : [];
+  });
 }
 
 function accepting(post: Post, more: readonly Acceptance[]): Post {

@@ -1,5 +1,5 @@
 import { readDraft } from "./read-draft.js";
-import type { Reader } from "./reader.js";
+import type { TextReader } from "./reader.js";
 
 /** A plain text file: one draft. */
-export const text: Reader = { id: "text", extensions: [".txt"], read: readDraft };
+export const text: TextReader = { id: "text", extensions: [".txt"], read: readDraft };

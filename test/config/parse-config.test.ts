@@ -43,6 +43,9 @@ registers:
   retired_domains:
     - old.example.jp
     - {domain: https://fes.example.net/, since: 2025-04-01, instead: "https://city.example.lg.jp/fes/"}
+columns:
+  text: SNS文面
+  approved_by: [決める人, 最終確認]
 `;
 
 describe("parseConfig", () => {
@@ -50,6 +53,7 @@ describe("parseConfig", () => {
     expect(parseConfig(FULL, FILE)).toEqual({
       guidelines: ["nagasaki", "/town/rules/town.yml"],
       rules: { insult: "error", "url-shortener": "off" },
+      columns: { text: ["SNS文面"], approved_by: ["決める人", "最終確認"] },
       registers: {
         domains: ["city.example.lg.jp"],
         links: [

@@ -55,3 +55,18 @@ describe("a file beside the draft", () => {
     expect(errors.map((error) => error.message).join()).toContain(message);
   });
 });
+
+describe("a sidecar of several posts", () => {
+  it("concerns the posts that have its words, and the first where none has", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "sns-lint-sidecar-"));
+    try {
+      const entry = (text: string): string => `- {rule: insult, text: ${text}, reason: 引用, by: 課長}\n`;
+      writeFileSync(join(folder, "a.csv"), "text\nあ\nい\nい\n");
+      writeFileSync(join(folder, "a.csv.sns-lint.yml"), entry("い") + entry("う"));
+      const { posts } = await readInputs(["a.csv"], { cwd: folder });
+      expect(posts.map(({ fields }) => fields["sns-lint"]?.map(({ text }) => text))).toEqual([["う"], ["い"], ["い"]]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -80,8 +80,8 @@ describe("readInputs", () => {
   });
 
   it("says which formats it reads", async () => {
-    write("a.docx");
-    const { errors } = await readInputs(["a.docx"], { cwd });
+    write("a.pdf");
+    const { errors } = await readInputs(["a.pdf"], { cwd });
     expect(errors[0]?.repair).toContain(".ndjson");
   });
 

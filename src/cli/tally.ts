@@ -1,0 +1,31 @@
+import type { PostReport } from "../types.js";
+import { EXIT, worst, type ExitStatus } from "./exit-status.js";
+
+/** What a run comes to, counted post by post. */
+export class Tally {
+  #errors = 0;
+  #warnings = 0;
+  #unchecked = false;
+  #crashed = false;
+
+  add({ violations, unchecked }: PostReport): void {
+    for (const { severity } of violations) {
+      if (severity === "error") this.#errors += 1;
+      else if (severity === "warning") this.#warnings += 1;
+    }
+    this.#unchecked ||= unchecked.length > 0;
+    this.#crashed ||= unchecked.some(({ rule }) => rule !== null);
+  }
+
+  get warnings(): number {
+    return this.#warnings;
+  }
+
+  status(maxWarnings: number): ExitStatus {
+    return worst(
+      this.#errors > 0 || this.#warnings > maxWarnings ? EXIT.violations : EXIT.clean,
+      this.#unchecked ? EXIT.usage : EXIT.clean,
+      this.#crashed ? EXIT.failure : EXIT.clean,
+    );
+  }
+}

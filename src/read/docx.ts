@@ -1,0 +1,8 @@
+import type { BytesReader } from "./reader.js";
+
+/** A document of Word: one post, without what stands in its margins; a paragraph is a line. */
+export const docx: BytesReader = {
+  id: "docx",
+  extensions: [".docx"],
+  readBytes: async (bytes, path) => (await import("./read-docx.js")).readDocx(bytes, path),
+};

@@ -1,0 +1,29 @@
+// What an input may be at most. Checked before a parser sees it, so that no file can take the memory of the machine.
+import { InputError } from "./input-error.js";
+
+const MEGABYTE = 2 ** 20;
+
+/** Bytes of a file. */
+export const MOST_BYTES = 50 * MEGABYTE;
+/** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
+export const MOST_YAML_BYTES = 2 * MEGABYTE;
+/** Bytes of all parts of a workbook or document, uncompressed. */
+export const MOST_UNPACKED_BYTES = 100 * MEGABYTE;
+/** Parts of a workbook or document. */
+export const MOST_PARTS = 10_000;
+/** Rows of a table, its header included; posts of a list. */
+export const MOST_ROWS = 100_000;
+export const MOST_COLUMNS = 1_000;
+/** Rows times columns: a workbook is filled up to a rectangle. */
+export const MOST_CELLS = 5_000_000;
+/** Units of one record of a table; a quotation mark that nobody closes ends here. */
+export const MOST_RECORD = 200_000;
+/** Broken quotation marks after which the rest of a table is given up. */
+export const MOST_BROKEN = 100;
+
+/** Throws InputError. */
+export function checkSize(bytes: number, file: string, most = MOST_BYTES): void {
+  if (bytes <= most) return;
+  const problem = `ファイルが大きすぎます（${String(most / MEGABYTE)}MBまで）。`;
+  throw new InputError({ file, problem, repair: "いくつかのファイルに分けてください。" });
+}

@@ -1,0 +1,85 @@
+import type { Fields, Post } from "../types.js";
+import { readFields } from "./fields.js";
+import { InputError } from "./input-error.js";
+import { MOST_ROWS } from "./limits.js";
+import { isRecord, readRecord } from "./post-record.js";
+import type { ReadResult } from "./reader.js";
+
+/** Way to a value: ["posts", 2, "text"]. */
+export type Path = readonly (string | number)[];
+
+/** Where a value stands. */
+export interface Locate {
+  /** 1-based line of the file, where it is known. */
+  line(path: Path): number | undefined;
+  /** Where a text begins: see Post. */
+  text(path: Path): { readonly firstLine: number; readonly cell?: string };
+}
+
+export const REPAIR =
+  "「text: 文章」の組を1つか、その一覧か、posts: の下に一覧を書いてください（posts: と並べた項目は全件に効きます）。";
+
+/** Does a text that could not be parsed look as if it held posts? */
+export function mayHoldPosts(source: string): boolean {
+  return /(?:^|[\s{,[])["']?(?:text|posts)["']?\s*:/.test(source);
+}
+
+/** One post, a list of posts, or {posts: [...]} with fields beside it that hold for all of them. */
+export function readPostList(root: unknown, file: string, locate: Locate): ReadResult {
+  if (Array.isArray(root)) return list(root, [], {}, file, locate);
+  if (isRecord(root) && "posts" in root) return schedule(root, file, locate);
+  if (isRecord(root) && "text" in root) return one(root, [], 0, {}, file, locate);
+  return {
+    posts: [],
+    errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })],
+    foreign: true,
+  };
+}
+
+function schedule({ posts, ...beside }: Record<string, unknown>, file: string, locate: Locate): ReadResult {
+  const { fields, problems } = readFields(beside);
+  const errors = problems.map(
+    ({ key, problem, repair }) => new InputError({ file, line: locate.line([key]), cell: key, problem, repair }),
+  );
+  const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
+  const read = list(items, ["posts"], fields, file, locate);
+  return { posts: read.posts, errors: [...errors, ...read.errors] };
+}
+
+function list(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
+  const posts: Post[] = [];
+  const errors: InputError[] = [];
+  for (const [index, item] of items.slice(0, MOST_ROWS).entries()) {
+    const read = one(item, [...way, index], index, shared, file, locate);
+    posts.push(...read.posts);
+    errors.push(...read.errors);
+  }
+  if (items.length > MOST_ROWS) errors.push(tooMany(file));
+  if (items.length === 0) errors.push(new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR }));
+  // A list of something else is nobody's schedule; under posts: it is a mistake.
+  const foreign = way.length === 0 && !items.some((item) => isRecord(item) && "text" in item);
+  return { posts, errors, foreign };
+}
+
+function one(value: unknown, way: Path, index: number, shared: Fields, file: string, locate: Locate): ReadResult {
+  const cell = way.length === 0 ? undefined : `${String(index + 1)}件目`;
+  const text = locate.text([...way, "text"]);
+  return readRecord(value, { file, index, line: locate.line(way), cell, text, repair: REPAIR }, shared);
+}
+
+/** posts[2].text */
+export function spell(path: Path): string {
+  return path
+    .map((part) => (typeof part === "number" ? `[${String(part)}]` : `.${part}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+function tooMany(file: string): InputError {
+  const problem = `投稿が多すぎます（${MOST_ROWS.toLocaleString("en")}件まで）。`;
+  return new InputError({
+    file,
+    problem,
+    repair: "ここから先は検査していません。いくつかのファイルに分けてください。",
+  });
+}

@@ -1,0 +1,45 @@
+import type { Fields } from "../types.js";
+import { readFields } from "./fields.js";
+import { InputError } from "./input-error.js";
+import type { ReadResult } from "./reader.js";
+import { isBlank } from "./trim-draft.js";
+
+/** Where a record stands in its file. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly index: number;
+  /** 1-based; for errors. */
+  readonly line?: number | undefined;
+  /** What the user calls the record; for errors. */
+  readonly cell?: string | undefined;
+  /** Where its text begins: see Post. */
+  readonly text?: { readonly firstLine: number; readonly cell?: string };
+  /** How a record is to be written. */
+  readonly repair: string;
+}
+
+/** A record {"id"?, "text", ...fields} of any format as a post; `shared` holds where it says nothing itself. */
+export function readRecord(value: unknown, place: RecordPlace, shared: Fields = {}): ReadResult {
+  const { file, index, line, cell } = place;
+  const failed = (problem: string, repair = place.repair): InputError =>
+    new InputError({ file, line, cell, problem, repair });
+  if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
+  const { text, id = null, ...rest } = value;
+  if (typeof text !== "string") return { posts: [], errors: [failed("文章の項目「text」がありません。")] };
+  const { fields, problems } = readFields(rest);
+  const errors = problems.map(({ problem, repair }) => failed(problem, repair));
+  if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
+  if (isBlank(text))
+    return { posts: [], errors: [...errors, failed("下書きが空です。", "投稿する文章を書いてください。")] };
+  const name = isName(id) && id !== null ? String(id) : null;
+  const at = place.text ?? { firstLine: 1 };
+  return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...fields }, ...at }], errors };
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function isName(id: unknown): id is string | number | bigint | null {
+  return id === null || typeof id === "string" || typeof id === "number" || typeof id === "bigint";
+}

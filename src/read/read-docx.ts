@@ -1,0 +1,46 @@
+import mammoth from "mammoth";
+import { InputError } from "./input-error.js";
+import { damaged, packParts, readParts } from "./office-parts.js";
+import type { ReadResult } from "./reader.js";
+import { isBlank, trimDraft } from "./trim-draft.js";
+
+/** The one post of a Word document. */
+export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadResult> {
+  const raw = await rawText(bytes, path);
+  if (raw instanceof InputError) return { posts: [], errors: [raw] };
+  // The library ends every paragraph with two line feeds; a person sees one line end.
+  const { text, linesBefore } = trimDraft(raw.replaceAll("\n\n", "\n").replaceAll(BREAK, "\n"));
+  if (isBlank(text)) {
+    const empty = {
+      problem: "下書きが空です。",
+      repair: "投稿する文章を書いてください（画像の中の文字は読めません）。",
+    };
+    return { posts: [], errors: [new InputError({ file: path, ...empty })] };
+  }
+  return { posts: [{ path, index: 0, id: null, text, fields: {}, firstLine: 1 + linesBefore }], errors: [] };
+}
+
+async function rawText(bytes: Uint8Array, path: string): Promise<string | InputError> {
+  try {
+    const parts = [...readParts(bytes, path)].map(([name, part]) => [name, completed(name, part)] as const);
+    const buffer = packParts(new Map(parts));
+    return (await mammoth.extractRawText({ buffer })).value;
+  } catch (error) {
+    // What the library throws speaks to programmers.
+    return error instanceof InputError ? error : damaged(path);
+  }
+}
+
+/** Stays apart from the library's own line feeds; the last character of private use, which no font has. */
+const BREAK = "\u{10fffd}";
+
+/** The library leaves out line breaks within a paragraph, and words with furigana: here they are made plain text. */
+function completed(name: string, part: Uint8Array): Uint8Array {
+  if (!/(?:^|\/)document\d*\.xml$/i.test(name)) return part;
+  const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString();
+  const plain = xml
+    .replace(/<w:(?:br|cr)(?:\s[^<>]*)?\/>/g, `<w:t xml:space="preserve">${BREAK}</w:t>`)
+    .replace(/<w:rt(?:\s[^<>]*)?>[^]*?<\/w:rt>/g, "")
+    .replace(/<\/?w:(?:ruby|rubyBase)(?:\s[^<>]*)?>|<w:rubyPr(?:\s[^<>]*)?>[^]*?<\/w:rubyPr>/g, "");
+  return Buffer.from(plain);
+}

@@ -1,0 +1,113 @@
+import readWorkbook from "read-excel-file/node";
+import type { ColumnNames } from "./columns.js";
+import { InputError } from "./input-error.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { damaged, packParts, readParts, type Parts } from "./office-parts.js";
+import type { ReadResult } from "./reader.js";
+import { Table } from "./table.js";
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+/** Posts of the first sheet with a column for the text. */
+export async function readXlsx(bytes: Uint8Array, path: string, names: ColumnNames | undefined): Promise<ReadResult> {
+  const sheets = await sheetsOf(bytes, path);
+  if (sheets instanceof InputError) return { posts: [], errors: [sheets] };
+  let told = new Table(path, names);
+  for (const sheet of [...sheets].reverse()) {
+    const table = tableOf(sheet, path, names);
+    if (table.hasHeader || !told.hasHeader) told = table;
+  }
+  return told.result();
+}
+
+function tableOf({ sheet, data }: Sheet, path: string, names: ColumnNames | undefined): Table {
+  const table = new Table(path, names);
+  for (const [at, row] of data.entries()) {
+    const cellOf = (column: number): string => `${sheet}!${letters(column)}${String(at + 1)}`;
+    if (!table.add({ cells: row.map(words), cellOf })) break;
+  }
+  return table;
+}
+
+async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet[] | InputError> {
+  try {
+    const parts = readParts(bytes, path);
+    checkExtent(parts, path);
+    // Numbers as they are written: 0957 in a cell of text keeps its zero, and so does a long id.
+    const options = { trim: false, parseNumber: (written: string) => written };
+    const sheets: readonly Partial<Sheet>[] = await readWorkbook(packParts(parts), options);
+    return sheets.map(({ sheet, data }) => {
+      // The library passes over a sheet that it does not find; nobody would know of its posts.
+      if (sheet === undefined || data === undefined) throw damaged(path);
+      return { sheet, data };
+    });
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    const [, row, column] = /at row (\d+), col (\d+)/.exec(String(error)) ?? [];
+    if (row === undefined || column === undefined) return damaged(path);
+    const cell = `${letters(Number(column) - 1)}${row}`;
+    return new InputError({
+      file: path,
+      cell,
+      problem: "セルの値を読めません。",
+      repair: "数式を値に置きかえてください。",
+    });
+  }
+}
+
+/** The library fills a sheet up to its last cell: one cell in the farthest corner would be seventeen thousand million. */
+function checkExtent(parts: Parts, file: string): void {
+  // A sheet may have any name.
+  for (const part of parts.values()) {
+    const xml = new TextDecoder().decode(part);
+    const extent = xml.includes("sheetData") ? extentOf(xml) : NONE;
+    if (extent === null) throw damaged(file);
+    const [rows, columns] = extent;
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS) throw tooLarge(file);
+  }
+}
+
+const NONE = [0, 0] as const;
+
+/** The last row and column that rows and cells name; null where one names something else. */
+function extentOf(xml: string): readonly [rows: number, columns: number] | null {
+  let [rows, columns] = [0, 0];
+  for (const [, place = ""] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
+    const [, letter, digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
+    if (digits === undefined || letter === undefined) return null;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, columnOf(letter));
+  }
+  return [rows, columns];
+}
+
+function tooLarge(file: string): InputError {
+  const most = `${MOST_ROWS.toLocaleString("en")}行、${MOST_COLUMNS.toLocaleString("en")}列`;
+  const repair = "離れた所にある不要なセルや書式を消すか、シートを分けてください。";
+  return new InputError({ file, problem: `表が大きすぎます（${most}まで）。`, repair });
+}
+
+/** A date of a cell has no zone: it is what the clock on the wall shows. */
+function words(value: unknown): string {
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return "";
+    // Excel counts in fractions of a day: 10:00 may be 9:59:59.9999.
+    const second = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString();
+    return second.slice(0, 19).replace("T", " ");
+  }
+  return typeof value === "string" ? value : typeof value === "boolean" ? String(value) : "";
+}
+
+/** 0 -> A, 26 -> AA */
+function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest === 0 ? "" : letters(rest - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** A -> 1, AA -> 27 */
+function columnOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}

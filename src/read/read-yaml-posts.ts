@@ -1,0 +1,73 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from "yaml";
+import { isDeepYaml } from "../text/deep-yaml.js";
+import { explainYaml } from "./explain-yaml.js";
+import { WORD_FIELDS } from "./fields.js";
+import { InputError } from "./input-error.js";
+import { checkSize, MOST_YAML_BYTES } from "./limits.js";
+import { mayHoldPosts, readPostList, spell, type Locate, type Path } from "./post-list.js";
+import type { ReadResult } from "./reader.js";
+
+const REPAIR = "YAMLの書き方（字下げと「:」のあとの空白）を確かめてください。";
+
+/** Posts of a YAML file. */
+export function readYamlPosts(source: string, path: string): ReadResult {
+  const failed = (problem: string, line?: number): ReadResult => ({
+    posts: [],
+    errors: [new InputError({ file: path, line, problem, repair: REPAIR })],
+    foreign: !mayHoldPosts(source),
+  });
+  try {
+    // Units for bytes: near enough.
+    checkSize(source.length, path, MOST_YAML_BYTES);
+    if (isDeepYaml(source)) return failed("書き方が複雑すぎて読めません。");
+    const lines = new LineCounter();
+    const options = { lineCounter: lines, prettyErrors: false, logLevel: "error" } as const;
+    const document = parseDocument(source.replace(/\r(?!\n)/g, "\n"), options);
+    const [fault] = document.errors;
+    if (fault !== undefined) return failed(explainYaml(fault), lines.linePos(fault.pos[0]).line);
+    keepWords(document);
+    return readPostList(document.toJS(), path, locator(document, lines));
+  } catch (error) {
+    if (error instanceof InputError) return { posts: [], errors: [error] };
+    // Aliases that would not end.
+    return failed("書き方が複雑すぎて読めません。");
+  }
+}
+
+/** 0957 is a name here, not nine hundred and fifty-seven. */
+function keepWords({ contents }: Document): void {
+  const list = isMap(contents) ? contents.get("posts", true) : contents;
+  const pairs = [contents, ...(isSeq(list) ? list.items : [])].flatMap((node) => (isMap(node) ? node.items : []));
+  for (const { key, value } of pairs) {
+    if (isScalar(key) && isScalar(value) && isName(key.value)) value.value = asWritten(value);
+  }
+}
+
+function isName(key: unknown): boolean {
+  return key === "id" || WORD_FIELDS.includes(String(key));
+}
+
+function asWritten({ value, source }: Scalar): unknown {
+  return typeof value === "number" ? (source ?? value) : value;
+}
+
+function locator(document: Document, lines: LineCounter): Locate {
+  const nodeAt = (path: Path): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
+  const line = (path: Path): number | undefined => {
+    const node = nodeAt(path);
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
+  };
+  return {
+    line,
+    text: (path) => {
+      const node = nodeAt(path);
+      const at = line(path);
+      // Only in a block of | and within one line are the lines of the text those of the file.
+      if (at !== undefined && isScalar(node)) {
+        if (node.type === "BLOCK_LITERAL") return { firstLine: at + 1 };
+        if (!String(node.value).includes("\n")) return { firstLine: at };
+      }
+      return { firstLine: 1, cell: at === undefined ? spell(path) : `${String(at)}行目の ${spell(path)}` };
+    },
+  };
+}

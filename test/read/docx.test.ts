@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/read/input-error.js";
+import { readDocx } from "../../src/read/read-docx.js";
+import { document, run, zip } from "../support/office.js";
+
+const read = (bytes: Uint8Array): ReturnType<typeof readDocx> => readDocx(bytes, "a.docx");
+
+describe("readDocx", () => {
+  it("reads a document as one post, a line per paragraph", async () => {
+    const file = document(
+      "",
+      run("【お知らせ】"),
+      "",
+      run("図書館は") + run("休みです。"),
+      `${run("一")}<w:r><w:br/><w:br w:type="textWrapping"/></w:r>${run("二")}`,
+      "",
+    );
+    const text = "【お知らせ】\n\n図書館は休みです。\n一\n\n二";
+    expect(await read(zip(file))).toEqual({
+      posts: [{ path: "a.docx", index: 0, id: null, text, fields: {}, firstLine: 2 }],
+      errors: [],
+    });
+  });
+
+  it("keeps a word with furigana, without the furigana", async () => {
+    const ruby = `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run("やくしょ")}</w:rt><w:rubyBase>${run("役所")}</w:rubyBase></w:ruby></w:r>`;
+    expect((await read(zip(document(`${run("市")}${ruby}${run("へ")}`)))).posts[0]?.text).toBe("市役所へ");
+  });
+
+  it("leaves out what was struck out", async () => {
+    const struck = `${run("残る")}<w:del><w:r><w:delText>消した</w:delText></w:r></w:del><w:ins>${run("足した")}</w:ins>`;
+    expect((await read(zip(document(struck)))).posts[0]?.text).toBe("残る足した");
+  });
+
+  it("says that a document is empty", async () => {
+    expect((await read(zip(document("", "")))).errors).toHaveLength(1);
+  });
+
+  it("ends where elements are nested without end", async () => {
+    const deep = 200_000;
+    const file = document(`${"<w:ins>".repeat(deep)}${run("底")}${"</w:ins>".repeat(deep)}`);
+    const { posts, errors } = await read(zip(file));
+    expect(posts.length + errors.length).toBe(1);
+  });
+
+  it("survives any bytes, and any damage", async () => {
+    const sound = zip(document(run("本文")));
+    const damaged = fc.tuple(fc.nat(sound.length - 1), fc.nat(255)).map(([at, byte]) => {
+      const bytes = Buffer.from(sound);
+      bytes[at] = byte;
+      return bytes;
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array(), damaged), async (bytes) => {
+        const { posts, errors } = await read(bytes);
+        expect(posts.length + errors.length).toBeGreaterThan(0);
+        expect(errors.every((error) => error instanceof InputError)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

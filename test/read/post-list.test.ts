@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/read/input-error.js";
+import { json } from "../../src/read/json.js";
+import { readYamlPosts } from "../../src/read/read-yaml-posts.js";
+
+const yaml = (source: string): ReturnType<typeof readYamlPosts> => readYamlPosts(source, "a.yml");
+const parsed = (value: unknown): ReturnType<typeof json.read> => json.read(JSON.stringify(value), "a.json");
+
+const FORMATS = { json: (value: unknown) => parsed(value), yaml: (value: unknown) => yaml(JSON.stringify(value)) };
+
+describe.each(Object.entries(FORMATS))("%s", (_, read) => {
+  it("reads one post, a list, and a schedule with what its posts share", () => {
+    expect(read({ text: "一", id: 7 })).toMatchObject({ posts: [{ index: 0, id: "7", text: "一" }], errors: [] });
+    expect(read([{ text: "一" }, { text: "二" }]).posts.map(({ text, index }) => [text, index])).toEqual([
+      ["一", 0],
+      ["二", 1],
+    ]);
+    const shared = { platform: "x", approved_by: "課長", posts: [{ text: "一" }, { text: "二", platform: "line" }] };
+    expect(read(shared).posts.map(({ fields }) => fields)).toEqual([
+      { platform: "x", approved_by: "課長" },
+      { platform: "line", approved_by: "課長" },
+    ]);
+  });
+
+  it("tells bad posts by their number, and reads the others", () => {
+    const { posts, errors } = read({
+      posts: [{ text: "一" }, "二", {}, { text: " " }, { text: "五", scheduled_at: "あす" }],
+    });
+    expect(posts.map(({ text, index }) => [text, index])).toEqual([
+      ["一", 0],
+      ["五", 4],
+    ]);
+    expect(errors.map(({ cell }) => cell)).toEqual(["2件目", "3件目", "4件目", "5件目"]);
+  });
+
+  it("tells what is wrong beside the posts once", () => {
+    expect(read({ scheduled_at: "あす", posts: [{ text: "一" }, { text: "二" }] })).toMatchObject({
+      posts: [{ text: "一" }, { text: "二" }],
+      errors: [{ cell: "scheduled_at" }],
+    });
+  });
+
+  it("knows what holds no posts", () => {
+    for (const other of [{}, { name: "x" }, [], [1], ["あ"], 3, null, "あ"]) {
+      expect(read(other)).toMatchObject({ posts: [], foreign: true });
+      expect(read(other).errors.length).toBeGreaterThan(0);
+    }
+    expect(read({ posts: [] }).foreign).not.toBe(true);
+    expect(read({ posts: [{ body: "あ" }] }).foreign).not.toBe(true);
+  });
+
+  it("is not changed by a __proto__", () => {
+    const source = '{"posts":[{"text":"一","__proto__":{"platform":"x"}}],"__proto__":{"platform":"x"}}';
+    const { posts } = read === FORMATS.json ? json.read(source, "a.json") : yaml(source);
+    expect(posts[0]?.fields.platform).toBeUndefined();
+    expect(Object.getPrototypeOf(posts[0]?.fields)).toBe(Object.prototype);
+  });
+});
+
+describe("readYamlPosts", () => {
+  it("finds the line on which a text begins, or says where it stands", () => {
+    const source =
+      "account: 0957\nposts:\n  - text: |\n      一\n      二\n  - id: 08\n    text: 三\n  - text: >\n      四\n\n      五\n";
+    const { posts } = yaml(source);
+    expect(posts.map(({ text, firstLine, cell }) => [text, firstLine, cell])).toEqual([
+      ["一\n二\n", 4, undefined],
+      ["三", 7, undefined],
+      ["四\n五\n", 1, "8行目の posts[2].text"],
+    ]);
+    expect([posts[0]?.fields.account, posts[1]?.id]).toEqual(["0957", "08"]);
+  });
+
+  it("says in which line the writing is wrong", () => {
+    expect(yaml("- text: 一\n- text: [\n").errors[0]?.line).toBeGreaterThan(1);
+    expect(yaml("- text: 一\n- text: [\n").foreign).toBe(false);
+    expect(yaml("name: {{ x }\n  y: [").foreign).toBe(true);
+  });
+
+  it("survives anything", () => {
+    const piece = fc.constantFrom("text:", "posts:", "- ", "\n", "  ", "あ", "{", "[", "*a", "&a ", '"', "|", "---\n");
+    const source = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.array(piece, { maxLength: 40 }).map((all) => all.join("")),
+    );
+    fc.assert(fc.property(source, (given) => void expectClear(yaml(given))));
+    expectClear(yaml("[".repeat(100_000)));
+    expectClear(yaml(`a: &a [${"x,".repeat(9)}]\nb: &b [${"*a,".repeat(99)}]\nposts: [${"*b,".repeat(99)}]`));
+  });
+});
+
+describe("json", () => {
+  it("names a text by its way", () => {
+    expect(parsed({ posts: [{ text: "一\n二" }] }).posts[0]).toMatchObject({ firstLine: 1, cell: "posts[0].text" });
+  });
+
+  it("says in which line the writing is wrong, and not what stands there", () => {
+    const [error] = json.read('{"text":\n"山田太郎",}', "a.json").errors;
+    expect([error?.line, error?.message]).toEqual([2, expect.not.stringContaining("山田")]);
+  });
+
+  it("survives anything", () => {
+    const source = fc.oneof(fc.string({ unit: "binary" }), fc.json(), fc.constant("[".repeat(200_000)));
+    fc.assert(fc.property(source, (given) => void expectClear(json.read(given, "a.json"))));
+    expect(parsed({ text: "[".repeat(100) }).posts).toHaveLength(1);
+  });
+});
+
+function expectClear({ posts, errors }: ReturnType<typeof json.read>): void {
+  expect(posts.length + errors.length).toBeGreaterThan(0);
+  expect(errors.every((error) => error instanceof InputError)).toBe(true);
+}

@@ -1,0 +1,98 @@
+import { zipSync } from "fflate";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/read/input-error.js";
+import { readXlsx } from "../../src/read/read-xlsx.js";
+import { bomb, cell, workbook, zip } from "../support/office.js";
+
+const read = (bytes: Uint8Array): ReturnType<typeof readXlsx> => readXlsx(bytes, "a.xlsx", undefined);
+
+const PLAN = workbook(
+  {
+    表紙: [[1, cell.text("A1", "投稿の予定")]],
+    投稿: [
+      [1, cell.text("B1", "12月の予定")],
+      [3, cell.text("B3", "番号"), cell.text("C3", "本文"), cell.text("D3", "予約日時"), cell.text("E3", "媒体")],
+      [4, cell.text("B4", "0957"), cell.shared("C4", 0), cell.date("D4", "46357.416666666664"), cell.text("E4", "X")],
+      [5, cell.number("B5", "2"), cell.formula("C5", "A1&amp;A2", "数式の&lt;結果&gt;"), cell.text("D5", "あす")],
+      [7, cell.number("B7", "3"), cell.error("C7", "#REF!")],
+      [8, cell.number("B8", "4"), cell.text("C8", "一\n二")],
+    ],
+  },
+  ["<r><t>飾った</t></r><r><t>文字</t></r><rPh sb='0' eb='1'><t>かざ</t></rPh>"],
+);
+
+describe("readXlsx", () => {
+  it("reads the first sheet with a column for the text, cell by cell", async () => {
+    const { posts, errors } = await read(zip(PLAN));
+    expect(posts.map(({ index, id, text, cell }) => [index, id, text, cell])).toEqual([
+      [0, "0957", "飾った文字", "投稿!C4"],
+      [1, "2", "数式の<結果>", "投稿!C5"],
+      [3, "4", "一\n二", "投稿!C8"],
+    ]);
+    expect(posts[0]?.fields).toEqual({ scheduled_at: "2026-12-01T10:00:00+09:00", platform: "X" });
+    expect(errors.map(({ cell, line }) => [cell, line])).toEqual([
+      ["投稿!D5", undefined],
+      ["投稿!C7", undefined],
+    ]);
+  });
+
+  it("reads what Excel compresses", async () => {
+    const files = Object.entries(PLAN).map(([name, content]) => [name, new TextEncoder().encode(content)] as const);
+    expect((await read(zipSync(Object.fromEntries(files)))).posts).toHaveLength(3);
+  });
+
+  it("says where a workbook has no text", async () => {
+    const { posts, errors } = await read(zip(workbook({ 表: [[1, cell.text("A1", "題名")]] })));
+    expect([posts, errors[0]?.message]).toEqual([[], expect.stringContaining("「題名」")]);
+  });
+
+  it("refuses a sheet that a far cell blows up", async () => {
+    for (const far of ["XFD2", "B1048576", "&#65;1"]) {
+      const { errors } = await read(
+        zip(
+          workbook({
+            表: [
+              [1, cell.text("A1", "text")],
+              [2, cell.text(far, "一")],
+            ],
+          }),
+        ),
+      );
+      expect(errors).toHaveLength(1);
+    }
+  });
+
+  it("refuses what unfolds into too much, whatever its directory says", async () => {
+    const content = Buffer.alloc(101 * 2 ** 20, " ");
+    const [honest, lying] = [bomb("xl/workbook.xml", content), bomb("xl/workbook.xml", content, 100)];
+    expect((await read(honest)).errors[0]?.message).toContain("100MB");
+    expect((await read(lying)).errors).toHaveLength(1);
+  });
+
+  it("refuses entities, and files with a password", async () => {
+    const evil = { ...PLAN, "xl/sharedStrings.xml": '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><sst/>' };
+    expect((await read(zip(evil))).errors[0]?.problem).toContain("宣言");
+    expect((await read(Buffer.from("d0cf11e0a1b11ae1", "hex"))).errors[0]?.problem).toContain("パスワード");
+  });
+
+  it("survives any bytes, and any damage", async () => {
+    const sound = zip(PLAN);
+    const damaged = fc
+      .array(fc.tuple(fc.nat(sound.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 })
+      .map((changes) => {
+        const bytes = Buffer.from(sound);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        return bytes;
+      });
+    const cut = fc.nat(sound.length).map((length) => sound.subarray(0, length));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array(), damaged, cut), async (bytes) => {
+        const { posts, errors } = await read(bytes);
+        expect(posts.length + errors.length).toBeGreaterThan(0);
+        expect(errors.every((error) => error instanceof InputError)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
