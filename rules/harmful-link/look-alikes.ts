@@ -37,12 +37,9 @@ function otherEnding(host: string, name: string): Certainty | null {
   if (!OFFICE.test(office) || place.length < 4) return null;
   const rest = host.replace(/^www\./u, "");
   if (new RegExp(`^${place}-?${office}\\.[a-z]+$`, "u").test(rest)) return "likely";
-  if (!rest.startsWith(`${office}.${place}.`) || !isPublicBody(host)) return null;
-  // A regional name (city.hanamizu.nagasaki.jp) may be the same city's, of old.
-  return REGIONAL.test(rest) ? "hint" : "likely";
+  // A regional name (city.hanamizu.nagasaki.jp) may be the same city's, of old; any other is a look-alike.
+  return rest.startsWith(`${office}.${place}.`) && isPublicBody(host) ? "hint" : null;
 }
-
-const REGIONAL = /^[a-z]+\.[a-z0-9-]+\.(?!(?:co|ne|or|ac|ad|gr|ed)\.)[a-z]+\.jp$/u;
 
 function knownNearMiss(host: string): string | undefined {
   if (KNOWN_HOSTS.some((name) => isUnder(host, name))) return undefined;

@@ -26,7 +26,7 @@ test.each([
   ["https://www.e-gov.go.jp.example.com/", "lookalike certain"],
   ["https://example.com/www.city.hanamizu.lg.jp/login", "lookalike likely"],
   ["https://www.city.hanamizo.lg.jp/", "near likely"],
-  ["https://city.hanamizu.jp/", "near likely"],
+  ["https://city.hanamizu.jp/", "lookalike certain"],
   ["https://www.hanamizu-city.com/", "near likely"],
   ["https://www.city.hanamizu.nagasaki.jp/", "near hint"],
   ["192.0.2.10/form", "number likely"],
