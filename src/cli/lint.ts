@@ -48,10 +48,10 @@ function readPosts(inputs: readonly string[], { encoding, stdinFilename }: RawOp
   return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename });
 }
 
-/** What people write for themselves is nobody's record. */
+/** What people write for themselves is nobody's record, whatever --context says. */
 function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintOptions, lang: Lang): void {
   if (outputs.every(({ file }) => file === null)) return;
-  if (posts.some(({ fields }) => (usage ?? usageOf(fields)) === "private"))
+  if (posts.some(({ fields }) => usage === "private" || usageOf(fields) === "private"))
     throw new UsageError(SAY[lang].noFileForPrivate);
 }
 

@@ -7,7 +7,7 @@ export function usageOf({ account_type = "" }: Fields): Usage {
 }
 
 const USAGE_OF: readonly (readonly [RegExp, Usage])[] = [
-  [/^(?:private(?:[ _-]use)?|職務外|業務外|勤務外|私的利用)$/iu, "private"],
+  [/^(?:private(?:[ _-]use)?|職務外|業務外|勤務外|私的利用|プライベート)$/iu, "private"],
   [/^(?:contractor|委託先?|受託者?|委託業者|受託事業者)$/iu, "contractor"],
 ];
 

@@ -31,11 +31,12 @@ function readRecord(record: string, index: number, file: string, line: number): 
   if (!isRecord(value)) return { posts: [], errors: [failed("この行は1件の投稿（{…}）ではありません。")] };
   const { text, id = null, ...rest } = value;
   if (typeof text !== "string") return { posts: [], errors: [failed("文章の項目「text」がありません。")] };
-  const { fields, problems } = readFields(rest);
+  const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(({ problem, repair }) => failed(problem, repair));
   if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
   if (isBlank(text))
     return { posts: [], errors: [...errors, failed("下書きが空です。", "投稿する文章を書いてください。")] };
+  if (!judgeable) return { posts: [], errors };
   return {
     posts: [{ path: file, index, id: isName(id) && id !== null ? String(id) : null, text, fields, firstLine: 1 }],
     errors,

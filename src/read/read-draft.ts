@@ -22,10 +22,11 @@ export async function readDraft(source: string, path: string): Promise<ReadResul
   const { readFrontMatter } = await import("./front-matter.js");
   const matter = readFrontMatter(inside.slice(0, closing.index));
   if ("problem" in matter) return failed({ file: path, ...matter });
-  const { fields, problems } = readFields(matter.values);
+  const { fields, problems, judgeable } = readFields(matter.values);
   const errors = problems.map(
     ({ key, problem, repair }) => new InputError({ file: path, line: matter.lineOf(key), problem, repair }),
   );
+  if (!judgeable) return { posts: [], errors };
   const head = opening.length + closing.index + closing[0].length;
   return draft(source.slice(head), 1 + countLines(source.slice(0, head)), fields, path, errors);
 }
