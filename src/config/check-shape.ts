@@ -39,6 +39,11 @@ export function checkShape(node: unknown, shape: Shape, name: string, report: Re
 function checkText(node: unknown, shape: Of<"text">, name: string, report: Report): string | undefined {
   const words = wordsOf(node);
   const form = shape.form === undefined ? null : FORMS[shape.form];
+  const fault = words === null ? null : (form?.fault?.(words) ?? null);
+  if (words !== null && fault !== null) {
+    report(offsetOf(node), `${name}の値${quote(words)}${fault.problem}`, fault.repair);
+    return undefined;
+  }
   if (words !== null && words.trim() !== "" && (form === null || form.fits(words))) return words.trim();
   const repair = `${form?.hint ?? ""}${shape.example} のように書いてください。`;
   if (form === null || words === null) report(offsetOf(node), `${name}の値が文字ではありません。`, repair);
