@@ -1,4 +1,5 @@
-import { loadGuideline, shippedGuidelines } from "../guideline/load-guidelines.js";
+import { shippedGuidelines } from "../guideline/load-guidelines.js";
+import { openGuideline } from "../index.js";
 import { DEFAULT_GUIDELINE } from "../config/schema.js";
 import type { Lang } from "../types.js";
 import { loadAsker, type Asker } from "./ask.js";
@@ -60,7 +61,7 @@ type Given = Partial<Answers>;
 /** What the options say, where it can be used. Throws UsageError and GuidelineError. */
 async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
   const { guideline, domain, service, account, section, administrator } = raw;
-  for (const id of guideline ?? []) await loadGuideline(id);
+  for (const id of guideline ?? []) await openGuideline(id);
   const wrong = domain === undefined ? null : domainProblem(domain, words);
   if (wrong !== null) throw new UsageError(wrong);
   const given = {

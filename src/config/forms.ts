@@ -46,7 +46,10 @@ function hostFault(words: string): FormFault | null {
     .replace(/[/?#:].*$/u, "")
     .replace(/\.$/u, "");
   if (host.includes("*")) {
-    return { problem: "に「*」は使えません。", repair: "「*.」を取って書いてください。サブドメインは初めから含まれます。" };
+    return {
+      problem: "に「*」は使えません。",
+      repair: "「*.」を取って書いてください。サブドメインは初めから含まれます。",
+    };
   }
   if (!isPublicSuffix(host.replace(/^(?:www)?\./u, ""))) return null;
   const problem = "は、だれでもその下に名前を取れる末尾なので、登録できません。";
@@ -59,7 +62,10 @@ function pathFault(words: string): FormFault | null {
   const [, before = "", path = ""] = /^((?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*)(.*)$/isu.exec(address) ?? [];
   if (!/[^\p{ASCII}]/u.test(path)) return null;
   const encoded = `${before}${path.replace(/\p{Cs}/gu, "").replace(/[^\p{ASCII}]+/gu, encodeURIComponent)}`;
-  return { problem: "のパスに、日本語などの文字があります。", repair: `${encoded} のように「%」の形で書いてください。` };
+  return {
+    problem: "のパスに、日本語などの文字があります。",
+    repair: `${encoded} のように「%」の形で書いてください。`,
+  };
 }
 
 function fold(words: string): string {

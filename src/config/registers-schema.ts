@@ -87,7 +87,10 @@ const LINK: Shape = {
   short: "url",
   order: ["at", "until"],
   fields: {
-    url: { shape: { kind: "text", example: "https://example.com/", form: "link" }, about: "確認したリンク。ドメインだけでもよい" },
+    url: {
+      shape: { kind: "text", example: "https://example.com/", form: "link" },
+      about: "確認したリンク。ドメインだけでもよい",
+    },
     by: text("広報課 花水", "確認した人"),
     at: { shape: DATE, about: "確認した日" },
     until: optional(DATE, "いつまで有効か"),

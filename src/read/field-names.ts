@@ -49,5 +49,8 @@ export function meantField(key: string): string | null {
 
 /** scheduledAt, scheduled-at and Scheduled At are one name. */
 function fold(key: string): string {
-  return key.normalize("NFKC").toLowerCase().replace(/[\s_-]/gu, "");
+  return key
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]/gu, "");
 }

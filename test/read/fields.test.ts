@@ -39,12 +39,13 @@ describe("names of fields", () => {
 });
 
 describe("account_type", () => {
-  it.each("organization Organization personal private private-use contractor 個人 職務外 委託先 公式 業務用 法人 団体".split(" "))(
-    "takes %s",
-    (account_type) => {
-      expect(readFields({ account_type }).problems).toEqual([]);
-    },
-  );
+  it.each(
+    "organization Organization personal private private-use contractor 個人 職務外 委託先 公式 業務用 法人 団体".split(
+      " ",
+    ),
+  )("takes %s", (account_type) => {
+    expect(readFields({ account_type }).problems).toEqual([]);
+  });
 
   it.each([
     ["privat", "private"],
