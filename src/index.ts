@@ -85,7 +85,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
     // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
-    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders),
+    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders, options.lang),
   };
   return {
     guidelines,

@@ -1,5 +1,6 @@
 import type { ExpandedTags } from "exifreader";
 import type { Medium } from "../types.js";
+import { isWhole } from "./is-whole.js";
 
 type Metadata = Pick<Medium, "gps" | "owner">;
 
@@ -8,6 +9,7 @@ type Metadata = Pick<Medium, "gps" | "owner">;
  * be read. The library is loaded only now: few drafts name a picture.
  */
 export async function readMetadata(bytes: Uint8Array): Promise<Metadata | null> {
+  if (!isWhole(bytes)) return null;
   const { default: reader } = await import("exifreader");
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   let tags: ExpandedTags;

@@ -94,7 +94,7 @@ function title({ line, marker, heading }: Item): string {
 
 function paragraphs(item: Item, { ids, label, headings, above }: Place): FoundClause[] {
   const notes = item.paragraphs.filter(isNote);
-  const texts = item.paragraphs.filter((text) => !isNote(text));
+  const texts = item.paragraphs.filter((text) => !isNote(text) && text.trim() !== "");
   const base = ids.join("-");
   const clause = (id: string, name: string, text: string): FoundClause => {
     return { id, label: name, heading: headings.join(" > "), text, above, leads: item.items.length > 0 };

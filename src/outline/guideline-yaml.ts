@@ -92,14 +92,14 @@ function shorten(text: string): string {
 
 /** 平成３１年３月, 令和6年4月1日, R6年4月, 2019年3月; null: none, or one whose year could be any. */
 function dateIn(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const [, era, year = "", month = ""] = DATE.exec(line.normalize("NFKC")) ?? [];
-    if (Number(month) < 1 || Number(month) > 12) continue;
-    if (era === undefined && year.length < 4) continue;
-    const value = (year === "元" ? 1 : Number(year)) + (era === undefined ? 0 : (ERAS[era] ?? 0));
-    return `"${value}-${month.padStart(2, "0")}"`;
-  }
-  return null;
+  return lines.map(dateOf).find((date) => date !== null) ?? null;
+}
+
+function dateOf(line: string): string | null {
+  const [, era, year = "", month = ""] = DATE.exec(line.normalize("NFKC")) ?? [];
+  if (!/^0?[1-9]$|^1[0-2]$/u.test(month) || (era === undefined && year.length < 4)) return null;
+  const before = ERAS[era ?? ""] ?? 0;
+  return `"${(year === "元" ? 1 : Number(year)) + before}-${month.padStart(2, "0")}"`;
 }
 
 const DATE = /(令和|平成|昭和|(?<![A-Za-z])[RHS])?\s*(元|(?<!\d)\d{1,4})年\s*(\d{1,2})月/u;

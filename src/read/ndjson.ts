@@ -1,4 +1,5 @@
 import type { Post } from "../types.js";
+import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
 import type { Reader, ReadResult } from "./reader.js";
@@ -34,8 +35,10 @@ function readRecord(record: string, index: number, file: string, line: number): 
   const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(({ problem, repair }) => failed(problem, repair));
   if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
-  if (isBlank(text))
-    return { posts: [], errors: [...errors, failed("下書きが空です。", "投稿する文章を書いてください。")] };
+  if (isBlank(text)) {
+    const { problem, repair } = emptyProblem(fields);
+    return { posts: [], errors: [...errors, failed(problem, repair)] };
+  }
   if (!judgeable) return { posts: [], errors };
   return {
     posts: [{ path: file, index, id: isName(id) && id !== null ? String(id) : null, text, fields, firstLine: 1 }],
