@@ -13,8 +13,7 @@ function reachesPicture(bytes: Uint8Array): boolean {
   let at = 2;
   while (at + 1 < bytes.length && bytes[at] === 0xff) {
     const kind = bytes[at + 1] ?? 0;
-    if (kind === SCAN) return true;
-    if (kind === END) return false;
+    if (kind === SCAN || kind === END) return true;
     at += kind === FILL ? 1 : 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
   }
   return false;

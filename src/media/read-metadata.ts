@@ -9,7 +9,6 @@ type Metadata = Pick<Medium, "gps" | "owner">;
  * be read. The library is loaded only now: few drafts name a picture.
  */
 export async function readMetadata(bytes: Uint8Array): Promise<Metadata | null> {
-  if (!isWhole(bytes)) return null;
   const { default: reader } = await import("exifreader");
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   let tags: ExpandedTags;
@@ -20,7 +19,9 @@ export async function readMetadata(bytes: Uint8Array): Promise<Metadata | null> 
     tags = {};
   }
   const xmp = xmpOf(bytes);
-  return { gps: hasPlace(tags) || XMP_PLACE.test(xmp), owner: ownerOf(tags) ?? xmpOwner(xmp) };
+  const found = { gps: hasPlace(tags) || XMP_PLACE.test(xmp), owner: ownerOf(tags) ?? xmpOwner(xmp) };
+  // What a broken file says counts; that it says nothing does not.
+  return found.gps || found.owner !== null || isWhole(bytes) ? found : null;
 }
 
 function hasPlace({ exif, gps }: ExpandedTags): boolean {
