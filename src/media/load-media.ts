@@ -3,6 +3,7 @@ import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import type { Lang, Medium, Post } from "../types.js";
 import { loadHead } from "./load-head.js";
+import { isWhole } from "./is-whole.js";
 import { isVideo } from "./is-video.js";
 import { namesOnly } from "./named-media.js";
 import { readMetadata } from "./read-metadata.js";
@@ -19,31 +20,35 @@ export async function loadMedia(post: Post, folders: readonly string[], lang: La
   const found: Medium[] = [];
   for (const medium of namesOnly(post.fields)) {
     // Videos keep no EXIF; what they show is asked of a person.
-    const seen = isVideo(medium.file) ? null : await look(medium.file, home, [home, cwd, ...folders]);
-    found.push(
-      typeof seen === "string" ? { ...medium, problem: sayMedia(seen, medium.file, lang) } : { ...medium, ...seen },
-    );
+    const seen: Seen = isVideo(medium.file) ? {} : await look(medium.file, home, [home, cwd, ...folders]);
+    const { fault = null, ...metadata } = seen;
+    const problem = fault === null ? null : sayMedia(fault, medium.file, lang);
+    found.push({ ...medium, ...metadata, problem });
   }
   return found;
 }
 
-/** What the file says, or why it could not be looked into. */
-async function look(
-  name: string,
-  home: string,
-  folders: readonly string[],
-): Promise<Pick<Medium, "gps" | "owner"> | MediaFault> {
+/** What the file says; a fault, where that is not all or could not be looked into. */
+interface Seen extends Partial<Pick<Medium, "gps" | "owner">> {
+  readonly fault?: MediaFault;
+}
+
+/** Never rejects. */
+async function look(name: string, home: string, folders: readonly string[]): Promise<Seen> {
   const refusal = refuse(name);
-  if (refusal !== null) return refusal;
+  if (refusal !== null) return { fault: refusal };
   try {
     const file = realpathSync(resolve(home, name));
-    if (!folders.some((folder) => isWithin(file, folder))) return "outside";
+    if (!folders.some((folder) => isWithin(file, folder))) return { fault: "outside" };
     const { size, isFile, isFolder } = fileOf(file);
-    if (!isFile) return isFolder ? "folder" : "notFile";
-    if (size > MOST_MEGABYTES * 2 ** 20) return "large";
-    return (await readMetadata(loadHead(file, size))) ?? "format";
+    if (!isFile) return { fault: isFolder ? "folder" : "notFile" };
+    if (size > MOST_MEGABYTES * 2 ** 20) return { fault: "large" };
+    const head = loadHead(file, size);
+    const metadata = await readMetadata(head);
+    if (metadata === null) return { fault: isWhole(head) ? "format" : "cut" };
+    return isWhole(head) ? metadata : { ...metadata, fault: "cut" };
   } catch (error) {
-    return explain(error);
+    return { fault: explain(error) };
   }
 }
 

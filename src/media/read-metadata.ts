@@ -1,6 +1,5 @@
 import type { ExpandedTags } from "exifreader";
 import type { Medium } from "../types.js";
-import { isWhole } from "./is-whole.js";
 
 type Metadata = Pick<Medium, "gps" | "owner">;
 
@@ -19,9 +18,7 @@ export async function readMetadata(bytes: Uint8Array): Promise<Metadata | null> 
     tags = {};
   }
   const xmp = xmpOf(bytes);
-  const found = { gps: hasPlace(tags) || XMP_PLACE.test(xmp), owner: ownerOf(tags) ?? xmpOwner(xmp) };
-  // What a broken file says counts; that it says nothing does not.
-  return found.gps || found.owner !== null || isWhole(bytes) ? found : null;
+  return { gps: hasPlace(tags) || XMP_PLACE.test(xmp), owner: ownerOf(tags) ?? xmpOwner(xmp) };
 }
 
 function hasPlace({ exif, gps }: ExpandedTags): boolean {

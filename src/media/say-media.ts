@@ -7,6 +7,7 @@ export type MediaFault =
   | "notFile"
   | "large"
   | "format"
+  | "cut"
   | "nameless"
   | "network"
   | "absolute"
@@ -29,9 +30,10 @@ const WHY: Readonly<Record<MediaFault, Readonly<Record<Lang, string>>>> = {
     en: `Files over ${String(MOST_MEGABYTES)} MB are not opened.`,
   },
   format: {
-    ja: "付帯情報を読める画像（JPEG、PNG、HEIC、WebPなど）ではないか、途中で切れています。",
-    en: "It is no picture whose metadata can be read (JPEG, PNG, HEIC, WebP), or it is cut off.",
+    ja: "付帯情報を読める画像（JPEG、PNG、HEIC、WebPなど）ではありません。",
+    en: "It is no picture whose metadata can be read (JPEG, PNG, HEIC, WebP).",
   },
+  cut: { ja: "途中で切れていて、付帯情報を読みきれません。", en: "It is cut off, and not all it says can be read." },
   nameless: { ja: "media にファイルの名前がありません。", en: "The field media names no file." },
   network: { ja: "ネットワークの画像は開きません。", en: "Pictures on the network are not opened." },
   absolute: { ja: "下書きからの相対の場所で書いてください。", en: "Write its place relative to the draft." },

@@ -63,10 +63,19 @@ describe("pictures of a draft", () => {
     [7, "名前がありません"],
   ])("%j is not looked into, and why is said", async (entry, why) => {
     const [medium] = await look(entry);
-    expect(medium).toMatchObject({ gps: false, owner: null });
+    if (entry !== "cut.jpg") expect(medium).toMatchObject({ gps: false, owner: null });
     expect(medium?.problem).toContain(why);
     expect(medium?.problem).toContain(medium?.file);
   });
+});
+
+it("says what a picture cut off says, and that there may be more", async () => {
+  const start = tinyJpeg({ ...PLACE, artist: "Hanako Mizuno" });
+  const scan = start.lastIndexOf(Buffer.from([0xff, 0xda]));
+  writeFileSync(join(folder, "work/drafts/half.jpg"), start.subarray(0, scan));
+  const [medium] = await look("half.jpg");
+  expect(medium).toMatchObject({ gps: true, owner: "Hanako Mizuno" });
+  expect(medium?.problem).toContain("途中で切れて");
 });
 
 describe("what could not be looked into", () => {
