@@ -61,9 +61,15 @@ export interface Linter {
 /** All shipped rules, active or not. */
 export { shippedRules };
 
+/** A guideline by id or file, its names held against the shipped rules and dictionaries. Throws GuidelineError. */
+export function openGuideline(idOrPath: string): Promise<Guideline> {
+  const contexts = (): readonly string[] => loadLexicon().documentContexts;
+  return loadGuideline(idOrPath, () => ({ contexts: contexts(), rules: shippedRules.map(({ id }) => id) }));
+}
+
 /** Throws an Error with a Japanese message when a guideline cannot be loaded. */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
-  const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(loadGuideline));
+  const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(openGuideline));
   const folders = options.folders ?? [process.cwd()];
   const severities = options.rules ?? {};
   const rules = shippedRules.filter(({ id }) => severities[id] !== "off");
@@ -79,7 +85,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
     // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
-    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders),
+    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders, options.lang),
   };
   return {
     guidelines,

@@ -400,7 +400,7 @@ export interface Medium {
   readonly gps: boolean;
   /** Owner, photographer or author that the file names. */
   readonly owner: string | null;
-  /** Why the file could not be looked into; null: it was. */
+  /** Why the file could not be looked into, in the language of the run; null: it was. */
   readonly problem: string | null;
 }
 

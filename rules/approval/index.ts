@@ -33,9 +33,13 @@ export default defineRule({
       ja: ({ reason }: { reason: string }) =>
         reason === ""
           ? "口頭の決裁ですが、理由（approval.reason）が書かれていません。"
-          : `口頭の決裁ですが、理由（approval.reason）の「${reason}」は、条項が口頭の決裁を認める場合ではありません。`,
+          : LETTER.test(reason)
+            ? `口頭の決裁ですが、理由（approval.reason）の「${reason}」という場合は、条項にありません。`
+            : `口頭の決裁ですが、理由（approval.reason）の「${reason}」が、条項のどの場合か分かりません。条項の記号（ア、イなど）で書いてください。`,
       en: ({ reason }: { reason: string }) =>
-        `Approved orally, but no clause allows that for the reason given (${reason === "" ? "none" : reason}).`,
+        reason === "" || LETTER.test(reason)
+          ? `Approved orally, but no clause allows that for the reason given (${reason === "" ? "none" : reason}).`
+          : `Approved orally, but the reason given (${reason}) names no case of the clause: write its letter (ア, イ).`,
     },
     oralBy: {
       ja: ({ field }: Field) => `口頭の決裁ですが、誰が決裁したか（${field}）書かれていません。`,
@@ -49,7 +53,7 @@ export default defineRule({
       const written = approver(fields);
       if (written === "")
         yield { at: WHOLE, say: "missing", data: { field: "approved_by" }, certainty: "certain", advice: ADVICE };
-      else if (PENDING.test(written))
+      else if (PENDING.test(written) || PENDING_END.test(written))
         yield { at: WHOLE, say: "pending", data: { written }, certainty: "certain", advice: ADVICE };
     }
   },
@@ -71,5 +75,10 @@ function approver({ approved_by }: Fields): string {
   return (approved_by ?? "").normalize("NFKC").trim();
 }
 
+/** How clauses count their cases. */
+const LETTER = /^(?:[ア-ン]|[a-z]|\d{1,2})$/iu;
+
+/** 広報課長（予定） */
+const PENDING_END = /(?:予定|見込み?|待ち|申請中|依頼中|保留)[)】\]]?$/u;
 const PENDING =
   /^[(【[]?(?:未(?:定|決裁?|承認|済|了)?|な[しい]|無し?|不在|-+|ー+|―+|[?]+|x+|×+|none|null|n\/?a|tbd|pending|no|false|(?:申請|起案|回議|合議|確認|協議)中|(?:決裁|承認)(?:前|待ち?|未|申請中)|あとで|後で|これから)[)】\]]?(?:\s?[(【[:].*)?$/iu;

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readPolicy, type Policy } from "../account/policy.js";
 import type { AccountSheet } from "../account/sheet.js";
@@ -71,7 +71,8 @@ export async function readPolicyFile(
   cwd: string,
   encoding: string | undefined,
 ): Promise<{ policy: ReadPolicy | null; problems: readonly string[] }> {
-  // A name may look like a pattern; what was found is what counts.
+  const refused = refusal(file);
+  if (refused !== null) return { policy: null, problems: [`${shown}: ${refused}`] };
   const { posts, errors } = await readInputs([file], { cwd, encoding });
   const [post] = posts;
   if (post === undefined) {
@@ -79,6 +80,15 @@ export async function readPolicyFile(
   }
   const { text, firstLine } = post;
   return { policy: { path: shown, text, firstLine, policy: readPolicy(text) }, problems: [] };
+}
+
+/** Of a folder, or of a pattern, the first draft would be taken for the policy. */
+function refusal(file: string): string | null {
+  const repair = "運用ポリシーの文章のファイル（.txt か .md）を1つ書いてください。";
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined) return `ファイルが見つかりません。${repair}`;
+  if (!stats.isFile()) return `ファイルではなくフォルダーです。${repair}`;
+  return /\.(?:txt|md|markdown)$/iu.test(file) ? null : `読めない形式です。${repair}`;
 }
 
 /** Faults of the program itself are thrown on. */

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { checkAccount, checkReview } from "../account/check-account.js";
 import type { AccountSheet } from "../account/sheet.js";
 import { loadPaint, PLAIN } from "../format/paint.js";
-import { loadGuideline } from "../guideline/load-guidelines.js";
+import { openGuideline } from "../index.js";
 import { loadVersion } from "../load-data.js";
 import type { Guideline, Lang } from "../types.js";
 import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet } from "./account-input.js";
@@ -29,7 +29,7 @@ export async function account(
   const { format: _, ...others } = raw;
   const options = readLintOptions(others, lang);
   const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const guidelines = await Promise.all(settings.guidelines.map(loadGuideline));
+  const guidelines = await Promise.all(settings.guidelines.map(openGuideline));
   const read = await readSheets(sheets, policies[0], raw, terminal);
   const now = options.now ?? new Date();
   const setup = { guidelines, domains: domainsOf(settings, now), now };

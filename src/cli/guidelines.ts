@@ -1,6 +1,6 @@
 import { coverage, type CheckedBy, type Coverage, type CoverageRow } from "../guideline/coverage.js";
-import { loadGuideline, shippedGuidelines } from "../guideline/load-guidelines.js";
-import { shippedRules } from "../index.js";
+import { shippedGuidelines } from "../guideline/load-guidelines.js";
+import { openGuideline, shippedRules } from "../index.js";
 import type { Guideline, Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { SAY } from "./languages.js";
@@ -13,7 +13,7 @@ import type { Terminal } from "./terminal.js";
 export async function guidelines(idOrFile: string | undefined, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
   const say = SAY[lang];
   terminal.out(
-    idOrFile === undefined ? list(shippedGuidelines(), say) : coverageTable(await loadGuideline(idOrFile), say),
+    idOrFile === undefined ? list(shippedGuidelines(), say) : coverageTable(await openGuideline(idOrFile), say),
   );
   return EXIT.clean;
 }

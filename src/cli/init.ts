@@ -1,4 +1,6 @@
-import { loadGuideline, shippedGuidelines } from "../guideline/load-guidelines.js";
+import { shippedGuidelines } from "../guideline/load-guidelines.js";
+import { openGuideline } from "../index.js";
+import { FORMS } from "../config/forms.js";
 import { DEFAULT_GUIDELINE } from "../config/schema.js";
 import type { Lang } from "../types.js";
 import { loadAsker, type Asker } from "./ask.js";
@@ -60,8 +62,8 @@ type Given = Partial<Answers>;
 /** What the options say, where it can be used. Throws UsageError and GuidelineError. */
 async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
   const { guideline, domain, service, account, section, administrator } = raw;
-  for (const id of guideline ?? []) await loadGuideline(id);
-  const wrong = domain === undefined ? null : domainProblem(domain, words);
+  for (const id of guideline ?? []) await openGuideline(id);
+  const wrong = problemOf("domain", domain ?? "", words) ?? problemOf("account", account ?? "", words);
   if (wrong !== null) throw new UsageError(wrong);
   const given = {
     service,
@@ -74,8 +76,11 @@ async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-function domainProblem(given: string, words: InitWords): string | null {
-  return given.trim() === "" || ownDomain(given) !== null ? null : words.badDomain(given);
+/** What the configuration would not take; an empty answer leaves the field open. */
+function problemOf(name: string, given: string, words: InitWords): string | null {
+  if (given.trim() === "") return null;
+  if (name === "domain" && ownDomain(given) === null) return words.badDomain(given);
+  return name === "account" && !FORMS.account.fits(given) ? words.badAccount(given) : null;
 }
 
 function withDefaults(given: Given): Answers {
@@ -97,7 +102,7 @@ async function answersOf(given: Given, asker: Asker | null, words: InitWords): P
   if (guidelines === null) return null;
   const texts: Record<string, string> = {};
   for (const [name, example] of TEXTS) {
-    const check = name === "domain" ? (answer: string) => domainProblem(answer, words) : undefined;
+    const check = (answer: string): string | null => problemOf(name, answer, words);
     const answer = given[name] ?? (await asker.text(words[name], words.example(example), check));
     if (answer === null) return null;
     texts[name] = answer.trim();

@@ -1,6 +1,6 @@
 import { createLinter, type Result } from "../index.js";
 import { readInputs } from "../read/read-files.js";
-import { usageOf } from "../guideline/usage.js";
+import { mayBePrivate } from "../guideline/usage.js";
 import type { Lang, Post, Printable } from "../types.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
@@ -54,10 +54,10 @@ function readPosts(
   return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns });
 }
 
-/** What people write for themselves is nobody's record. */
+/** What people write for themselves is nobody's record, whatever --context says. */
 function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintOptions, lang: Lang): void {
   if (outputs.every(({ file }) => file === null)) return;
-  if (posts.some(({ fields }) => (usage ?? usageOf(fields)) === "private"))
+  if (posts.some(({ fields }) => usage === "private" || mayBePrivate(fields)))
     throw new UsageError(SAY[lang].noFileForPrivate);
 }
 

@@ -14,6 +14,7 @@ export interface InitWords {
   readonly yes: string;
   readonly no: string;
   readonly badDomain: (given: string) => string;
+  readonly badAccount: (given: string) => string;
   readonly overwrite: (files: readonly string[]) => string;
   readonly exists: (files: readonly string[]) => string;
   readonly noTerminal: string;
@@ -38,6 +39,7 @@ const japanese: InitWords = {
   example: (words) => `例: ${words}（空のままでもかまいません）`,
   yes: "はい",
   no: "いいえ",
+  badAccount: (given) => `アカウント名「${given}」に空白があります。example_city のように書いてください。`,
   badDomain: (given) => `「${given}」をドメインとして読めません。city.example.lg.jp のように書いてください。`,
   overwrite: (files) => `${files.join("、")} がすでにあります。書き直しますか`,
   exists: (files) =>
@@ -69,6 +71,7 @@ const english: InitWords = {
   example: (words) => `e.g. ${words} (may be left empty)`,
   yes: "Yes",
   no: "No",
+  badAccount: (given) => `The account "${given}" has spaces in it; write it like example_city.`,
   badDomain: (given) => `"${given}" is no domain; write it like city.example.lg.jp.`,
   overwrite: (files) => `${files.join(", ")} exist(s) already. Overwrite?`,
   exists: (files) => `${files.join(", ")} exist(s) already; nothing was written. Use --force to overwrite.`,

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { quote } from "../read/input-error.js";
 import { parseMoment } from "../read/parse-moment.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import { FORMS } from "./forms.js";
+import { FORMS, type FormFault } from "./forms.js";
 import { isTimed, periodEnd, periodStart } from "../read/period.js";
 import type { Field, ListShape, ObjectShape, Shape } from "./shape.js";
 
@@ -38,12 +38,24 @@ export function checkShape(node: unknown, shape: Shape, name: string, report: Re
 
 function checkText(node: unknown, shape: Of<"text">, name: string, report: Report): string | undefined {
   const words = wordsOf(node);
-  const form = shape.form === undefined ? null : FORMS[shape.form];
-  if (words !== null && words.trim() !== "" && (form === null || form.fits(words))) return words.trim();
-  const repair = `${form?.hint ?? ""}${shape.example} のように書いてください。`;
-  if (form === null || words === null) report(offsetOf(node), `${name}の値が文字ではありません。`, repair);
-  else report(offsetOf(node), `${name}の値${quote(words)}は${form.name}ではありません。`, repair);
+  const fault = words === null || words.trim() === "" ? null : textFault(words, shape);
+  if (words !== null && words.trim() !== "" && fault === null) return words.trim();
+  const { problem, repair } = fault ?? { problem: "が文字ではありません。", repair: repairOf(shape) };
+  report(offsetOf(node), `${name}の値${fault === null ? "" : quote(words ?? "")}${problem}`, repair);
   return undefined;
+}
+
+/** What is wrong with words that are there; null: nothing. */
+function textFault(words: string, shape: Of<"text">): FormFault | null {
+  if (shape.form === undefined) return null;
+  const form = FORMS[shape.form];
+  const fault = form.fault?.(words) ?? null;
+  if (fault !== null || form.fits(words)) return fault;
+  return { problem: `は${form.name}ではありません。`, repair: repairOf(shape) };
+}
+
+function repairOf({ form, example }: Of<"text">): string {
+  return `${form === undefined ? "" : FORMS[form].hint}${example} のように書いてください。`;
 }
 
 function checkDate(node: unknown, { timed = false }: Of<"date">, name: string, report: Report): string | undefined {

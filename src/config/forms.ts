@@ -1,14 +1,31 @@
 import { phoneDigits } from "../text/phone-digits.js";
+import { isPublicSuffix } from "./suffixes.js";
 
-export type FormName = "phone" | "mail" | "domain";
+export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name";
+
+/** What stands behind the words in a message, and what to do. */
+export interface FormFault {
+  readonly problem: string;
+  readonly repair: string;
+}
+
+export interface Form {
+  readonly name: string;
+  readonly hint: string;
+  readonly fits: (words: string) => boolean;
+  /** What is wrong with words that look right, or why they do not; null: nothing that could be said better. */
+  readonly fault?: (words: string) => FormFault | null;
+}
 
 /** What a text must look like, and its name in messages. */
-export const FORMS: Readonly<
-  Record<FormName, { readonly name: string; readonly hint: string; readonly fits: (words: string) => boolean }>
-> = {
+export const FORMS: Readonly<Record<FormName, Form>> = {
   phone: { name: "電話番号", hint: "市外局番から、", fits: isPhone },
   mail: { name: "メールアドレス", hint: "", fits: (words) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(fold(words)) },
-  domain: { name: "ドメイン", hint: "", fits: isDomain },
+  address: { name: "ドメイン", hint: "", fits: isDomain },
+  domain: { name: "ドメイン", hint: "", fits: isDomain, fault: hostFault },
+  link: { name: "リンク", hint: "", fits: isDomain, fault: (words) => hostFault(words) ?? pathFault(words) },
+  account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
+  name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
 };
 
 /** 0957-22-1500, +81 957 22 1500; and the short ones: 119, #7119. */
@@ -20,6 +37,35 @@ function isPhone(words: string): boolean {
 /** example.jp, with or without scheme and path; also in Japanese letters. */
 function isDomain(words: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/.@:]+(?:\.[^\s/.@:]+)+(?:[/:?#]\S*)?$/iu.test(fold(words));
+}
+
+function hostFault(words: string): FormFault | null {
+  const host = fold(words)
+    .toLowerCase()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//u, "")
+    .replace(/[/?#:].*$/u, "")
+    .replace(/\.$/u, "");
+  if (host.includes("*")) {
+    return {
+      problem: "に「*」は使えません。",
+      repair: "「*.」を取って書いてください。サブドメインは初めから含まれます。",
+    };
+  }
+  if (!isPublicSuffix(host.replace(/^(?:www)?\./u, ""))) return null;
+  const problem = "は、だれでもその下に名前を取れる末尾なので、登録できません。";
+  return { problem, repair: "city.example.lg.jp のように、名前まで書いてください。" };
+}
+
+/** A link in a draft ends where Japanese letters begin: an entry that goes on would never be met. */
+function pathFault(words: string): FormFault | null {
+  const address = words.trim().normalize("NFC");
+  const [, before = "", path = ""] = /^((?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*)(.*)$/isu.exec(address) ?? [];
+  if (!/[^\p{ASCII}]/u.test(path)) return null;
+  const encoded = `${before}${path.replace(/\p{Cs}/gu, "").replace(/[^\p{ASCII}]+/gu, encodeURIComponent)}`;
+  return {
+    problem: "のパスに、日本語などの文字があります。",
+    repair: `${encoded} のように「%」の形で書いてください。`,
+  };
 }
 
 function fold(words: string): string {

@@ -7,7 +7,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function toJsonSchema(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case "text":
-      return { type: ["string", "number"], examples: [shape.example] };
+      return { type: shape.form === "name" ? "string" : ["string", "number"], examples: [shape.example] };
     case "date":
       return { type: "string", examples: [shape.timed === true ? "2026-12-01 05:00" : "2026-12-01"] };
     case "choice":

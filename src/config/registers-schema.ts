@@ -1,4 +1,5 @@
 // The registers of a configuration: their types as written, and the form that is checked.
+import type { FormName } from "./forms.js";
 import type { Field, Shape } from "./shape.js";
 
 /** The registers as written; `registersAt` makes what rules see. */
@@ -86,7 +87,10 @@ const LINK: Shape = {
   short: "url",
   order: ["at", "until"],
   fields: {
-    url: { shape: { kind: "text", example: "https://example.com/" }, about: "確認したリンク。ドメインだけでもよい" },
+    url: {
+      shape: { kind: "text", example: "https://example.com/", form: "link" },
+      about: "確認したリンク。ドメインだけでもよい",
+    },
     by: text("広報課 花水", "確認した人"),
     at: { shape: DATE, about: "確認した日" },
     until: optional(DATE, "いつまで有効か"),
@@ -97,11 +101,11 @@ const LINK: Shape = {
 const CONTACT: Shape = {
   kind: "object",
   fields: {
-    section: text("広報課", "課や係の名前"),
+    section: text("広報課", "課や係の名前", "name"),
     phones: phones("その課の電話番号"),
     fax: phones("その課のFAX番号"),
     mails: mails("その課のメールアドレス"),
-    urls: words("https://www.city.example.lg.jp/koho/", "その課のページ"),
+    urls: words("https://www.city.example.lg.jp/koho/", "その課のページ", "link"),
   },
 };
 
@@ -109,7 +113,7 @@ const PERSON: Shape = {
   kind: "object",
   short: "name",
   fields: {
-    name: text("花水太郎", "名前"),
+    name: text("花水太郎", "名前", "name"),
     role: optional({ kind: "text", example: "市民講座の講師" }, "どういう人か"),
     until: optional(DATE, "いつまで載せてよいか"),
   },
@@ -132,14 +136,14 @@ const ELECTION: Shape = {
   kind: "object",
   order: ["from", "until"],
   fields: {
-    name: text("花水市長選挙", "選挙の名前"),
+    name: text("花水市長選挙", "選挙の名前", "name"),
     from: { shape: DATE, about: "いつから（告示日など）" },
     until: { shape: DATE, about: "いつまで（投票日など。その日を含む）" },
     people: {
-      shape: { kind: "list", of: { kind: "text", example: "花水一郎" }, least: 1 },
+      shape: { kind: "list", of: { kind: "text", example: "花水一郎", form: "name" }, least: 1 },
       about: "立候補する人、その見込みの人",
     },
-    offices: words("市長", "その人の役職"),
+    offices: words("市長", "その人の役職", "name"),
   },
 };
 
@@ -150,7 +154,7 @@ const RETIRED: Shape = {
     domain: { shape: { kind: "text", example: "old.example.jp", form: "domain" }, about: "手放したドメイン" },
     since: optional(DATE, "いつから使っていないか"),
     instead: optional(
-      { kind: "text", example: "https://www.city.example.lg.jp/", form: "domain" },
+      { kind: "text", example: "https://www.city.example.lg.jp/", form: "address" },
       "代わりのページのアドレス",
     ),
   },
@@ -159,9 +163,9 @@ const RETIRED: Shape = {
 export const REGISTERS: Shape = {
   kind: "object",
   fields: {
-    domains: words("city.example.lg.jp", "自治体のドメイン"),
+    domains: words("city.example.lg.jp", "自治体のドメイン", "domain"),
     links: list(LINK, "確認済みのリンク"),
-    accounts: words("example_city", "公式アカウント"),
+    accounts: words("example_city", "公式アカウント", "account"),
     contacts: list(CONTACT, "課や係ごとの連絡先", "section"),
     phones: phones("課によらない電話番号（代表、フリーダイヤルなど）。課の番号は contacts に書く"),
     mails: mails("課によらないメールアドレス。課のものは contacts に書く"),
@@ -172,13 +176,12 @@ export const REGISTERS: Shape = {
   },
 };
 
-function words(example: string, about: string, form?: "phone" | "mail"): Field {
-  const of: Shape = form === undefined ? { kind: "text", example } : { kind: "text", example, form };
-  return { shape: { kind: "list", of }, about, missing: [] };
+function words(example: string, about: string, form: FormName): Field {
+  return { shape: { kind: "list", of: { kind: "text", example, form } }, about, missing: [] };
 }
 
-function text(example: string, about: string): Field {
-  return { shape: { kind: "text", example }, about };
+function text(example: string, about: string, form?: FormName): Field {
+  return { shape: { kind: "text", example, ...(form === undefined ? {} : { form }) }, about };
 }
 
 function optional(shape: Shape, about: string): Field {

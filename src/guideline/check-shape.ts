@@ -83,12 +83,12 @@ function lookUp(keys: Keys, key: string): Key | undefined {
 }
 
 function nameOf(path: Path): string {
-  return path.findLast((step) => typeof step === "string") ?? "ファイルの中身";
+  return path.findLast((step) => typeof step === "string") ?? "ガイドライン";
 }
 
 function subject(path: Path, record: Record<string, unknown>): string {
   const index = path.at(-1);
-  if (typeof index !== "number") return "";
+  if (typeof index !== "number") return index ?? "ガイドライン";
   const { label, id } = record;
   const name = [label, id].find((value) => typeof value === "string");
   return name === undefined ? `${index + 1}番目の条項` : `条項「${name}」`;

@@ -1,13 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { loadLines } from "../load-data.js";
+import { decode } from "../read/decode.js";
+import { InputError } from "../read/input-error.js";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { parseGuideline } from "./parse-guideline.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-/** A shipped guideline by id, or a file ending in .yml or .yaml, by path. Throws GuidelineError. */
-export async function loadGuideline(idOrPath: string): Promise<Guideline> {
-  if (/\.ya?ml$/i.test(idOrPath)) return parseGuideline(await readText(idOrPath), idOrPath);
+/**
+ * A shipped guideline by id, or a file ending in .yml or .yaml, by path. `vocabulary` is asked for only where a file is
+ * read, and may be left out by whoever does not lint with it. Throws GuidelineError.
+ */
+export async function loadGuideline(
+  idOrPath: string,
+  vocabulary: () => Vocabulary | null = () => null,
+): Promise<Guideline> {
+  if (/\.ya?ml$/i.test(idOrPath)) return parseGuideline(await readText(idOrPath), idOrPath, vocabulary());
   const lines = loadLines(FILE);
   // Only the one asked for is parsed: a run needs no other.
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
@@ -27,8 +36,12 @@ const FILE = "guidelines.ndjson";
 
 async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, "utf8");
+    return decode(await readFile(path)).text;
   } catch (error) {
+    if (error instanceof InputError) {
+      const { line = null, problem, repair } = error;
+      throw new GuidelineError(path, [{ line, message: `${problem}${repair.replace(/か、--encoding[^。]*/u, "")}` }]);
+    }
     const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
     const message = missing ? "ガイドラインのファイルがありません。" : "ガイドラインのファイルを読めません。";
     throw new GuidelineError(path, [{ line: null, message }]);

@@ -3,9 +3,17 @@ import type { Document } from "yaml";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
 import { validateGuideline, type Path } from "./validate.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-/** Reads the YAML text of a guideline. `file` is what messages call it. Throws GuidelineError. */
-export async function parseGuideline(source: string, file: string): Promise<Guideline> {
+/**
+ * Reads the YAML text of a guideline. `file` is what messages call it; names of contexts and rules are checked where a
+ * vocabulary is given. Throws GuidelineError.
+ */
+export async function parseGuideline(
+  source: string,
+  file: string,
+  vocabulary: Vocabulary | null = null,
+): Promise<Guideline> {
   if (isDeepYaml(source)) throw new GuidelineError(file, [{ line: null, message: "複雑すぎて読めません。" }]);
   // Shipped guidelines are compiled: the parser is loaded only when somebody brings a file.
   const { LineCounter, parseDocument } = await import("yaml");
@@ -19,10 +27,15 @@ export async function parseGuideline(source: string, file: string): Promise<Guid
     }));
     throw new GuidelineError(file, problems);
   }
-  return validateGuideline(valueOf(document, file), file, (path) => {
+  if (document.contents === null) {
+    const message = "ファイルが空です。sns-lint init --from 文書.txt で、文書から作れます。";
+    throw new GuidelineError(file, [{ line: null, message }]);
+  }
+  const lineOf = (path: Path): number | null => {
     const offset = offsetOf(document, path);
     return offset === null ? null : lineAt(offset);
-  });
+  };
+  return validateGuideline(valueOf(document, file), file, lineOf, vocabulary);
 }
 
 /** Aliases are resolved only here: one that leads nowhere, or to too much, throws. */

@@ -11,6 +11,13 @@ const USAGE_OF: readonly (readonly [RegExp, Usage])[] = [
   [/^(?:contractor|委託先?|受託者?|委託業者|受託事業者)$/iu, "contractor"],
 ];
 
+/** A person's own post, or one from an account that may be theirs: nothing of it is to be written down. */
+export function mayBePrivate(fields: Fields): boolean {
+  return usageOf(fields) === "private" || OWN.test((fields.account_type ?? "").normalize("NFKC"));
+}
+
+const OWN = /private|プライベート|私用|私的/iu;
+
 /**
  * The guideline with the clauses that bind in a usage. What a clause covers there beside its own subject stands as a
  * clause of its own, without the question, which is about that subject.

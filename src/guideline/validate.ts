@@ -12,18 +12,28 @@ import type {
 import { checkShape } from "./check-shape.js";
 import { GuidelineError, type Problem } from "./guideline-error.js";
 import { GUIDELINE_KEYS } from "./schema.js";
+import { exceptProblem, ruleProblem, type Vocabulary } from "./vocabulary.js";
 
 /** Where a value sits in its file. */
 export type Path = readonly (string | number)[];
 /** 1-based line of a value, or null where it is not known. */
 export type LineOf = (path: Path) => number | null;
 
-/** The guideline that a parsed YAML file describes. Throws GuidelineError with every problem, in file order. */
-export function validateGuideline(value: unknown, file: string, lineOf: LineOf = () => null): Guideline {
+/**
+ * The guideline that a parsed YAML file describes. Throws GuidelineError with every problem, in file order. Names of
+ * contexts and rules are checked where a vocabulary is given.
+ */
+export function validateGuideline(
+  value: unknown,
+  file: string,
+  lineOf: LineOf = () => null,
+  vocabulary: Vocabulary | null = null,
+): Guideline {
   const problems: Problem[] = [];
   const report = (path: Path, message: string): void => void problems.push({ line: lineOf(path), message });
   checkShape(value, { is: "record", keys: GUIDELINE_KEYS }, [], report);
   if (problems.length === 0) checkMeaning(value as RawGuideline, report);
+  if (problems.length === 0 && vocabulary !== null) checkNames(value as RawGuideline, vocabulary, report);
   if (problems.length > 0) throw new GuidelineError(file, sorted(problems));
   return complete(value as RawGuideline);
 }
@@ -72,6 +82,13 @@ function checkMeaning(guideline: RawGuideline, report: Report): void {
     seen.add(clause.id);
     for (const message of promises(clause)) report([...at, "check"], `条項「${clause.label}」: ${message}`);
   }
+}
+
+function checkNames({ clauses, severities = {} }: RawGuideline, vocabulary: Vocabulary, report: Report): void {
+  const tell = (path: Path, problem: string | null): void => (problem === null ? undefined : report(path, problem));
+  for (const [index, { except = [] }] of clauses.entries())
+    for (const [at, name] of except.entries()) tell(["clauses", index, "except", at], exceptProblem(name, vocabulary));
+  for (const rule of Object.keys(severities)) tell(["severities", rule], ruleProblem(rule, vocabulary));
 }
 
 function promises(clause: RawClause): string[] {

@@ -1,46 +1,54 @@
 // The only code that opens the pictures of a draft.
 import { realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import type { Medium, Post } from "../types.js";
+import type { Lang, Medium, Post } from "../types.js";
 import { loadHead } from "./load-head.js";
+import { isWhole } from "./is-whole.js";
 import { isVideo } from "./is-video.js";
 import { namesOnly } from "./named-media.js";
 import { readMetadata } from "./read-metadata.js";
-
-/** Larger files are not opened. */
-const MOST_MEGABYTES = 30;
+import { type MediaFault, MOST_MEGABYTES, sayMedia } from "./say-media.js";
 
 /**
  * Looks into the pictures that a post names. Only files in the folder of the draft or in one of `folders` (absolute; the
  * first is what the draft's own path is relative to) are opened, and nothing is fetched. Never rejects: what could not be
- * looked into says why, in Japanese.
+ * looked into says why, in the language asked for.
  */
-export async function loadMedia(post: Post, folders: readonly string[]): Promise<Medium[]> {
+export async function loadMedia(post: Post, folders: readonly string[], lang: Lang = "ja"): Promise<Medium[]> {
   const cwd = folders[0] ?? process.cwd();
   const home = dirname(resolve(cwd, post.path));
   const found: Medium[] = [];
-  for (const medium of namesOnly(post.fields)) found.push(await look(medium, home, [home, cwd, ...folders]));
+  for (const medium of namesOnly(post.fields)) {
+    // Videos keep no EXIF; what they show is asked of a person.
+    const seen: Seen = isVideo(medium.file) ? {} : await look(medium.file, home, [home, cwd, ...folders]);
+    const { fault = null, ...metadata } = seen;
+    const problem = fault === null ? null : sayMedia(fault, medium.file, lang);
+    found.push({ ...medium, ...metadata, problem });
+  }
   return found;
 }
 
-async function look(medium: Medium, home: string, folders: readonly string[]): Promise<Medium> {
-  // Videos keep no EXIF; what they show is asked of a person.
-  if (isVideo(medium.file)) return medium;
-  const failed = (why: string): Medium => ({ ...medium, problem: `画像「${medium.file}」を調べていません。${why}` });
-  const refusal = refuse(medium.file);
-  if (refusal !== null) return failed(refusal);
+/** What the file says; a fault, where that is not all or could not be looked into. */
+interface Seen extends Partial<Pick<Medium, "gps" | "owner">> {
+  readonly fault?: MediaFault;
+}
+
+/** Never rejects. */
+async function look(name: string, home: string, folders: readonly string[]): Promise<Seen> {
+  const refusal = refuse(name);
+  if (refusal !== null) return { fault: refusal };
   try {
-    const file = realpathSync(resolve(home, medium.file));
-    if (!folders.some((folder) => isWithin(file, folder)))
-      return failed("下書きのフォルダーの外にあるファイルは開きません。");
+    const file = realpathSync(resolve(home, name));
+    if (!folders.some((folder) => isWithin(file, folder))) return { fault: "outside" };
     const { size, isFile, isFolder } = fileOf(file);
-    if (!isFile) return failed(isFolder ? "ファイルではなくフォルダーです。" : "ファイルではありません。");
-    if (size > MOST_MEGABYTES * 2 ** 20) return failed(`${String(MOST_MEGABYTES)}MBより大きいファイルは開きません。`);
-    const metadata = await readMetadata(loadHead(file, size));
-    if (metadata === null) return failed("付帯情報を読める画像（JPEG、PNG、HEIC、WebPなど）ではありません。");
-    return { ...medium, ...metadata };
+    if (!isFile) return { fault: isFolder ? "folder" : "notFile" };
+    if (size > MOST_MEGABYTES * 2 ** 20) return { fault: "large" };
+    const head = loadHead(file, size);
+    const metadata = await readMetadata(head);
+    if (metadata === null) return { fault: isWhole(head) ? "format" : "cut" };
+    return isWhole(head) ? metadata : { ...metadata, fault: "cut" };
   } catch (error) {
-    return failed(explain(error));
+    return { fault: explain(error) };
   }
 }
 
@@ -50,10 +58,10 @@ function fileOf(path: string): { readonly size: number; readonly isFile: boolean
   return { size: stats.size, isFile: stats.isFile(), isFolder: stats.isDirectory() };
 }
 
-function refuse(file: string): string | null {
-  if (file === "") return "media にファイルの名前がありません。";
-  if (/^[a-z][a-z0-9+.-]+:/iu.test(file) && !/^[a-z]:[\\/]/iu.test(file)) return "ネットワークの画像は開きません。";
-  if (isAbsolute(file) || /^(?:[a-z]:)?[\\/]|^~/iu.test(file)) return "下書きからの相対の場所で書いてください。";
+function refuse(file: string): MediaFault | null {
+  if (file === "") return "nameless";
+  if (/^[a-z][a-z0-9+.-]+:/iu.test(file) && !/^[a-z]:[\\/]/iu.test(file)) return "network";
+  if (isAbsolute(file) || /^(?:[a-z]:)?[\\/]|^~/iu.test(file)) return "absolute";
   return null;
 }
 
@@ -63,10 +71,10 @@ function isWithin(file: string, folder: string): boolean {
   return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-function explain(error: unknown): string {
+function explain(error: unknown): MediaFault {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  if (code === "ENOENT" || code === "ENOTDIR") return "ファイルが見つかりません。";
-  if (code === "EACCES" || code === "EPERM") return "読む権限がありません。";
-  if (code === "EISDIR") return "ファイルではなくフォルダーです。";
-  return "壊れているか、読めない形式です。";
+  if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+  if (code === "EACCES" || code === "EPERM") return "permission";
+  if (code === "EISDIR") return "folder";
+  return "damaged";
 }

@@ -54,7 +54,8 @@ function itemClauses(item: Item, at: number, place: Place): FoundClause[] {
   const here: Place = {
     ...place,
     ids: [...place.ids, idPart(item, at, place)],
-    label: joined(place.label, label),
+    // Articles count on from chapter to chapter, and are called by their own number alone.
+    label: ARTICLE.test(printed) ? label : joined(place.label, label),
     article: kind === "article",
   };
   const titled = item.heading === null ? place.headings : [...place.headings, title(item)];
@@ -71,6 +72,8 @@ function itemClauses(item: Item, at: number, place: Place): FoundClause[] {
     }),
   ];
 }
+
+const ARTICLE = /^第.+条/u;
 
 /** ２ and １ are not ２１. */
 function joined(label: string, next: string): string {
@@ -91,7 +94,7 @@ function title({ line, marker, heading }: Item): string {
 
 function paragraphs(item: Item, { ids, label, headings, above }: Place): FoundClause[] {
   const notes = item.paragraphs.filter(isNote);
-  const texts = item.paragraphs.filter((text) => !isNote(text));
+  const texts = item.paragraphs.filter((text) => !isNote(text) && text.trim() !== "");
   const base = ids.join("-");
   const clause = (id: string, name: string, text: string): FoundClause => {
     return { id, label: name, heading: headings.join(" > "), text, above, leads: item.items.length > 0 };

@@ -90,17 +90,19 @@ function shorten(text: string): string {
   return words.length <= 40 ? text.replace(/。$/u, "") : `${words.slice(0, 39).join("")}…`;
 }
 
-/** 平成３１年３月, 令和6年4月1日, 2019年3月 */
+/** 平成３１年３月, 令和6年4月1日, R6年4月, 2019年3月; null: none, or one whose year could be any. */
 function dateIn(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const match = /(令和|平成|昭和)?\s*(元|\d{1,4})年\s*(\d{1,2})月/u.exec(line.normalize("NFKC"));
-    if (match === null) continue;
-    const [, era, year = "", month = ""] = match;
-    const value = (year === "元" ? 1 : Number(year)) + (era === undefined ? 0 : (ERAS[era] ?? 0));
-    return `"${value}-${month.padStart(2, "0")}"`;
-  }
-  return null;
+  return lines.map(dateOf).find((date) => date !== null) ?? null;
 }
 
+function dateOf(line: string): string | null {
+  const [, era, year = "", month = ""] = DATE.exec(line.normalize("NFKC")) ?? [];
+  if (!/^0?[1-9]$|^1[0-2]$/u.test(month) || (era === undefined && year.length < 4)) return null;
+  const before = ERAS[era ?? ""] ?? 0;
+  return `"${(year === "元" ? 1 : Number(year)) + before}-${month.padStart(2, "0")}"`;
+}
+
+const DATE = /(令和|平成|昭和|(?<![A-Za-z])[RHS])?\s*(元|(?<!\d)\d{1,4})年\s*(\d{1,2})月/u;
+
 /** The year before the first. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };

@@ -16,7 +16,7 @@ const CATEGORY_WORDS: readonly (readonly [Category, RegExp])[] = [
   ["security-exposure", /セキュリティを脅かす/u],
   ["undecided-policy", /意思形成/u],
   ["personal-opinion", /個人的な|私見|職員個人の(?:意見|考え)/u],
-  ["rights", /著作権|肖像権|商標|権利を侵害/u],
+  ["rights", /著作権|肖像権|商標|権利を侵害|[承許]諾/u],
   ["url-shortener", /短縮/u],
   ["harmful-link", /損害を与え|有害な/u],
   ["unverified-link", /へのリンク|リンク先/u],

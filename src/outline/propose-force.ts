@@ -24,6 +24,21 @@ const FORMS: readonly (readonly [Force, RegExp])[] = [
   ],
 ];
 
+/** 「返信は行わない。」: not what is not so, cannot be, or is nobody's fault. */
+const PLAIN_PROHIBITION = /(?:し|[かがさたなばまらわ]|[えけげせてねべめれ]|[じみび])ない(?:もの)?[。．]?$/u;
+const NO_PROHIBITION =
+  /(?:でき|[かがさたなばまらわ]れ|なら|差し支え|妨げ|問わ|限ら|及ば|足ら|すぎ|過ぎ|構わ|かまわ|しれ|負わ|保証し|関与し|要し|有し|適用し|少な|え得)ない(?:もの)?[。．]?$/u;
+/** 「承諾を得る。」: what only people do. */
+const PLAIN_DUTY = new RegExp(
+  `(?:を|は|も|に|と|て|で|、)[^。]{0,30}?(?:${[
+    "(?:確認|点検|明記|明示|記載|掲載|公表|公開|設定|管理|報告|削除|訂正|修正|対応|遵守|保存|記録|周知|指定|選任|尊重|使用|利用)する",
+    "(?:投稿|発信|変更|更新|連絡|相談|依頼|徹底|実施|決定|作成|策定|表示|説明|検討|共有|停止|閉鎖|廃止|届出|申請|運用)する",
+    "得る|受ける|行う|行なう|守る|払う|避ける|選ぶ|付ける|添える|示す|書く|取る|とる|図る|保つ|置く|設ける|講じる|講ずる|用いる|使う",
+    "見直す|伝える|知らせる|確かめる|改める|届け出る|願い出る|求める|控える|心掛ける|とどめる|絞る|分ける|つける|載せる|消す|直す",
+  ].join("|")})[。．]?$`,
+  "u",
+);
+
 /** What is known of a clause. */
 export interface Worded {
   readonly text: string;
@@ -43,11 +58,27 @@ export function proposeForce({ text, heading, above }: Worded): Force {
 }
 
 function forceOf(text: string): Force | null {
-  return FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+  const rules = sentencesOf(text).filter((sentence) => !EXCEPTION.test(sentence));
+  // Nothing but 「前項にかかわらず、…この限りでない。」
+  if (rules.length === 0) return text.trim() === "" ? null : "permission";
+  const demands = rules.join("");
+  return FORMS.find(([, form]) => form.test(demands))?.[0] ?? plainForce(demands);
+}
+
+const EXCEPTION = /この限りで(?:は|も)?(?:ない|ありません)(?:もの(?:とする)?)?[。．]?$/u;
+
+/** Rules that say plainly what is done and what is not. */
+function plainForce(text: string): Force | null {
+  const bare = sentencesOf(text.replace(/[（(][^（）()]*[）)]/gu, "")).map((sentence) => sentence.trim());
+  if (bare.some((sentence) => PLAIN_PROHIBITION.test(sentence) && !NO_PROHIBITION.test(sentence))) return "prohibition";
+  return bare.some((sentence) => PLAIN_DUTY.test(sentence)) ? "duty" : null;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=。)/u).filter((sentence) => sentence.trim() !== "");
 }
 
 /** 「…する。ただし、次に掲げる場合は…できる。」: what the items belong to. */
 function leadingSentence(text: string): string {
-  const sentences = text.split(/(?<=。)/u);
-  return sentences.find((sentence) => /次の|次に|以下/u.test(sentence)) ?? "";
+  return sentencesOf(text).find((sentence) => /次の|次に|以下/u.test(sentence)) ?? "";
 }

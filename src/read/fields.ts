@@ -1,5 +1,7 @@
 import type { Fields } from "../types.js";
 import { readAcceptances } from "./acceptances.js";
+import { meantAccountType } from "./account-type.js";
+import { meantField } from "./field-names.js";
 import { quote } from "./input-error.js";
 import { parseMoment } from "./parse-moment.js";
 
@@ -17,6 +19,7 @@ export const WORD_FIELDS: readonly string[] = ["platform", "account", "account_t
 
 const READERS = new Map<string, (value: unknown, key: string) => Read>([
   ...WORD_FIELDS.map((key) => [key, readWords] as const),
+  ["account_type", readAccountType],
   ["platform", readList],
   ["platforms", readList],
   ["scheduled_at", readMoment],
@@ -25,18 +28,44 @@ const READERS = new Map<string, (value: unknown, key: string) => Read>([
   ["media", (value) => ({ value: Array.isArray(value) ? value : [value] })],
 ]);
 
-/** Known fields in their types, unknown ones as they are; a bad one becomes a problem and does not hide the others. */
-export function readFields(raw: Readonly<Record<string, unknown>>): { fields: Fields; problems: FieldProblem[] } {
+/**
+ * Known fields in their types, others as they are; a bad one becomes a problem and does not hide the others. Not
+ * `judgeable`: nobody can tell whose post it is, and so which clauses bind it and whether it may be recorded.
+ */
+export function readFields(raw: Readonly<Record<string, unknown>>): {
+  fields: Fields;
+  problems: FieldProblem[];
+  judgeable: boolean;
+} {
   const fields: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
+  let judgeable = true;
   for (const [key, value] of Object.entries(raw)) {
     // An empty field says nothing; __proto__ would change every other one.
     if (value === null || value === undefined || key === "__proto__") continue;
-    const read = READERS.get(key)?.(value, key) ?? { value };
+    const read = (READERS.get(key) ?? readOther)(value, key);
     if ("value" in read) fields[key] = read.value;
     else problems.push({ key, ...read });
+    if ("problem" in read && (meantField(key) ?? key) === "account_type") judgeable = false;
   }
-  return { fields, problems };
+  return { fields, problems, judgeable };
+}
+
+/** A key of another program, unless it can only be a slip. */
+function readOther(value: unknown, key: string): Read {
+  const meant = meantField(key);
+  if (meant === null) return { value };
+  return { problem: `${quote(key)}という項目はありません。`, repair: `${meant} と書いてください。` };
+}
+
+function readAccountType(value: unknown, key: string): Read {
+  const read = readWords(value, key);
+  const meant = "value" in read ? meantAccountType(String(read.value)) : null;
+  if (meant === null) return read;
+  return {
+    problem: `account_type の値${quote(String(value))}は使えません。`,
+    repair: `${meant} と書いてください。だれの投稿か分からないので、検査していません。`,
+  };
 }
 
 function readWords(value: unknown, key: string): Read {

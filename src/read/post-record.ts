@@ -1,4 +1,5 @@
 import type { Fields } from "../types.js";
+import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
@@ -26,11 +27,14 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
   const { text, id = null, ...rest } = value;
   if (typeof text !== "string") return { posts: [], errors: [failed("文章の項目「text」がありません。")] };
-  const { fields, problems } = readFields(rest);
+  const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(({ problem, repair }) => failed(problem, repair));
   if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
-  if (isBlank(text))
-    return { posts: [], errors: [...errors, failed("下書きが空です。", "投稿する文章を書いてください。")] };
+  if (isBlank(text)) {
+    const { problem, repair } = emptyProblem(fields);
+    return { posts: [], errors: [...errors, failed(problem, repair)] };
+  }
+  if (!judgeable) return { posts: [], errors };
   const name = isName(id) && id !== null ? String(id) : null;
   const at = place.text ?? { firstLine: 1 };
   return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...fields }, ...at }], errors };

@@ -1,7 +1,8 @@
 import type { Fields } from "../types.js";
 import { readFields } from "./fields.js";
+import { emptyProblem } from "./empty-problem.js";
 import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
-import { InputError, type InputProblem } from "./input-error.js";
+import { InputError, type InputProblem, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
 import type { Section } from "./split-drafts.js";
 import { countLines, isBlank, trimDraft } from "./trim-draft.js";
@@ -10,10 +11,17 @@ const OPENING = /^\ufeff*---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/;
 const SEVERAL: readonly unknown[] = ["several", "複数"];
 
+/** Other dashes than ours, with a field below: 「－－－」. A mere rule of dashes may begin a post. */
+const WIDE_MARK = /^\ufeff*([－−‐‑–—―ーｰ-]{3,})[ \t\u3000]*(?:\r\n|\n|\r)[\w-]+[ \u3000]*[:：]/u;
+
 /** A file of text: one draft, with or without front matter; several where the front matter says so or is repeated. */
 export async function readDraft(source: string, path: string): Promise<ReadResult> {
   const opening = OPENING.exec(source)?.[0];
-  if (opening === undefined) return draft(source, 1, NOTHING, 0, path);
+  if (opening === undefined) {
+    const wide = WIDE_MARK.exec(source)?.[1];
+    if (wide !== undefined) return failed({ file: path, line: 1, ...wideProblem(wide) });
+    return draft(source, 1, NOTHING, 0, path);
+  }
   const inside = source.slice(opening.length);
   const closing = CLOSING.exec(inside);
   if (closing === null) {
@@ -56,18 +64,20 @@ interface Head {
   readonly id: string | null;
   readonly fields: Fields;
   readonly errors: readonly InputError[];
+  /** See readFields. */
+  readonly judgeable: boolean;
 }
 
 type ReadMatter = (yaml: string, after: number) => FrontMatter | FrontMatterFault;
 
-const NOTHING: Head = { id: null, fields: {}, errors: [] };
+const NOTHING: Head = { id: null, fields: {}, errors: [], judgeable: true };
 
 function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file: string): Head {
-  const { fields, problems } = readFields(rest);
+  const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(
     ({ key, problem, repair }) => new InputError({ file, line: lineOf(key), problem, repair }),
   );
-  return { id: typeof id === "string" || typeof id === "number" ? String(id) : null, fields, errors };
+  return { id: typeof id === "string" || typeof id === "number" ? String(id) : null, fields, errors, judgeable };
 }
 
 function readSection(
@@ -81,17 +91,24 @@ function readSection(
   const matter = readMatter(head, headLine);
   if ("problem" in matter) return failed({ file: path, ...matter });
   const own = headOf(matter, path);
-  return draft(body, bodyLine, { ...own, fields: { ...shared.fields, ...own.fields } }, index, path);
+  const fields = { ...shared.fields, ...own.fields };
+  return draft(body, bodyLine, { ...own, fields, judgeable: own.judgeable && shared.judgeable }, index, path);
 }
 
-function draft(body: string, bodyLine: number, { id, fields, errors }: Head, index: number, path: string): ReadResult {
+function draft(body: string, bodyLine: number, head: Head, index: number, path: string): ReadResult {
+  const { id, fields, errors, judgeable } = head;
+  if (!judgeable) return { posts: [], errors: [...errors] };
   const { text, linesBefore } = trimDraft(body);
   if (isBlank(text)) {
     const line = index === 0 ? undefined : bodyLine;
-    const empty = { file: path, line, problem: "下書きが空です。", repair: "投稿する文章を書いてください。" };
-    return { posts: [], errors: [...errors, new InputError(empty)] };
+    return { posts: [], errors: [...errors, new InputError({ file: path, line, ...emptyProblem(fields) })] };
   }
   return { posts: [{ path, index, id, text, fields, firstLine: bodyLine + linesBefore }], errors };
+}
+
+function wideProblem(mark: string) {
+  const problem = `先頭の${quote(mark)}は、項目を挟む印になりません。`;
+  return { problem, repair: "半角のハイフン3つ「---」だけの行にしてください。項目のあとの行も同じです。" };
 }
 
 function failed(problem: InputProblem): ReadResult {

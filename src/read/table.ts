@@ -86,7 +86,7 @@ export class Table {
 
   #addPost(row: Row, header: readonly Column[], index: number): void {
     const { id, text, raw } = cellFields(row.cells, header);
-    const { fields, problems } = readFields(raw);
+    const { fields, problems, judgeable } = readFields(raw);
     for (const { key, problem, repair } of problems) {
       const at = header.findIndex(({ field }) => field === key);
       this.#fail(row, at, header[at]?.name ?? "", { problem, repair });
@@ -94,7 +94,7 @@ export class Table {
     const name = header[this.#text]?.name ?? "";
     const fault = textFault(text);
     if (fault !== null) this.#fail(row, this.#text, name, fault);
-    else {
+    else if (judgeable) {
       const firstLine = row.lineOf?.(this.#text) ?? 1;
       this.posts.push({ path: this.#path, index, id, text, fields, firstLine, cell: row.cellOf(this.#text, name) });
     }

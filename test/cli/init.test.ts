@@ -51,15 +51,15 @@ const rules = shippedRules.map(({ id }) => id);
 
 describe("init", () => {
   it("writes what was answered, in a form that our own schemas take", async () => {
-    const by = asker("nagasaki", "https://www.city.hanamizu.example.jp/", "X", "hanamizu: #1", "広報課", "");
+    const by = asker("nagasaki", "https://www.city.hanamizu.example.jp/", "X", "hanamizu:#1", "広報課", "");
     expect(await init({}, by)).toBe(0);
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE)).toMatchObject({
       guidelines: ["nagasaki"],
-      registers: { domains: ["city.hanamizu.example.jp"], accounts: ["hanamizu: #1"] },
+      registers: { domains: ["city.hanamizu.example.jp"], accounts: ["hanamizu:#1"] },
     });
     expect(parseAccount(read(ACCOUNT_FILE), ACCOUNT_FILE)).toMatchObject({
       service: "X",
-      account: "hanamizu: #1",
+      account: "hanamizu:#1",
       section: "広報課",
       administrator: null,
     });

@@ -21,6 +21,23 @@ describe("loadGuideline", () => {
     expect((await loadGuideline(copy)).id).toBe("hana");
   });
 
+  it("reads any encoding that drafts may have", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "guideline-"));
+    const source = (name: string): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          "id: hana\nissuer: a\nname: a\nclauses:\n  - {id: 1-1, label: a, text: a, force: care, check: none, why: a}\ntitle: ",
+        ),
+        Buffer.from(name, "hex"),
+        Buffer.from("\n"),
+      ]);
+    // 広報の指針です
+    await writeFile(join(folder, "hana.yml"), source("8d4c95f182cc8e77906a82c582b7"));
+    expect((await loadGuideline(join(folder, "hana.yml"))).title).toBe("広報の指針です");
+    await writeFile(join(folder, "bad.yml"), source("e381fffe00d881fd"));
+    await expect(loadGuideline(join(folder, "bad.yml"))).rejects.toMatchObject({ name: "GuidelineError" });
+  });
+
   it("names what was meant when the id is unknown", async () => {
     await expect(loadGuideline("nagasakii")).rejects.toThrow(/nagasakii.*nagasaki/u);
     await expect(loadGuideline("zzz")).rejects.toMatchObject({ name: "GuidelineError", problems: [{ line: null }] });

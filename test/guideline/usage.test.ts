@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { guidelineIn, usageOf } from "../../src/guideline/usage.js";
+import { guidelineIn, mayBePrivate, usageOf } from "../../src/guideline/usage.js";
 import { loadGuideline } from "../../src/guideline/load-guidelines.js";
 import { clause, guideline } from "./samples.js";
 
@@ -16,6 +16,16 @@ describe("usageOf", () => {
     [undefined, "duty"],
   ] as const)("takes account_type %s for %s", (account_type, usage) => {
     expect(usageOf(account_type === undefined ? {} : { account_type })).toBe(usage);
+  });
+});
+
+describe("mayBePrivate", () => {
+  it.each(["private", "職務外", "プライベート", "private account"])("holds of %s", (account_type) => {
+    expect(mayBePrivate({ account_type })).toBe(true);
+  });
+
+  it.each(["organization", "personal", "委託先", undefined])("does not hold of %s", (account_type) => {
+    expect(mayBePrivate(account_type === undefined ? {} : { account_type })).toBe(false);
   });
 });
 

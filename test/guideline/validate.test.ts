@@ -134,3 +134,49 @@ describe("whatever the file holds", () => {
     );
   });
 });
+
+describe("names in a guideline", () => {
+  const vocabulary = { contexts: ["seeking-opinions", "staff-introduction"], rules: ["insult", "rights"] };
+  const names = async (source: string): Promise<unknown> => {
+    try {
+      await parseGuideline(source, "hana.yml", vocabulary);
+      return [];
+    } catch (error) {
+      return (error as GuidelineError).problems;
+    }
+  };
+  const except = (name: string) => HEAD + GOOD.replace("}", `, except: [${name}]}`);
+
+  it.each([
+    ["seeking", "seeking-opinions"],
+    ["staff-introductoin", "staff-introduction"],
+    ["oral-aproval/ア", "oral-approval/ア"],
+    ["oral-approval/", "oral-approval/"],
+    ["zzz", "seeking-opinions"],
+  ])("are refused where no context is called %s", async (name, meant) => {
+    expect(await names(except(name))).toMatchObject([{ line: 6, message: expect.stringContaining(meant) as string }]);
+  });
+
+  it("are refused where no rule is called so", async () => {
+    expect(await names(`${HEAD}${GOOD}severities: {rights: info, insultt: off}\n`)).toMatchObject([
+      { line: 7, message: expect.stringContaining("「insult」") as string },
+    ]);
+  });
+
+  it.each(["seeking-opinions", "oral-approval/災害"])("may be %s", async (name) => {
+    expect(await names(except(name))).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  it("have a subject", async () => {
+    expect((await problemsOf((HEAD + GOOD).replace("issuer: 広報課\n", "")))[0]?.message).toMatch(
+      /^ガイドラインに issuer/u,
+    );
+    expect((await problemsOf(`${HEAD}${GOOD}applies: {contractor: true}\n`))[0]?.message).toContain("contractors");
+  });
+
+  it.each(["", "# 見出しだけ\n"])("say that a file is empty", async (source) => {
+    expect(await problemsOf(source)).toMatchObject([{ message: expect.stringContaining("空です") as string }]);
+  });
+});

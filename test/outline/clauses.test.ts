@@ -91,6 +91,10 @@ describe("lines", () => {
     expect(findClauses(`１ 手続\n⑴ 報告をする\n${line}\n`).clauses).toHaveLength(1);
   });
 
+  it("that are a number and nothing else are no clauses", () => {
+    expect(ids("①\n\n")).toEqual([]);
+  });
+
   it("of a text without numbers are paragraphs", () => {
     expect(findClauses("お知らせです。\n\nつぎの段です。\n")).toMatchObject({
       numbered: false,

@@ -36,6 +36,37 @@ describe("a skeleton", () => {
     });
   });
 
+  it.each([
+    ["R6年4月", "2024-04"],
+    ["Ｈ３１年３月", "2019-03"],
+    ["S60年12月1日", "1985-12"],
+    ["令和元年5月", "2019-05"],
+    ["6年4月", null],
+    ["２０２４年１３月", null],
+  ])("dates %s as %s", async (written, date) => {
+    const source = `花水市指針\n${written}\n花水市広報課\n１ 目的\n必要なことを定める。\n`;
+    expect(await parseGuideline(yamlOf(source), "hana.yml")).toMatchObject({ date });
+  });
+
+  it("asks after rules in plain form", async () => {
+    const source =
+      "第１章　総則\n第１条　短縮URLは使わない。\n第２章　運用\n第２条　利用者への返信は行わない。\n第３条　次の情報は投稿しない。\n　ア　個人情報\n　イ　うわさ\n第４条　写真に写った人の承諾を得る。\n第５条　前条の規定にかかわらず、災害のときはこの限りでない。\n";
+    const yaml = yamlOf(source);
+    const { clauses } = await parseGuideline(yaml, "hana.yml");
+    expect(clauses.map(({ label, force, check }) => [label, force, check])).toEqual([
+      ["第１条", "prohibition", "checklist"],
+      ["第２条", "prohibition", "checklist"],
+      ["第３条", "prohibition", "none"],
+      ["第３条ア", "prohibition", "checklist"],
+      ["第３条イ", "prohibition", "checklist"],
+      ["第４条", "duty", "checklist"],
+      ["第５条", "permission", "none"],
+    ]);
+    for (const category of ["url-shortener", "reply", "personal-data", "unverified-claim", "rights"])
+      expect(yaml).toContain(`# 候補: covers: [${category}]`);
+    expect(clauses[3]?.question).toContain("個人情報」に当たるところはありませんか。");
+  });
+
   it("of any text loads", async () => {
     const lines = fc.array(
       fc.oneof(

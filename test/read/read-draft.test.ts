@@ -53,6 +53,29 @@ describe("readDraft", () => {
     expect(await post(source)).not.toHaveProperty("fields.memo");
   });
 
+  it.each([
+    "－－－\nplatform: x\n－－－\n本文",
+    "ーーー\r\nplatform：x\r\nーーー\r\n本文",
+    "----\nplatform: x\n----\n本文",
+  ])("takes no other dashes for the marks: %j", async (source) => {
+    const { posts, errors } = await read(source);
+    expect(posts).toEqual([]);
+    expect(errors).toMatchObject([{ line: 1 }]);
+    expect(errors[0]?.repair).toContain("「---」");
+  });
+
+  it.each(["－－－\nお知らせです。\n－－－", "―――\n日時：4月1日"])(
+    "leaves a rule of dashes in the text: %j",
+    async (source) => {
+      expect(await post(source)).toMatchObject({ text: source });
+    },
+  );
+
+  it("says that pictures without text were not checked", async () => {
+    const { errors } = await read("---\nmedia: [a.jpg, b.jpg]\n---\n");
+    expect(errors[0]?.problem).toContain("画像（2件）も検査していません");
+  });
+
   it("keeps the zeros of words that look like numbers", async () => {
     expect(await post("---\naccount: 0957\napproved_by: 12\nreply_to: 1899999999999999999\n---\n本文")).toMatchObject({
       fields: { account: "0957", approved_by: "12", reply_to: "1899999999999999999" },

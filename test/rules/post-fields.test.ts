@@ -62,3 +62,13 @@ test.each<[Fields, string[]]>([
 ])("quote by %j", async (fields, expected) => {
   expect(await says(thirdPartyQuote, fields)).toEqual(expected);
 });
+
+test("an oral approval for a reason in words is asked for the letter, and not called forbidden", async () => {
+  const said = async (reason: string): Promise<string> => {
+    const [found] = await observe(approval, TEXT, { approval: { type: "oral", reason, by: "課長" } });
+    return approval.messages[found?.say ?? ""]?.ja(found?.data) ?? "";
+  };
+  expect(await said("来場者の数")).toContain("記号");
+  expect(await said("来場者の数")).not.toContain("条項にありません");
+  expect(await said("エ")).toContain("条項にありません");
+});
