@@ -1,6 +1,6 @@
 import { fromDays, weekdayOf } from "../../src/define-rule.js";
 import type { Certainty, DateMention, Document } from "../../src/define-rule.js";
-import { isQuotedMistake, sentencesFrom } from "./excused.js";
+import { sentencesFrom } from "./excused.js";
 import { HOLIDAY_TABLE } from "./holiday-table.js";
 import type { Dated, Resolved } from "./resolve.js";
 
@@ -15,8 +15,8 @@ export interface WrongHoliday {
 
 /** 12月3日(祝), which is none; and 11月23日(月), where an office says that it opens as on any weekday. */
 export function* wrongHolidays(document: Document, dates: readonly Dated[]): Iterable<WrongHoliday> {
-  for (const { mention, resolved } of dates) {
-    if (resolved === null || isQuotedMistake(document, mention.start, mention.end)) continue;
+  for (const { mention, resolved, quoted } of dates) {
+    if (resolved === null || quoted) continue;
     const holiday = isHoliday(resolved.days);
     if (holiday === null || isOfOtherYear(resolved)) continue;
     const certainty = holiday ? unmarked(document, resolved) : marked(mention);

@@ -105,7 +105,7 @@ export default defineRule({
 });
 
 function* weekdays(document: Document, dates: readonly Dated[]) {
-  for (const wrong of wrongWeekdays(document, dates)) {
+  for (const wrong of wrongWeekdays(dates)) {
     const { date, written, real } = wrong;
     const data = { date: inWords(date), written: WEEKDAYS.charAt(written), real: WEEKDAYS.charAt(real) };
     yield say("weekday", rangeOf(date), data, "certain", weekdayAdvice(wrong), weekdayMends(wrong, document));
