@@ -35,7 +35,8 @@ export function isHoliday(days: number): boolean | null {
   const { year, month, day } = fromDays(days);
   const table = HOLIDAY_TABLE[year];
   if (table === undefined) return null;
-  return table.split(" ").includes(String(month).padStart(2, "0") + String(day).padStart(2, "0"));
+  const name = String(month).padStart(2, "0") + String(day).padStart(2, "0");
+  return table.split(" ").some((holiday) => holiday.startsWith(name));
 }
 
 /** A wrong weekday says it already; and a draft may look back on another year. */

@@ -17,17 +17,21 @@ export function withMonthWords(text: string, dates: readonly DateMention[], toda
 
 function read(match: RegExpExecArray, thisMonth: number): DateMention {
   const { month = "", day = "", weekday } = match.groups ?? {};
-  const places = match.indices?.groups ?? {};
-  const start = places["day"]?.[0] ?? match.index;
+  const places: Readonly<Record<string, [number, number] | undefined>> = match.indices?.groups ?? {};
+  const at = places["day"] ?? [match.index, match.index];
   return {
-    start,
+    start: at[0],
     end: match.index + match[0].length,
     era: null,
     year: null,
-    month: ((thisMonth + (OFFSETS[month] ?? 0) + 11) % 12) + 1,
+    month: monthOf(month, thisMonth),
     day: Number(day),
     weekday: weekday === undefined ? null : WEEKDAYS.indexOf(weekday),
     holiday: null,
-    parts: { year: null, month: null, day: places["day"] ?? [start, start], weekday: places["weekday"] ?? null },
+    parts: { year: null, month: null, day: at, weekday: places["weekday"] ?? null },
   };
+}
+
+function monthOf(word: string, thisMonth: number): number {
+  return ((thisMonth + (OFFSETS[word] ?? 0) + 11) % 12) + 1;
 }

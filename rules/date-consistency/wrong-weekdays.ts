@@ -30,7 +30,7 @@ export function* wrongWeekdays(dates: readonly Dated[]): Iterable<WrongWeekday> 
 }
 
 /** Never equally near: a week has an odd number of days. */
-export function nearestOn(days: number, weekday: number): readonly [number, number] {
+function nearestOn(days: number, weekday: number): readonly [number, number] {
   const ahead = (weekday - weekdayOf(days) + 7) % 7;
   const [after, before] = [days + ahead, days + ahead - 7];
   return ahead <= 3 ? [after, before] : [before, after];
