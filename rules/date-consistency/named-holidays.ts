@@ -10,7 +10,8 @@ export interface MisplacedHoliday {
   readonly real: number;
 }
 
-const NAME = `(?<name>${HOLIDAY_NAMES.join("|")})`;
+const NAMES = HOLIDAY_NAMES.split(" ");
+const NAME = `(?<name>${NAMES.join("|")})`;
 /** 春分の日(3月20日), 春分の日は3月20日; behind another date the name is that date's. */
 const BEFORE = new RegExp(String.raw`${NAME}(?:の|は|である|は、|[:=])?\s?[(]?\s?$`, "u");
 const OTHER_DATE = /\d\s?(?:日|\))?\s?(?:[(][^)]{1,4}[)])?\s?(?:[(・はの、]\s?)?(?:祝日?[・: ]?)?$/u;
@@ -26,7 +27,7 @@ const HISTORY = /以前|かつて|昔|当時|もともと|元々|制定|由来|�
 /** 春分の日(3月20日) in a year in which it is the 21st. */
 export function* misplacedHolidays(document: Document, dates: readonly Dated[]): Iterable<MisplacedHoliday> {
   const { text } = document.folded;
-  if (!HOLIDAY_NAMES.some((name) => text.includes(name))) return;
+  if (!NAMES.some((name) => text.includes(name))) return;
   for (const { resolved, quoted } of dates) {
     if (resolved === null || quoted) continue;
     const name = nameBeside(text, resolved);
@@ -64,7 +65,7 @@ function isOn(name: string, { mention: { day }, month, year, otherYears }: Resol
 
 /** null outside the table. */
 function holidayIn(name: string, year: number): number | null {
-  const letter = String.fromCharCode(97 + HOLIDAY_NAMES.indexOf(name));
+  const letter = String.fromCharCode(97 + NAMES.indexOf(name));
   const found = HOLIDAY_TABLE[year]?.split(" ").find((holiday) => holiday.endsWith(letter));
   return found === undefined
     ? null
