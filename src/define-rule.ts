@@ -15,6 +15,7 @@ import type {
 
 export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
+export { firstEndingBehind, firstIndex } from "./text/bisect.js";
 export { findEmoji } from "./text/emoji.js";
 export { toFolded } from "./text/to-folded.js";
 export { isVideo } from "./media/is-video.js";

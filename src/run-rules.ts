@@ -11,7 +11,9 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
   const unchecked: Unchecked[] = [];
   for (const rule of rules) {
     try {
-      findings.push(...[...rule.check(document)].map((observation) => toFinding(observation, rule, document, lang)));
+      const found = [...rule.check(document)].map((observation) => toFinding(observation, rule, document, lang));
+      // No spread into push: a hostile draft has more findings than a call takes arguments.
+      for (const finding of found) findings.push(finding);
     } catch (error) {
       unchecked.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
     }

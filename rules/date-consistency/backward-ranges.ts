@@ -1,6 +1,5 @@
 import { toDays, weekdayOf } from "../../src/define-rule.js";
 import type { Certainty, DateMention, Document } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
 import { RANGE, type Dated, type Resolved } from "./resolve.js";
 
 export interface Backwards {
@@ -13,9 +12,9 @@ export interface Backwards {
 export function* backwardRanges(document: Document, dates: readonly Dated[]): Iterable<Backwards> {
   const { text } = document.folded;
   for (const [index, { mention: from, resolved: first }] of dates.entries()) {
-    const { mention: to, resolved: last } = dates[index + 1] ?? {};
+    const { mention: to, resolved: last, quoted } = dates[index + 1] ?? {};
     if (to === undefined || first === null || !last || !RANGE.test(text.slice(from.end, to.start))) continue;
-    if (isQuotedMistake(document, to.start, to.end)) continue;
+    if (quoted === true) continue;
     const certainty = turnsBack(first, last);
     if (certainty !== null) yield { from, to, certainty };
   }
@@ -30,7 +29,7 @@ function turnsBack(first: Resolved, last: Resolved): Certainty | null {
   return fallsOnWeekday(last, first.year) && !fallsOnWeekday(last, last.year) ? "likely" : null;
 }
 
-export function fallsOnWeekday({ mention, month }: Resolved, year: number): boolean {
+function fallsOnWeekday({ mention, month }: Resolved, year: number): boolean {
   const days = toDays({ year, month, day: mention.day });
   return days !== null && mention.weekday === weekdayOf(days);
 }

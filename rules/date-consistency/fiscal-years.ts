@@ -1,6 +1,5 @@
 import { eraYear, readNumber } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
 import type { Dated } from "./resolve.js";
 
 /** A fiscal year runs from April to March and is named after the year in which it begins. */
@@ -23,9 +22,9 @@ export interface OutsideYear {
 export function* outsideFiscalYear(document: Document, dates: readonly Dated[]): Iterable<OutsideYear> {
   const fiscal = theFiscalYear(document.folded.text);
   if (fiscal === null) return;
-  for (const { mention, resolved } of dates) {
+  for (const { mention, resolved, quoted } of dates) {
     if (resolved === null || resolved.days <= lastDay(fiscal.from) || mention.start < fiscal.end) continue;
-    if (isQuotedMistake(document, mention.start, mention.end)) continue;
+    if (quoted) continue;
     // Without a year it may be a day of the year that is ending.
     const certainty = resolved.certainYear ? "likely" : "hint";
     yield { at: [mention.start, mention.end], fiscal: fiscal.words, from: fiscal.from, certainty };

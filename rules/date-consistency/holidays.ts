@@ -1,6 +1,6 @@
 import { fromDays, weekdayOf } from "../../src/define-rule.js";
 import type { Certainty, DateMention, Document } from "../../src/define-rule.js";
-import { isQuotedMistake, sentencesFrom } from "./excused.js";
+import { sentencesFrom } from "./excused.js";
 import { HOLIDAY_TABLE } from "./holiday-table.js";
 import type { Dated, Resolved } from "./resolve.js";
 
@@ -15,8 +15,8 @@ export interface WrongHoliday {
 
 /** 12月3日(祝), which is none; and 11月23日(月), where an office says that it opens as on any weekday. */
 export function* wrongHolidays(document: Document, dates: readonly Dated[]): Iterable<WrongHoliday> {
-  for (const { mention, resolved } of dates) {
-    if (resolved === null || isQuotedMistake(document, mention.start, mention.end)) continue;
+  for (const { mention, resolved, quoted } of dates) {
+    if (resolved === null || quoted) continue;
     const holiday = isHoliday(resolved.days);
     if (holiday === null || isOfOtherYear(resolved)) continue;
     const certainty = holiday ? unmarked(document, resolved) : marked(mention);
@@ -35,7 +35,8 @@ export function isHoliday(days: number): boolean | null {
   const { year, month, day } = fromDays(days);
   const table = HOLIDAY_TABLE[year];
   if (table === undefined) return null;
-  return table.split(" ").includes(String(month).padStart(2, "0") + String(day).padStart(2, "0"));
+  const name = String(month).padStart(2, "0") + String(day).padStart(2, "0");
+  return table.split(" ").some((holiday) => holiday.startsWith(name));
 }
 
 /** A wrong weekday says it already; and a draft may look back on another year. */

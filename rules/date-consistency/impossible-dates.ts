@@ -1,6 +1,5 @@
 import { daysIn, fromDays, toDays, weekdayOf } from "../../src/define-rule.js";
 import type { Certainty, DateMention, Document } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
 import { dayAndWeekdayMend, type Mend } from "./mend.js";
 import { existsInSomeYear, nearestYear, publicationDay, type Dated } from "./resolve.js";
 
@@ -12,8 +11,8 @@ export interface Impossible {
 
 /** Dates that no calendar has: 11月31日, 13月1日, 2月29日 of a common year. */
 export function* impossibleDates(document: Document, dates: readonly Dated[]): Iterable<Impossible> {
-  for (const { mention, resolved } of dates) {
-    if (resolved !== null || isQuotedMistake(document, mention.start, mention.end)) continue;
+  for (const { mention, resolved, quoted } of dates) {
+    if (resolved !== null || quoted) continue;
     const certainty = howSure(document, mention);
     if (certainty !== null) yield { mention, certainty, mends: nearestDays(mention, document) };
   }
@@ -34,7 +33,7 @@ function howSure({ folded: { text } }: Document, mention: DateMention): Certaint
 /** The last day of the month and the first of the next; of the two, the one that falls on the weekday written. */
 function nearestDays(mention: DateMention, document: Document): Mend[] {
   const { month, weekday } = mention;
-  if (month === null || month < 1 || month > 12 || mention.day > 31) return [];
+  if (month === null || month < 1 || month > 12 || mention.day < 1 || mention.day > 31) return [];
   const today = publicationDay(document);
   // Of February the 28th is there in every year.
   const year = mention.year ?? nearestYear(month, Math.min(28, mention.day), today) ?? fromDays(today).year;

@@ -6,10 +6,12 @@ import { wrongHolidays } from "./holidays.js";
 import { impossibleDates } from "./impossible-dates.js";
 import { lateDeadlines } from "./late-deadlines.js";
 import { dayAndWeekdayMend, weekdayMends, type Mend } from "./mend.js";
+import { misplacedHolidays } from "./named-holidays.js";
 import { pastAnnouncements } from "./past.js";
+import { offDays } from "./recurring.js";
 import { wrongRelativeDays, type Relative } from "./relative-days.js";
-import { resolveAll, type Dated, type Resolved } from "./resolve.js";
-import { backwardTimes, impossibleTimes } from "./times.js";
+import { publicationDay, resolveAll, type Dated, type Resolved } from "./resolve.js";
+import { backwardMoments, backwardTimes, impossibleTimes, twiceCounted } from "./times.js";
 import { wrongWeekdays, type WrongWeekday } from "./wrong-weekdays.js";
 import { differentYears, endedEras } from "./years.js";
 
@@ -64,6 +66,21 @@ export default defineRule({
       ja: () => "終わりの時刻が、始まりの時刻より前になっています。",
       en: () => "The time ends before it begins.",
     },
+    twiceCounted: {
+      ja: ({ words }: { words: string }) => `「${words}」は、午前・午後と24時間の書き方が重なっています。`,
+      en: ({ words }: { words: string }) => `${words} counts by the clocks of 12 and of 24 hours at once.`,
+    },
+    offDay: {
+      ja: ({ date, said, real }: DateWords & { said: string; real: string }) =>
+        `${date}は${real}です。「${said}」と書かれています。`,
+      en: ({ date, said, real }: DateWords & { said: string; real: string }) =>
+        `${date} is ${real}; the draft says 「${said}」.`,
+    },
+    holidayElsewhere: {
+      ja: ({ name, date, real }: DateWords & { name: string; real: string }) =>
+        `${name}は${real}です。「${date}」と書かれています。`,
+      en: ({ name, date, real }: DateWords & { name: string; real: string }) => `${name} is on ${real}, not ${date}.`,
+    },
     past: {
       ja: ({ date }: DateWords) =>
         `${date}は、この投稿を公開する日より前です。終わったことを、これからのように知らせています。`,
@@ -105,9 +122,9 @@ export default defineRule({
 });
 
 function* weekdays(document: Document, dates: readonly Dated[]) {
-  for (const wrong of wrongWeekdays(document, dates)) {
+  for (const wrong of wrongWeekdays(dates)) {
     const { date, written, real } = wrong;
-    const data = { date: inWords(date), written: WEEKDAYS.charAt(written), real: WEEKDAYS.charAt(real) };
+    const data = { date: inWords(date, document), written: WEEKDAYS.charAt(written), real: WEEKDAYS.charAt(real) };
     yield say("weekday", rangeOf(date), data, "certain", weekdayAdvice(wrong), weekdayMends(wrong, document));
   }
 }
@@ -131,6 +148,10 @@ function* impossible(document: Document, dates: readonly Dated[]) {
   }
   for (const { at } of impossibleTimes(document))
     yield say("noSuchTime", at, { words: text.slice(...at) }, "certain", CHECK);
+  for (const { at, certainty, half, hour } of twiceCounted(document)) {
+    const advice = `「${half}${String(hour)}時」か「${String(hour + 12)}時」に直してください。`;
+    yield say("twiceCounted", at, { words: text.slice(...at) }, certainty, advice);
+  }
 }
 
 /** Two parts of the draft that cannot both be right. */
@@ -144,10 +165,15 @@ function* contradictions(document: Document, dates: readonly Dated[]) {
   }
   for (const { from, to, certainty } of backwardRanges(document, dates))
     yield say("backwards", [from.start, to.end], undefined, certainty, CHECK);
-  for (const { at, certainty } of backwardTimes(document)) yield say("backwardTimes", at, undefined, certainty, CHECK);
+  for (const { at, certainty } of [...backwardTimes(document), ...backwardMoments(document, dates)])
+    yield say("backwardTimes", at, undefined, certainty, CHECK);
   for (const { deadline, event } of lateDeadlines(document, dates)) {
-    const data = { date: inWords(deadline), event: inWords(event) };
+    const data = { date: inWords(deadline, document), event: inWords(event, document) };
     yield say("lateDeadline", rangeOf(deadline), data, "likely", CHECK);
+  }
+  for (const { date, said, real, meant } of offDays(document, dates)) {
+    const data = { date: inWords(date, document), said, real };
+    yield say("offDay", rangeOf(date), data, "likely", CHECK, mendTo(date, meant, document));
   }
 }
 
@@ -159,7 +185,7 @@ function* outOfTime(document: Document, dates: readonly Dated[]) {
   }
   for (const wrong of wrongRelativeDays(document, dates)) {
     const { date, word } = wrong;
-    const data = { word, date: inWords(date), real: spanInWords(wrong.days) };
+    const data = { word, date: inWords(date, document), real: spanInWords(wrong.days) };
     yield say("relative", rangeOf(date), data, "likely", OTHER_DAY, relativeMends(wrong, document));
   }
 }
@@ -173,7 +199,7 @@ function relativeMends({ date, at, right, days: [first, last] }: Relative, docum
 
 function* holidays(document: Document, dates: readonly Dated[]) {
   for (const { date, mark, certainty, nearest } of wrongHolidays(document, dates)) {
-    const words = inWords(date);
+    const words = inWords(date, document);
     if (mark === null)
       yield say("holiday", rangeOf(date), { date: words }, certainty, "祝日なら「・祝」を添えてください。");
     else {
@@ -181,6 +207,15 @@ function* holidays(document: Document, dates: readonly Dated[]) {
       yield say("noHoliday", rangeOf(date), { date: words, mark }, certainty, `${near}${CHECK}`);
     }
   }
+  for (const { date, name, real } of misplacedHolidays(document, dates)) {
+    const data = { name, date: inWords(date, document), real: dayInWords(real, true) };
+    yield say("holidayElsewhere", rangeOf(date), data, "likely", CHECK, mendTo(date, real, document));
+  }
+}
+
+function mendTo({ mention }: Resolved, days: number, document: Document): Mend[] {
+  const mend = dayAndWeekdayMend(mention, days, document);
+  return mend === null ? [] : [mend];
 }
 
 function say<Say extends string, Data>(
@@ -198,8 +233,9 @@ function rangeOf({ mention }: Resolved): Range {
   return [mention.start, mention.end];
 }
 
-function inWords({ days, certainYear }: Resolved): string {
-  return dayInWords(days, certainYear);
+/** With the year where it is written, or is not that of publication: the clerk must see what was assumed. */
+function inWords({ days, year, certainYear }: Resolved, document: Document): string {
+  return dayInWords(days, certainYear || year !== fromDays(publicationDay(document)).year);
 }
 
 function spanInWords([first, last]: Range): string {

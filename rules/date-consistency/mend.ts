@@ -24,7 +24,7 @@ const ENGLISH = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const ENCLOSED = "㈰㈪㈫㈬㈭㈮㈯";
 
 /** 日 for 月, Sun for Mon, ㈰ for ㈪. */
-export function weekdayMend({ parts }: DateMention, weekday: number, document: Document): Mend[] {
+function weekdayMend({ parts }: DateMention, weekday: number, document: Document): Mend[] {
   if (parts.weekday === null) return [];
   const original = written(document, parts.weekday);
   const letter = WEEKDAYS.charAt(weekday);
@@ -40,7 +40,7 @@ export function weekdayMend({ parts }: DateMention, weekday: number, document: D
 }
 
 /** Another day; null where more than the draft says would have to change. */
-export function dayMend(mention: DateMention, days: number, document: Document): Mend | null {
+function dayMend(mention: DateMention, days: number, document: Document): Mend | null {
   const { parts } = mention;
   const { year, month, day } = fromDays(days);
   const message = `日付を${String(month)}月${String(day)}日に直す`;
@@ -74,7 +74,7 @@ export function dayAndWeekdayMend(mention: DateMention, days: number, document: 
 }
 
 /** Another year, where one is written; of an era, a year that it has. */
-export function yearMend({ parts, era }: DateMention, year: number, document: Document): Mend[] {
+function yearMend({ parts, era }: DateMention, year: number, document: Document): Mend[] {
   if (parts.year === null) return [];
   const model = written(document, parts.year);
   if (era === null) return [{ message: `年を${String(year)}年に直す`, at: parts.year, text: numberLike(year, model) }];

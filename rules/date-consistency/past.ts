@@ -1,5 +1,5 @@
 import type { Document } from "../../src/define-rule.js";
-import { isQuotedMistake, sentencesFrom } from "./excused.js";
+import { sentencesFrom } from "./excused.js";
 import { publicationDay, RANGE, type Dated, type Resolved } from "./resolve.js";
 
 const ANNOUNCES =
@@ -23,8 +23,8 @@ export interface Past {
 export function* pastAnnouncements(document: Document, dates: readonly Dated[]): Iterable<Past> {
   const today = publicationDay(document);
   const { text } = document.folded;
-  for (const [index, { mention, resolved }] of dates.entries()) {
-    if (resolved === null || resolved.days >= today || isQuotedMistake(document, mention.start, mention.end)) continue;
+  for (const [index, { mention, resolved, quoted }] of dates.entries()) {
+    if (resolved === null || resolved.days >= today || quoted) continue;
     // A year long ago is history, whatever the sentence says.
     if (resolved.days < today - 400 || DONE.test(text.slice(mention.end, mention.end + 32))) continue;
     if (isOver(document, resolved) && !goesOn(text, dates, index, today))

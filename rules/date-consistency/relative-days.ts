@@ -1,6 +1,5 @@
 import { fromDays, WEEKDAYS, weekdayOf } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
 import { publicationDay, type Dated, type Resolved } from "./resolve.js";
 
 export interface Relative {
@@ -34,8 +33,7 @@ const DAY_WORDS: readonly Meaning[] = [
   { word: /今月/u, days: (today) => [month(today, 0)] },
 ];
 
-const WORDS =
-  "明後日|あさって|本日|今日|きょう|明日|あす|あした|昨日|きのう|今週末|この週末|来週末|来週|今週|来月|今月";
+const WORDS = DAY_WORDS.map(({ word }) => word.source).join("|");
 const OF_WEEK = "(?<ofWeek>の?(?<weekday>[日月火水木金土])曜日?)?";
 /** 明日12月5日, 今週末、12月19日, 来週の土曜(12月5日) */
 const BEFORE = new RegExp(String.raw`(?<word>${WORDS})${OF_WEEK}の?[、は (（:!・]{0,3}$`, "u");
@@ -48,9 +46,8 @@ const BEHIND = new RegExp(
 /** 明日12月3日 in a draft that goes out on the 1st. */
 export function* wrongRelativeDays(document: Document, dates: readonly Dated[]): Iterable<Relative> {
   const today = publicationDay(document);
-  for (const { mention, resolved } of dates) {
-    if (resolved === null || resolved.days < today - 60) continue;
-    if (isQuotedMistake(document, mention.start, mention.end)) continue;
+  for (const { resolved, quoted } of dates) {
+    if (resolved === null || quoted || resolved.days < today - 60) continue;
     const wrong = wrongWord(document.folded.text, resolved, today);
     if (wrong !== null) yield wrong;
   }

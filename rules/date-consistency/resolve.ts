@@ -1,5 +1,7 @@
 import { dayInJapan, eraYear, fromDays, toDays, weekdayOf } from "../../src/define-rule.js";
 import type { DateMention, Document } from "../../src/define-rule.js";
+import { quotedMistakes } from "./excused.js";
+import { withMonthWords } from "./month-words.js";
 
 /** A date that exists, on the calendar. */
 export interface Resolved {
@@ -17,6 +19,8 @@ export interface Resolved {
 /** A mention with its day; null where no calendar has it, in the year it means. */
 export interface Dated {
   readonly mention: DateMention;
+  /** The wrong date of a correction: quoted, not told. */
+  readonly quoted: boolean;
   readonly resolved: Resolved | null;
 }
 
@@ -33,19 +37,22 @@ export function publicationDay(document: Document): number {
 export function resolveAll(document: Document): Dated[] {
   const today = publicationDay(document);
   const { text } = document.folded;
-  const said: DateMention[] = [];
+  const isQuoted = quotedMistakes(text);
+  const dates = withMonthWords(text, document.dates, today);
+  const years = namesakes(dates);
+  const said = new Set<number>();
   let last: Resolved | null = null;
-  return document.dates.map((mention) => {
+  return dates.map((mention) => {
     const follows: boolean = last !== null && isOfOneRun(text, last, mention);
     const resolved = resolve(mention, {
       text,
       today,
-      said: [...said.filter(({ year }) => isAboutNow(year, today)), ...namesakes(document.dates, mention)],
+      said: [...said, ...(years.get(nameOf(mention)) ?? [])],
       after: follows ? last : null,
     });
-    if (mention.year !== null) said.push(mention);
+    if (mention.year !== null && isAboutNow(mention.year, today)) said.add(mention.year);
     last = resolved ?? last;
-    return { mention, resolved };
+    return { mention, resolved, quoted: isQuoted(mention.start, mention.end) };
   });
 }
 
@@ -61,20 +68,31 @@ function isOfOneRun(text: string, last: Resolved, mention: DateMention): boolean
 }
 
 /** A birthday years ago says nothing of the dates behind it. */
-function isAboutNow(year: number | null, today: number): boolean {
-  return year !== null && Math.abs(year - fromDays(today).year) <= 1;
+function isAboutNow(year: number, today: number): boolean {
+  return Math.abs(year - fromDays(today).year) <= 1;
 }
 
-/** 3月11日を忘れない。平成23年3月11日… */
-function namesakes(dates: readonly DateMention[], { month, day }: DateMention): readonly DateMention[] {
-  return dates.filter((other) => other.year !== null && other.month === month && other.day === day);
+/** The years that are written beside each day of the year: 3月11日を忘れない。平成23年3月11日… */
+function namesakes(dates: readonly DateMention[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const years = new Map<string, Set<number>>();
+  for (const date of dates) {
+    if (date.year === null) continue;
+    const others = years.get(nameOf(date));
+    if (others === undefined) years.set(nameOf(date), new Set([date.year]));
+    else others.add(date.year);
+  }
+  return years;
+}
+
+function nameOf({ month, day }: DateMention): string {
+  return `${String(month)}/${String(day)}`;
 }
 
 interface Around {
   readonly text: string;
   readonly today: number;
-  /** Dates with a year, before this one or of the same day. */
-  readonly said: readonly DateMention[];
+  /** Years written before this date or beside its namesakes. */
+  readonly said: readonly number[];
   readonly after: Resolved | null;
 }
 
@@ -104,7 +122,7 @@ function yearOf(mention: DateMention, month: number, { text, today, said, after 
   return {
     year,
     otherYears: [
-      ...said.flatMap((date) => date.year ?? []),
+      ...said,
       ...(isReported(text.slice(mention.end, mention.end + 60)) ? [year - 1] : []),
       // Neither near ahead nor near behind.
       ...(far <= today + FULL_TURN ? [year + 1] : []),

@@ -1,6 +1,4 @@
 import { toDays, weekdayOf } from "../../src/define-rule.js";
-import type { Document } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
 import { fitsOtherYear, type Dated, type Resolved } from "./resolve.js";
 
 export interface WrongWeekday {
@@ -15,11 +13,11 @@ export interface WrongWeekday {
 }
 
 /** 12月12日(金), which is a Saturday. */
-export function* wrongWeekdays(document: Document, dates: readonly Dated[]): Iterable<WrongWeekday> {
-  for (const { mention, resolved } of dates) {
+export function* wrongWeekdays(dates: readonly Dated[]): Iterable<WrongWeekday> {
+  for (const { mention, resolved, quoted } of dates) {
     if (resolved === null || mention.weekday === null) continue;
     const real = weekdayOf(resolved.days);
-    if (real === mention.weekday || isQuotedMistake(document, mention.start, mention.end)) continue;
+    if (real === mention.weekday || quoted) continue;
     if (fitsOtherYear(resolved)) continue;
     yield {
       date: resolved,

@@ -1,6 +1,6 @@
 import { eraYear, numberLike, readNumber, yearOfEra } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
-import { isQuotedMistake } from "./excused.js";
+import { quotedMistakes } from "./excused.js";
 import type { Mend } from "./mend.js";
 
 const NUMBER = "(?:\\d{1,2}|[元〇一二三四五六七八九十]{1,3})";
@@ -29,9 +29,10 @@ export function* differentYears(document: Document): Iterable<WrongYears> {
   const { text } = document.folded;
   if (!/令和|平成|昭和|[RHS]\d/u.test(text)) return;
   pair ??= new RegExp(`${ERA_FIRST}|${WESTERN_FIRST}`, "dgu");
+  const isQuoted = quotedMistakes(text);
   for (const match of text.matchAll(pair)) {
     const found = readPair(match, document);
-    if (found !== null && !isQuotedMistake(document, ...found.at)) yield found;
+    if (found !== null && !isQuoted(...found.at)) yield found;
   }
 }
 

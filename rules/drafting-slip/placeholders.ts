@@ -7,7 +7,7 @@ interface Placeholder {
 
 /** Marks that hold a place open: ○月○日, 午後○時, ○○課, XXX-XXXX, {{氏名}}. */
 export function* placeholders(text: string): Iterable<Placeholder> {
-  if (!/[○〇◯●×△▲□■✕*_{}【[<《]|[xX]{2}/u.test(text)) return;
+  if (!/[○〇◯●×△▲□■✕*_{}【[<《]|[xX]{2}|[xX] ?[月日時分]/u.test(text)) return;
   let end = 0;
   for (const { form, certainty } of FORMS) {
     for (const { index, 0: words } of text.matchAll(form)) {
@@ -31,7 +31,7 @@ const INSTITUTION =
   "(?:[都道府県市区町村](?![一-龠]{0,2}賞)|課|係|室|支所|出張所|駅|公園|公民館|小学?校|中学?校|高校|学校|大学|幼稚園|保育園|こども園|病院|医院|センター|会館|ホール|体育館|図書館|号線|線|地区|地域|町内会|自治会|交差点|通り|橋|講座|教室|大会|セミナー|株式会社|ビル|事業|条例|様|さま|氏|課長|係長|部長|先生)";
 
 const LABEL =
-  "場所|会場|日時|とき|ところ|講師|対象|定員|費用|参加費|持ち物|演題|出演|主催|共催|後援|問い?合わ?せ先?|申込先|担当課?|電話|期間|時間|集合";
+  "会議室|部屋|受付|担当者|責任者|司会|締め?切り?|申込期限|期限|期日|日程|開催日|集合場所|駐車場|所在地|住所|料金|受講料|入場料|金額|電話番号|内線|連絡先|場所|会場|日時|とき|ところ|講師|対象|定員|費用|参加費|持ち物|演題|出演|主催|共催|後援|問い?合わ?せ先?|申込先|担当課?|電話|期間|時間|集合";
 
 const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[] = [
   // two open places in a row: ○月○日, ○時○分, ○年○月, ○日(○), ○/○(○)
@@ -39,6 +39,9 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     form: re(`${ANY} ?(?:年|月|日|時|/)度? ?${ANY} ?(?:[月日分時]|\\(|曜)?(?:${ANY}日?)?(?:\\(${ANY}(?:曜日?)?\\))?`),
     certainty: "certain",
   },
+  // X月X日, 12月X日: a single letter counts only where both sides tell
+  { form: re("(?<![A-Za-z])[xX]{1,2} ?(?:年|月|時) ?[xX]{1,2} ?[月日分]"), certainty: "certain" },
+  { form: re("(?<=\\d{1,2}) ?[月時] ?[xX] ?[日分]"), certainty: "certain" },
   { form: re(`\\d{1,2}日 ?\\((?:${ANY})(?:曜日?)?\\)`), certainty: "certain" },
   // an open place where only a figure can stand
   {

@@ -1,14 +1,14 @@
 import type { Document, Range } from "../../src/define-rule.js";
+import { PRIVATE_NETWORK } from "./private-network.js";
 
 /** 192.0.2.10/form: numbers without a scheme are an address only with a path of letters behind them. */
 export function* bareNumbers({ folded: { text }, links }: Document): Iterable<{ at: Range; what: string }> {
   for (const { index, 0: words, groups } of text.matchAll(NUMBERS)) {
     const what = groups?.["host"] ?? words;
     const at = [index, index + words.length] as const;
-    if (what.split(".").some((part) => Number(part) > 255) || PRIVATE.test(what)) continue;
+    if (what.split(".").some((part) => Number(part) > 255) || PRIVATE_NETWORK.test(what)) continue;
     if (!links.some(({ start, end }) => start < at[1] && at[0] < end)) yield { at, what };
   }
 }
 
 const NUMBERS = /(?<![\w./:@-])(?<host>\d{1,3}(?:\.\d{1,3}){3})(?::\d{2,5})?\/[A-Za-z~%?][\x21-\x7e]{0,200}/gu;
-const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\./u;

@@ -4,6 +4,7 @@ import { adultWord, lureWord } from "./bad-words.js";
 import { programFile } from "./files.js";
 import { confusableName } from "./letters.js";
 import { disguisedName, nearMiss } from "./look-alikes.js";
+import { PRIVATE_NETWORK } from "./private-network.js";
 
 /** What is wrong with a link, by the name of its message; `what` is put into it. */
 export interface Judged {
@@ -27,10 +28,8 @@ function judgeUserinfo({ href, host, scheme }: Link): Judged | null {
 /** An address of a private network leads nowhere from outside; what it gives away is another rule's. */
 function judgeNumber({ host }: Link): Judged | null {
   if (!/^(?:\d+(?:\.\d+){3}|\[[0-9a-f:.]+\])$/iu.test(host)) return null;
-  return { say: "number", what: host, certainty: PRIVATE.test(host) ? "hint" : "certain" };
+  return { say: "number", what: host, certainty: PRIVATE_NETWORK.test(host) ? "hint" : "certain" };
 }
-
-const PRIVATE = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|^\[(?:::1|f[cd]|fe80)/iu;
 
 function judgeName(link: Link, text: string, registers: Registers): Judged | null {
   const letters = confusableName(link.host, text.slice(link.start, link.end));

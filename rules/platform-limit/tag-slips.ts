@@ -1,3 +1,4 @@
+import { firstEndingBehind } from "../../src/define-rule.js";
 import type { Certainty, Document, Mark, Range } from "../../src/define-rule.js";
 
 interface Slip {
@@ -14,8 +15,23 @@ const WITH_TAGS: ReadonlySet<string> = new Set(
   "x x-premium instagram facebook threads youtube tiktok bluesky".split(" "),
 );
 
-/** Tags that take in more than was meant, or are none. */
-export function* tagSlips({ folded: { text }, hashtags, platforms, links }: Document): Iterable<Slip> {
+const MOST_SUGGESTIONS = 5;
+
+/** Tags that take in more than was meant, or are none: one finding a kind, at its first place. */
+export function* tagSlips(document: Document): Iterable<Slip> {
+  const kinds = new Map<Slip["say"], Slip[]>();
+  for (const slip of allSlips(document)) {
+    const same = kinds.get(slip.say);
+    if (same === undefined) kinds.set(slip.say, [slip]);
+    else if (same.length < MOST_SUGGESTIONS) same.push(slip);
+  }
+  for (const [first, ...others] of kinds.values()) {
+    if (first === undefined) continue;
+    yield { ...first, suggestions: [first, ...others].flatMap(({ suggestions }) => suggestions) };
+  }
+}
+
+function* allSlips({ folded: { text }, hashtags, platforms, links }: Document): Iterable<Slip> {
   if (!text.includes("#") || !platforms.known.some(({ id }) => WITH_TAGS.has(id))) return;
   for (const tag of hashtags) {
     const slip = swallowed(tag);
@@ -24,7 +40,8 @@ export function* tagSlips({ folded: { text }, hashtags, platforms, links }: Docu
   yield* yearTags(text);
   if (!platforms.known.some(({ unit }) => unit === "weighted")) return;
   for (const slip of gluedTags(text)) {
-    if (!links.some(({ start, end }) => start <= slip.at[0] && slip.at[0] < end)) yield slip;
+    const link = links[firstEndingBehind(links, slip.at[0])];
+    if (link === undefined || slip.at[0] < link.start) yield slip;
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import { applySetting, bind, settingOf, type Severities, type Verdict } from "./bind.js";
 import { bySeverity, harsher } from "./force.js";
 import { fingerprintOf } from "../fingerprint.js";
+import { firstIndex } from "../text/bisect.js";
 import { lineIndex } from "../text/position.js";
 
 /**
@@ -24,24 +25,27 @@ export function cite(
   { text, firstLine }: Pick<Post, "text" | "firstLine">,
 ): Violation[] {
   const positionAt = inFile(lineIndex(text), firstLine);
-  const violations = findings.flatMap((finding) => judge(finding, guidelines, severities, positionAt, text));
-  return withoutOverlaps(violations).sort(byPlace);
+  const judged = findings.flatMap((finding) => judge(finding, guidelines, severities));
+  return withoutOverlaps(judged)
+    .sort(byPlace)
+    .map((one) => violation(one, positionAt, text));
 }
 
-function judge(
-  finding: Finding,
-  guidelines: readonly Guideline[],
-  severities: Severities,
-  positionAt: ReturnType<typeof lineIndex>,
-  text: string,
-): Violation[] {
+/** A violation without its place in the file. */
+interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly clauses: readonly CitedClause[];
+}
+
+function judge(finding: Finding, guidelines: readonly Guideline[], severities: Severities): Judged[] {
   const wanted = settingOf(severities, finding.rule);
   if (wanted === "off") return [];
   const verdicts = guidelines.map((guideline) => bind(finding, guideline));
   const computed = together(verdicts);
   if (computed === "off") return [];
   const clauses = verdicts.flatMap((verdict, index) => citations(verdict, guidelines[index]));
-  return [violation(finding, applySetting(wanted, finding, computed), clauses, positionAt, text)];
+  return [{ finding, severity: applySetting(wanted, finding, computed), clauses }];
 }
 
 /** The highest severity over the guidelines. One that switched the rule off speaks for those without a clause. */
@@ -59,9 +63,7 @@ function citations({ clauses }: Verdict, guideline: Guideline | undefined): Cite
 }
 
 function violation(
-  { contexts: _, ...finding }: Finding,
-  severity: Severity,
-  clauses: readonly CitedClause[],
+  { finding: { contexts: _, ...finding }, severity, clauses }: Judged,
   positionAt: ReturnType<typeof lineIndex>,
   text: string,
 ): Violation {
@@ -77,30 +79,46 @@ function whatIsFound({ category, range, message, text: masked }: Omit<Finding, "
 }
 
 /** Of violations of one rule that overlap, only the most severe stays, the longest among equals. */
-function withoutOverlaps(violations: readonly Violation[]): Violation[] {
-  const kept = new Map<string, Violation[]>();
+function withoutOverlaps(violations: readonly Judged[]): Judged[] {
+  const kept = new Map<string, Judged[]>();
   for (const candidate of [...violations].sort(byWeight)) {
-    const others = kept.get(candidate.rule) ?? [];
-    if (!others.some((other) => overlap(candidate, other))) kept.set(candidate.rule, [...others, candidate]);
+    const { rule } = candidate.finding;
+    const others = kept.get(rule) ?? [];
+    if (others.length === 0) kept.set(rule, others);
+    insertIfFree(others, candidate);
   }
   return [...kept.values()].flat();
 }
 
-function overlap({ range: a, message }: Violation, { range: b, message: other }: Violation): boolean {
+/** `kept` is in order of place, and nothing in it overlaps: only neighbours need be looked at. */
+function insertIfFree(kept: Judged[], candidate: Judged): void {
+  const [start, end] = candidate.finding.range;
+  const place = firstIndex(kept.length, (index) => (kept[index]?.finding.range[1] ?? Infinity) >= start);
+  let last = place;
+  for (; last < kept.length; last += 1) {
+    const other = kept[last];
+    if (other === undefined || other.finding.range[0] > end) break;
+    if (overlap(candidate.finding, other.finding)) return;
+    if (byPlace(other, candidate) > 0) break;
+  }
+  kept.splice(last, 0, candidate);
+}
+
+function overlap({ range: a, message }: Finding, { range: b, message: other }: Finding): boolean {
   if (a[0] < b[1] && b[0] < a[1]) return true;
   // What concerns the whole post has no words that two findings could share.
   return a[0] === b[0] && a[1] === b[1] && message === other;
 }
 
-function byWeight(a: Violation, b: Violation): number {
-  return bySeverity(a.severity, b.severity) || length(b) - length(a) || a.range[0] - b.range[0];
+function byWeight(a: Judged, b: Judged): number {
+  return bySeverity(a.severity, b.severity) || length(b) - length(a) || a.finding.range[0] - b.finding.range[0];
 }
 
-function byPlace(a: Violation, b: Violation): number {
-  return a.range[0] - b.range[0] || a.range[1] - b.range[1] || bySeverity(a.severity, b.severity);
+function byPlace({ finding: a, severity }: Judged, { finding: b, severity: other }: Judged): number {
+  return a.range[0] - b.range[0] || a.range[1] - b.range[1] || bySeverity(severity, other);
 }
 
-function length({ range }: Violation): number {
+function length({ finding: { range } }: Judged): number {
   return range[1] - range[0];
 }
 

@@ -145,6 +145,16 @@ describe("overlapping findings of one rule", () => {
     expect(ranges(finding({ range: [0, 0] }), finding({ range: [0, 0] }))).toEqual([[0, 0]]);
   });
 
+  it("are found among many, wherever they stand", () => {
+    const many = [finding({ range: [7, 9] }), finding({ range: [0, 2] }), finding({ range: [4, 6] })];
+    expect(ranges(...many, finding({ range: [5, 8], certainty: "likely" }), finding({ range: [2, 4] }))).toEqual([
+      [0, 2],
+      [2, 4],
+      [4, 6],
+      [7, 9],
+    ]);
+  });
+
   it("do not when they only touch, or are of different rules", () => {
     expect(ranges(finding({ range: [3, 5] }), finding({ range: [1, 3] }))).toEqual([
       [1, 3],

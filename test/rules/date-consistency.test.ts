@@ -73,6 +73,13 @@ describe("the year of a date without one", () => {
   });
 });
 
+test("a year that is not written is said where it is not that of publication", async () => {
+  const years = async (text: string): Promise<unknown[]> =>
+    (await observe(dateConsistency, text, { scheduled_at: FRIDAY })).map(({ data }) => (data as { date: string }).date);
+  expect(await years("1月5日（水）に開きます。")).toEqual(["2027年1月5日"]);
+  expect(await years("12月5日（日）に開きます。")).toEqual(["12月5日"]);
+});
+
 describe("on the day of publication", () => {
   test.each([
     ["明日11月22日", "2026-11-20T23:00:00+09:00", ["relative likely"]],

@@ -31,6 +31,16 @@ test("agrees with counting", () => {
   );
 });
 
+test("half of a pair is a character of its own, wherever the line begins", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "𠮷", "😀") }), fc.nat(40), (text, at) => {
+      const offset = Math.min(at, text.length);
+      const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+      expect(positionOf(text, offset).column).toBe((offset === 0 ? 0 : Array.from(line).length) + 1);
+    }),
+  );
+});
+
 /** Code units of the first `count` line ends. */
 function lineEnds(text: string, count: number): number {
   return Array.from(text.matchAll(/\r?\n/gu), ([end]) => end.length)

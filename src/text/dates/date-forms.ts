@@ -22,12 +22,14 @@ const FULL = YEAR + YEAR_SIGN + MONTH_AND_DAY;
 const SIGNS = String.raw`(?<![\d/.-])${YEAR}(?<sign>[/.-])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d|\k<sign>\d)`;
 /** What 8年 and 今年 before the month mean, only the day of publication tells. */
 const MONTH_DAY = String.raw`(?<![\d〇一二三四五六七八九十度]|(?<![今本来昨去翌明前同]|(?<!\d)\d{1,2})年)${MONTH_AND_DAY.replace(String.raw`\s?`, "")}`;
+/** 11/28・29(土・日), 12/26~1/4(日~月): the weekdays may stand behind the last day. */
+const OTHER_DAYS = String.raw`(?:\s?[・、,〜~-]\s?(?:\d{1,2}[/.])?\d{1,2}){0,6}`;
 /** 1/2カップ is no date: without a weekday nothing says that it is one. */
-const SLASH = String.raw`(?<![\d/.-]|\d:)(?<month>\d{1,2})[/.](?<day>\d{1,2})(?=${SAYS_DAY}|\s?[〜~-]\s?\d{1,2}[/.]\d{1,2}${SAYS_DAY})`;
+const SLASH = String.raw`(?<![\d/.-]|\d:)(?<month>\d{1,2})[/.](?<day>\d{1,2})(?=${OTHER_DAYS}${SAYS_DAY})`;
 /** ・6日(日): the month is that of the date before. */
 const DAY = String.raw`(?<![\d月])(?<day>\d{1,2})\s?日(?=${SAYS_DAY})`;
 /** Straight behind a date or a day of the list: 12月5日・6日, 12月5・6日, 12/5(土)・6(日). */
-const NEXT_DAY = String.raw`(?<=[日\d)][ ]?(?:[・、,〜~-]|から|と|及び|および)[ ]?)(?<day>\d{1,2})(?:\s?日(?!間|目|数|分|程|前|後|以)|(?=\([日月火水木金土][)曜・祝]|[・、,〜~-]\d{1,2}日))`;
+const NEXT_DAY = String.raw`(?<=[日\d)][ ]?(?:[・、,〜~-]|から|と|及び|および)[ ]?)(?<day>\d{1,2})(?:\s?日(?!間|目|数|分|程|前|後|以)|(?=\([日月火水木金土][)曜・、,〜~祝-]|(?:[・、,〜~-]\d{1,2}){1,6}(?:日|\([日月火水木金土][)曜・〜~-])))`;
 
 export interface DateForm {
   /** What the text must contain: compiling an expression takes longer than reading a post. */

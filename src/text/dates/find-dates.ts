@@ -3,20 +3,32 @@ import type { DateMention, Range } from "../../types.js";
 import { eraYear, WEEKDAYS } from "./calendar.js";
 import { DATE_FORMS } from "./date-forms.js";
 import { readNumber } from "./numerals.js";
-import { shareWeekdays } from "./share-weekdays.js";
+import { LISTED, shareWeekdays } from "./share-weekdays.js";
 
 /** All dates of a folded text, in its order, none inside another. */
 export function findDates(text: string): DateMention[] {
-  const found: DateMention[] = [];
+  let found: readonly DateMention[] = [];
   for (const { needs, expression } of DATE_FORMS) {
     if (!needs.test(text)) continue;
-    for (const match of text.matchAll(expression())) {
-      const mention = read(match);
-      if (mention !== null && !found.some((other) => overlap(other, mention))) found.push(mention);
-    }
+    found = merge(
+      found,
+      Array.from(text.matchAll(expression()), read).filter((mention) => mention !== null),
+    );
   }
-  found.sort((a, b) => a.start - b.start);
   return shareWeekdays(text, inheritMonths(text, found));
+}
+
+/** Both in the order of the text; of `more` only what overlaps nothing found before. */
+function merge(found: readonly DateMention[], more: readonly DateMention[]): DateMention[] {
+  const merged: DateMention[] = [];
+  let at = 0;
+  for (const mention of more) {
+    for (let next = found[at]; next !== undefined && next.start < mention.start; next = found[++at]) merged.push(next);
+    const [before, behind] = [merged.at(-1), found[at]];
+    const isFree = (before?.end ?? 0) <= mention.start && (behind?.start ?? Infinity) >= mention.end;
+    if (isFree) merged.push(mention);
+  }
+  return [...merged, ...found.slice(at)];
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -62,10 +74,6 @@ function yearOf(western: string | undefined, era: string | undefined, year: stri
   return era === undefined || number === null ? null : eraYear(era, number);
 }
 
-function overlap(a: DateMention, b: DateMention): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /**
  * A day alone takes the month, and any date the year, of the date before it, where little stands between; else the month of
  * a heading: 12月の休館日 7日(月).
@@ -103,6 +111,5 @@ function belongs(text: string, before: DateMention, date: DateMention): boolean 
   return (bare ? LISTED : NEAR).test(between);
 }
 
-const LISTED = /^ ?(?:[・、,〜~-]|から|と|及び|および) ?$/u;
 /** In the same line, or at the head of the next one. */
 const NEAR = /^[^\n月。]{0,20}(?:\n[ ・◇◆●○■□〇※]*)?$/u;

@@ -4,7 +4,7 @@ import { readNumber } from "./numerals.js";
 
 const NUMBER = String.raw`(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})`;
 const TIME = new RegExp(
-  String.raw`(?<half>午前|午後|深夜|正午)?\s?(?:(?<![\d/.-]|\d:)(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])|(?<hour2>${NUMBER})時(?!間|代|期|点|刻|々|半期)(?:(?<minute2>${NUMBER})分(?!の)|(?<half2>半))?)|正午`,
+  String.raw`(?<half>午前|午後|深夜|正午)?\s?(?:(?<![\d/.]|\d:|(?<!:\d\d ?|[時分半] ?)-)(?<hour>\d{1,2}):(?<minute>\d{2})(?![\d:])|(?<hour2>${NUMBER})時(?!間|代|期|点|刻|々|半期)(?:(?<minute2>${NUMBER})分(?!の)|(?<half2>半))?)|正午`,
   "gu",
 );
 const RANGE = /^\s?(?:[~〜-]|から)\s?(?<next>翌日?|翌朝)?の?\s?$/u;

@@ -1,6 +1,9 @@
 import type { DateMention } from "../../types.js";
 import { WEEKDAYS } from "./calendar.js";
 
+/** What stands between the days of a list or a range. */
+export const LISTED = /^ ?(?:[・、,〜~-]|から|と|及び|および) ?$/u;
+
 /** 12月5日・6日(土・日), 12月5日〜7日(土〜月): the weekdays of several days stand together behind the last. */
 export function shareWeekdays(text: string, dates: readonly DateMention[]): DateMention[] {
   const shared = [...dates];
@@ -50,12 +53,10 @@ function isRun(text: string, dates: readonly DateMention[], first: number, last:
   for (let index = first; index < last; index++) {
     const [one, next] = [dates[index], dates[index + 1]];
     if (one === undefined || next === undefined || one.parts.weekday !== null) return false;
-    if (!BETWEEN.test(text.slice(one.end, next.start))) return false;
+    if (!LISTED.test(text.slice(one.end, next.start))) return false;
   }
   return true;
 }
-
-const BETWEEN = /^ ?(?:[・、,〜~-]|から|と|及び|および) ?$/u;
 
 function withWeekday(date: DateMention, letter: string, at: number, end: number): DateMention {
   if (letter === "祝") return { ...date, end, weekday: null, holiday: "祝", parts: { ...date.parts, weekday: null } };
