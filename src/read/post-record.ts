@@ -35,9 +35,12 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
     return { posts: [], errors: [...errors, failed(problem, repair)] };
   }
   if (!judgeable) return { posts: [], errors };
-  const name = isName(id) && id !== null ? String(id) : null;
   const at = place.text ?? { firstLine: 1 };
-  return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...fields }, ...at }], errors };
+  return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...fields }, ...at }], errors };
+}
+
+function nameOf(id: unknown): string | null {
+  return isName(id) && id !== null ? String(id) : null;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
