@@ -27,7 +27,7 @@ export class Occurrences {
   }
 
   /** Are all sets of `row` between two places met, somewhere in the text? */
-  meets(row: readonly number[], from: number, to: number): boolean {
+  meets(row: ArrayLike<number>, from: number, to: number): boolean {
     for (let at = from; at < to; at += 1) if (this.#all[row[at]!] === 0) return false;
     return true;
   }

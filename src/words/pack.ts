@@ -14,22 +14,28 @@ interface Index {
   /** By first letter. */
   readonly words: Readonly<Record<string, Place>>;
   readonly triggers: Readonly<Record<string, Place>>;
-  readonly patterns: readonly number[];
+  /** Numbers of 32 bits: see LexiconData. */
+  readonly patterns: Place;
   /** How many sets there are. */
   readonly sets: number;
-  readonly entries: readonly Place[];
-  readonly contexts: Readonly<Record<string, Place>>;
+  /** Numbers of 32 bits: where each entry begins and ends. */
+  readonly entries: Place;
+  /** A Record<string, Place>, which a post without findings never asks for. */
+  readonly contexts: Place;
   readonly documentContexts: readonly string[];
-  /** Where the places of the members are, and the letters with which a match can begin; null: any. */
-  readonly classes: Readonly<Record<string, readonly [members: Place, firsts: string | null]>>;
+  /** A Record of classes. */
+  readonly classes: Place;
   readonly allowed: Place;
 }
+
+/** Where the places of the members are, and the letters with which a match can begin; null: any. */
+type ClassPlace = readonly [members: Place, firsts: string | null];
 
 /** A pattern, its node elsewhere: most patterns are ruled out by the rest. */
 type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
 
-const FORMAT = 8;
+const FORMAT = 9;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -37,7 +43,7 @@ export interface LexiconData {
   readonly words: (first: string) => readonly WordKey[];
   readonly triggers: (first: string) => readonly Trigger[];
   /** All patterns in a row: entry, index in it, how many needs, the needs. Numbers, for every post goes through them. */
-  readonly patterns: readonly number[];
+  readonly patterns: Int32Array;
   /** How many sets there are. */
   readonly sets: number;
   readonly entry: (index: number) => CompiledEntry;
@@ -62,25 +68,41 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
     format: FORMAT,
     words: pieces.addAll(byFirst(words)),
     triggers: pieces.addAll(byFirst(triggersOf(sets))),
-    patterns: entries.flatMap(({ patterns }, at) =>
-      patterns.flatMap(({ needs }, index) => [at, index, needs.length, ...needs]),
+    patterns: pieces.addNumbers(
+      entries.flatMap(({ patterns }, at) =>
+        patterns.flatMap(({ needs }, index) => [at, index, needs.length, ...needs]),
+      ),
     ),
     sets: sets.length,
     // Examples are for tests; the tool itself never looks at them.
-    entries: entries.map((entry) => pieces.add({ ...pieces.stored(entry), ng: [], ok: [] })),
-    contexts: pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, pieces.stored(context)]))),
+    entries: pieces.addNumbers(entries.flatMap((entry) => pieces.add({ ...pieces.stored(entry), ng: [], ok: [] }))),
+    contexts: pieces.add(
+      pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, pieces.stored(context)]))),
+    ),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
-    classes: Object.fromEntries(
-      Object.entries(classes).map(([id, node]) => {
-        const members = pieces.addAll(membersByFirst(node, classes));
-        return [id, [pieces.add(members), joined(firstsOf(node, classes))]];
-      }),
+    classes: pieces.add(
+      Object.fromEntries(
+        Object.entries(classes).map(([id, node]): [string, ClassPlace] => {
+          const members = pieces.addAll(membersByFirst(node, classes));
+          return [id, [pieces.add(members), joined(firstsOf(node, classes))]];
+        }),
+      ),
     ),
     allowed: pieces.add(allowed.map((each) => pieces.stored(each))),
   };
   const json = JSON.stringify(index);
   const length = String(new TextEncoder().encode(json).byteLength).padEnd(HEAD);
-  return new TextEncoder().encode(length + json + pieces.text);
+  return joinedBytes([new TextEncoder().encode(length + json), ...pieces.chunks]);
+}
+
+function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
 }
 
 /** Reads [start, end) of the stored lexicon, in bytes. */
@@ -95,35 +117,49 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   if ((index.format as number) !== FORMAT)
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const read = ([start, end]: Place): unknown => parse(begin + start, begin + end);
+  // Copied, so that they begin at an aligned address.
+  const numbers = ([start, end]: Place): Int32Array =>
+    new Int32Array(readBytes(begin + start, begin + end).slice().buffer);
   const must = (place: Place | undefined, what: unknown): unknown => read(place ?? missing(what));
   const patterned = (stored: unknown): Patterned => {
     const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
     return { ...rest, patterns: patterns.map((pattern) => new LazyPattern(pattern, read)) };
   };
-  const members = membersReader(index, read);
+  const entries = numbers(index.entries);
+  const contexts = once(() => read(index.contexts) as Record<string, Place>);
+  const classes = once(() => read(index.classes) as Record<string, ClassPlace>);
+  const members = membersReader(classes, read);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
     triggers: remembered((first: string) => readOwn(index.triggers, first, read)) as LexiconData["triggers"],
-    patterns: index.patterns,
+    patterns: numbers(index.patterns),
     sets: index.sets,
     documentContexts: index.documentContexts,
-    entry: remembered((at: number) => patterned(must(index.entries[at], at)) as CompiledEntry),
-    context: remembered((id: string) => patterned(must(index.contexts[id], id)) as Context),
-    hasContext: (id) => Object.hasOwn(index.contexts, id),
+    entry: remembered((at: number) => patterned(read(placeIn(entries, at))) as CompiledEntry),
+    context: remembered((id: string) => patterned(must(contexts()[id], id)) as Context),
+    hasContext: (id) => Object.hasOwn(contexts(), id),
     members: (id, letter) => {
-      const firsts = index.classes[id]?.[1] ?? null;
+      const firsts = classes()[id]?.[1] ?? null;
       return firsts === null || (letter !== ANY && firsts.includes(letter)) ? members(id, letter) : NONE;
     },
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
   };
 }
 
+function placeIn(entries: Int32Array, at: number): Place {
+  const [start, end] = entries.subarray(2 * at, 2 * at + 2);
+  return start === undefined || end === undefined ? missing(at) : [start, end];
+}
+
 const NONE: readonly Node[] = [];
 
 /** Members of a class for a letter, those for any letter among them. */
-function membersReader(index: Index, read: (place: Place) => unknown): LexiconData["members"] {
+function membersReader(
+  classes: () => Readonly<Record<string, ClassPlace>>,
+  read: (place: Place) => unknown,
+): LexiconData["members"] {
   const ofClass = remembered((id: string) => {
-    const places = read(index.classes[id]?.[0] ?? missing(id)) as Record<string, Place>;
+    const places = read(classes()[id]?.[0] ?? missing(id)) as Record<string, Place>;
     const forAny = once(() => readOwn(places, ANY, read) as Node[]);
     const own = remembered((letter: string) => [...(readOwn(places, letter, read) as Node[]), ...forAny()]);
     return (letter: string) => (letter === ANY ? forAny() : own(letter));
@@ -157,22 +193,27 @@ class LazyPattern implements CompiledPattern {
 const HEAD = 16;
 
 class Pieces {
-  text = "";
+  readonly chunks: Uint8Array[] = [];
   #bytes = 0;
   readonly #known = new Map<string, Place>();
 
   /** Equal pieces are stored once. */
   add(piece: unknown): Place {
     const json = JSON.stringify(piece);
-    const place = this.#known.get(json) ?? this.#append(json);
+    const place = this.#known.get(json) ?? this.#append(new TextEncoder().encode(json));
     this.#known.set(json, place);
     return place;
   }
 
-  #append(json: string): Place {
+  /** As 32 bits each, little-endian as all machines that run this. */
+  addNumbers(numbers: readonly number[]): Place {
+    return this.#append(new Uint8Array(Int32Array.from(numbers).buffer));
+  }
+
+  #append(bytes: Uint8Array): Place {
     const start = this.#bytes;
-    this.text += json;
-    this.#bytes += new TextEncoder().encode(json).byteLength;
+    this.chunks.push(bytes);
+    this.#bytes += bytes.byteLength;
     return [start, this.#bytes];
   }
 
