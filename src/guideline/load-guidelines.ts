@@ -5,7 +5,6 @@ import { InputError } from "../read/input-error.js";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import { parseGuideline } from "./parse-guideline.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /**
@@ -16,7 +15,10 @@ export async function loadGuideline(
   idOrPath: string,
   vocabulary: () => Vocabulary | null = () => null,
 ): Promise<Guideline> {
-  if (/\.ya?ml$/i.test(idOrPath)) return parseGuideline(await readText(idOrPath), idOrPath, vocabulary());
+  if (/\.ya?ml$/i.test(idOrPath)) {
+    const { parseGuideline } = await import("./parse-guideline.js");
+    return parseGuideline(await readText(idOrPath), idOrPath, vocabulary());
+  }
   const lines = loadLines(FILE);
   // Only the one asked for is parsed: a run needs no other.
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));

@@ -46,7 +46,7 @@ export class Occurrences {
 
 function mark(text: string, triggers: LexiconData["triggers"], all: readonly Marks[]): void {
   for (let at = 0; at < text.length; at += 1) {
-    for (const trigger of triggers(text.charAt(at))) {
+    for (const trigger of triggers(text.charAt(at), text.charAt(at + 1))) {
       if (!text.startsWith(trigger[0], at)) continue;
       for (let index = 1; index < trigger.length; index += 1)
         for (const marks of all) marks[trigger[index] as number] = 1;

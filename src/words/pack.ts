@@ -35,13 +35,13 @@ type ClassPlace = readonly [members: Place, firsts: string | null];
 type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
 
-const FORMAT = 9;
+const FORMAT = 10;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
   /** Those that begin with a letter. */
   readonly words: (first: string) => readonly WordKey[];
-  readonly triggers: (first: string) => readonly Trigger[];
+  readonly triggers: (first: string, second: string) => readonly Trigger[];
   /** All patterns in a row: entry, index in it, how many needs, the needs. Numbers, for every post goes through them. */
   readonly patterns: Int32Array;
   /** How many sets there are. */
@@ -67,7 +67,7 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
   const index: Index = {
     format: FORMAT,
     words: pieces.addAll(byFirst(words)),
-    triggers: pieces.addAll(byFirst(triggersOf(sets))),
+    triggers: pieces.addAll(byLetters(triggersOf(sets))),
     patterns: pieces.addNumbers(
       entries.flatMap(({ patterns }, at) =>
         patterns.flatMap(({ needs }, index) => [at, index, needs.length, ...needs]),
@@ -131,7 +131,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const members = membersReader(classes, read);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
-    triggers: remembered((first: string) => readOwn(index.triggers, first, read)) as LexiconData["triggers"],
+    triggers: triggersReader(index.triggers, read),
     patterns: numbers(index.patterns),
     sets: index.sets,
     documentContexts: index.documentContexts,
@@ -144,6 +144,20 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     },
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
   };
+}
+
+/** Those that begin with two letters, and those of the first alone. */
+function triggersReader(
+  places: Readonly<Record<string, Place>>,
+  read: (place: Place) => unknown,
+): LexiconData["triggers"] {
+  const ofFirst = remembered((first: string) => {
+    const place = Object.hasOwn(places, first) ? places[first] : undefined;
+    const table = place === undefined ? {} : (read(place) as Readonly<Record<string, readonly Trigger[]>>);
+    const alone = table[""] ?? [];
+    return remembered((second: string) => (Object.hasOwn(table, second) ? [...table[second]!, ...alone] : alone));
+  });
+  return (first, second) => ofFirst(first)(second);
 }
 
 function placeIn(entries: Int32Array, at: number): Place {
@@ -239,6 +253,15 @@ function triggersOf(sets: readonly (readonly string[])[]): Trigger[] {
     for (const text of set) triggers.set(text, [...(triggers.get(text) ?? []), id]);
   });
   return [...triggers].map(([text, ids]): Trigger => [text, ...ids]);
+}
+
+function byLetters(triggers: readonly Trigger[]): Record<string, Record<string, Trigger[]>> {
+  const groups: Record<string, Record<string, Trigger[]>> = {};
+  for (const trigger of triggers) {
+    const [text] = trigger;
+    ((groups[text.charAt(0)] ??= {})[text.charAt(1)] ??= []).push(trigger);
+  }
+  return groups;
 }
 
 function byFirst<T extends readonly [string, ...unknown[]]>(items: readonly T[]): Record<string, T[]> {
