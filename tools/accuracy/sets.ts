@@ -14,5 +14,9 @@ export const SETS: readonly CorpusSet[] = [
   { file: "unseen-d.jsonl", kind: "seen" },
   { file: "unseen-e.jsonl", kind: "seen" },
   { file: "dates-own.jsonl", kind: "seen" },
+  { file: "plain-p1.jsonl", kind: "seen" },
+  { file: "plain-p1-second.jsonl", kind: "seen" },
+  { file: "plain-p2.jsonl", kind: "seen" },
+  { file: "plain-p3.jsonl", kind: "seen" },
   { file: "blind.jsonl", kind: "blind" },
 ];
