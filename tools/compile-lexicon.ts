@@ -8,14 +8,12 @@ import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
 import { packLexicon } from "../src/words/pack.js";
 import { fromRoot } from "./root.js";
+import { buildTrie } from "./tokenizer/build-trie.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
   const { lexicon } = await loadDictionaries();
-  await writeFile(
-    outFile,
-    packLexicon(lexicon, (word) => skeleton(word).text),
-  );
+  await writeFile(outFile, packLexicon(lexicon, { keyOf: (word) => skeleton(word).text, buildTrie }));
 }
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */

@@ -6,6 +6,7 @@ import type { Hit, Token, Tokenizer } from "../src/types.js";
 import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
 import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
+import { buildTrie } from "./tokenizer/build-trie.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */
@@ -58,7 +59,7 @@ export function createWordBench({ lexicon: compiled, silent }: Compilation, toke
 }
 
 function lexiconData(compiled: Compilation["lexicon"]): LexiconData {
-  const bytes = packLexicon(compiled, (word) => skeleton(word).text);
+  const bytes = packLexicon(compiled, { keyOf: (word) => skeleton(word).text, buildTrie });
   return unpackLexicon((start, end) => bytes.subarray(start, end));
 }
 

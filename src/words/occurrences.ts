@@ -2,6 +2,7 @@
 import type { Sentence } from "../types.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern } from "./schema.js";
+import { codesOf, seekTriggers, type Triggers } from "./triggers.js";
 
 /** Patterns look over spaces and emoji, and so does this. */
 const SPACES = /\s+/g;
@@ -17,11 +18,13 @@ export class Occurrences {
 
   constructor(text: string, sentences: readonly Sentence[], data: Pick<LexiconData, "triggers" | "sets">) {
     this.#all = new Uint8Array(data.sets);
+    const codes = codesFor(data.triggers);
     this.#sentences = sentences.map(({ start, end }) => {
       const marks = new Uint8Array(data.sets);
       const words = text.slice(start, end).replace(SPACES, "");
       const bare = words.replace(SIGNS, "");
-      for (const each of bare === words ? [words] : [words, bare]) mark(each, data.triggers, [marks, this.#all]);
+      for (const each of bare === words ? [words] : [words, bare])
+        seekTriggers(each, data.triggers, codes, (set) => (marks[set] = this.#all[set] = 1));
       return marks;
     });
   }
@@ -44,12 +47,10 @@ export class Occurrences {
   }
 }
 
-function mark(text: string, triggers: LexiconData["triggers"], all: readonly Marks[]): void {
-  for (let at = 0; at < text.length; at += 1) {
-    for (const trigger of triggers(text.charAt(at), text.charAt(at + 1))) {
-      if (!text.startsWith(trigger[0], at)) continue;
-      for (let index = 1; index < trigger.length; index += 1)
-        for (const marks of all) marks[trigger[index] as number] = 1;
-    }
-  }
+const CODES = new WeakMap<Triggers, Uint16Array>();
+
+function codesFor(triggers: Triggers): Uint16Array {
+  const known = CODES.get(triggers) ?? codesOf(triggers.letters);
+  CODES.set(triggers, known);
+  return known;
 }

@@ -1,19 +1,24 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
 import { ANY, firstsOf, joined, membersByFirst } from "./firsts.js";
+import { type Place, Pieces } from "./pieces.js";
+import type { Trie } from "../tokenizer/compiled-dictionary.js";
+import { codesOf, type Triggers } from "./triggers.js";
 import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context, Node } from "./schema.js";
 
 /** A dictionary word: what is looked for in the skeleton, how the dictionary writes it, its entry, may it be disguised. */
 export type WordKey = readonly [key: string, word: string, entry: number, disguise: boolean];
-/** A string that a text may contain, and the sets it belongs to. */
-export type Trigger = readonly [text: string, ...sets: number[]];
-/** Where a piece of JSON stands behind the index: [start, end) in bytes. */
-type Place = readonly [start: number, end: number];
 
 interface Index {
   readonly format: typeof FORMAT;
   /** By first letter. */
   readonly words: Readonly<Record<string, Place>>;
-  readonly triggers: Readonly<Record<string, Place>>;
+  /** Numbers of 32 bits: the cells of the trie, and the lists. See Triggers. */
+  readonly triggers: {
+    readonly cells: Place;
+    readonly lists: Place;
+    readonly letters: string;
+    readonly longest: number;
+  };
   /** Numbers of 32 bits: see LexiconData. */
   readonly patterns: Place;
   /** How many sets there are. */
@@ -35,13 +40,13 @@ type ClassPlace = readonly [members: Place, firsts: string | null];
 type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
 
-const FORMAT = 10;
+const FORMAT = 11;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
   /** Those that begin with a letter. */
   readonly words: (first: string) => readonly WordKey[];
-  readonly triggers: (first: string, second: string) => readonly Trigger[];
+  readonly triggers: Triggers;
   /** All patterns in a row: entry, index in it, how many needs, the needs. Numbers, for every post goes through them. */
   readonly patterns: Int32Array;
   /** How many sets there are. */
@@ -57,17 +62,26 @@ export interface LexiconData {
   readonly allowed: () => readonly Allowed[];
 }
 
-/** Its length, the index, and behind it the pieces it points to. `keyOf` brings a word into the form of the skeleton. */
-export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => string): Uint8Array {
+/** How the parts are made that belong to others. */
+export interface Packing {
+  /** Brings a word into the form of the skeleton. */
+  readonly keyOf: (word: string) => string;
+  /** Keys are codes as letters; `codeCount` is one more than the largest code. */
+  readonly buildTrie: (keys: readonly { readonly codes: string; readonly value: number }[], codeCount: number) => Trie;
+}
+
+/** Its length, the index, and behind it the pieces it points to. */
+export function packLexicon(lexicon: CompiledLexicon, { keyOf, buildTrie }: Packing): Uint8Array {
   const { entries, contexts, classes, allowed, sets } = lexicon;
   const pieces = new Pieces();
   const words = entries.flatMap((entry, at) =>
     entry.words.map((word): WordKey => [keyOf(word), word, at, entry.disguise]),
   );
+  const { trie, lists, letters, longest } = triggersOf(sets, buildTrie);
   const index: Index = {
     format: FORMAT,
     words: pieces.addAll(byFirst(words)),
-    triggers: pieces.addAll(byLetters(triggersOf(sets))),
+    triggers: { cells: pieces.addNumbers(trie.cells), lists: pieces.addNumbers(lists), letters, longest },
     patterns: pieces.addNumbers(
       entries.flatMap(({ patterns }, at) =>
         patterns.flatMap(({ needs }, index) => [at, index, needs.length, ...needs]),
@@ -75,9 +89,9 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
     ),
     sets: sets.length,
     // Examples are for tests; the tool itself never looks at them.
-    entries: pieces.addNumbers(entries.flatMap((entry) => pieces.add({ ...pieces.stored(entry), ng: [], ok: [] }))),
+    entries: pieces.addNumbers(entries.flatMap((entry) => pieces.add({ ...stored(entry, pieces), ng: [], ok: [] }))),
     contexts: pieces.add(
-      pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, pieces.stored(context)]))),
+      pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, stored(context, pieces)]))),
     ),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
     classes: pieces.add(
@@ -88,21 +102,11 @@ export function packLexicon(lexicon: CompiledLexicon, keyOf: (word: string) => s
         }),
       ),
     ),
-    allowed: pieces.add(allowed.map((each) => pieces.stored(each))),
+    allowed: pieces.add(allowed.map((each) => stored(each, pieces))),
   };
   const json = JSON.stringify(index);
   const length = String(new TextEncoder().encode(json).byteLength).padEnd(HEAD);
-  return joinedBytes([new TextEncoder().encode(length + json), ...pieces.chunks]);
-}
-
-function joinedBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
+  return pieces.behind(new TextEncoder().encode(length + json));
 }
 
 /** Reads [start, end) of the stored lexicon, in bytes. */
@@ -131,7 +135,12 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const members = membersReader(classes, read);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
-    triggers: triggersReader(index.triggers, read),
+    triggers: {
+      trie: { cells: numbers(index.triggers.cells) },
+      lists: numbers(index.triggers.lists),
+      letters: index.triggers.letters,
+      longest: index.triggers.longest,
+    },
     patterns: numbers(index.patterns),
     sets: index.sets,
     documentContexts: index.documentContexts,
@@ -144,20 +153,6 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     },
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
   };
-}
-
-/** Those that begin with two letters, and those of the first alone. */
-function triggersReader(
-  places: Readonly<Record<string, Place>>,
-  read: (place: Place) => unknown,
-): LexiconData["triggers"] {
-  const ofFirst = remembered((first: string) => {
-    const place = Object.hasOwn(places, first) ? places[first] : undefined;
-    const table = place === undefined ? {} : (read(place) as Readonly<Record<string, readonly Trigger[]>>);
-    const alone = table[""] ?? [];
-    return remembered((second: string) => (Object.hasOwn(table, second) ? [...table[second]!, ...alone] : alone));
-  });
-  return (first, second) => ofFirst(first)(second);
 }
 
 function placeIn(entries: Int32Array, at: number): Place {
@@ -206,62 +201,39 @@ class LazyPattern implements CompiledPattern {
 /** Bytes of the first field: how long the index is, as a decimal number. */
 const HEAD = 16;
 
-class Pieces {
-  readonly chunks: Uint8Array[] = [];
-  #bytes = 0;
-  readonly #known = new Map<string, Place>();
-
-  /** Equal pieces are stored once. */
-  add(piece: unknown): Place {
-    const json = JSON.stringify(piece);
-    const place = this.#known.get(json) ?? this.#append(new TextEncoder().encode(json));
-    this.#known.set(json, place);
-    return place;
-  }
-
-  /** As 32 bits each, little-endian as all machines that run this. */
-  addNumbers(numbers: readonly number[]): Place {
-    return this.#append(new Uint8Array(Int32Array.from(numbers).buffer));
-  }
-
-  #append(bytes: Uint8Array): Place {
-    const start = this.#bytes;
-    this.chunks.push(bytes);
-    this.#bytes += bytes.byteLength;
-    return [start, this.#bytes];
-  }
-
-  /** The same with its nodes put aside. */
-  stored<T extends Patterned>(item: T): Omit<T, "patterns"> & { readonly patterns: readonly Stored[] } {
-    const patterns = item.patterns.map(({ node, needs, firsts, crosses }): Stored => [
-      this.add(node),
-      needs,
-      firsts,
-      crosses ? 1 : 0,
-    ]);
-    return { ...item, patterns };
-  }
-
-  addAll(pieces: Readonly<Record<string, unknown>>): Record<string, Place> {
-    return Object.fromEntries(Object.entries(pieces).map(([key, piece]) => [key, this.add(piece)]));
-  }
+/** A pattern's owner with its nodes put aside. */
+function stored<T extends Patterned>(
+  item: T,
+  pieces: Pieces,
+): Omit<T, "patterns"> & { readonly patterns: readonly Stored[] } {
+  const patterns = item.patterns.map(({ node, needs, firsts, crosses }): Stored => [
+    pieces.add(node),
+    needs,
+    firsts,
+    crosses ? 1 : 0,
+  ]);
+  return { ...item, patterns };
 }
 
-function triggersOf(sets: readonly (readonly string[])[]): Trigger[] {
-  const triggers = new Map<string, number[]>();
+function triggersOf(sets: CompiledLexicon["sets"], buildTrie: Packing["buildTrie"]): Triggers {
+  const idsOf = new Map<string, number[]>();
   sets.forEach((set, id) => {
-    for (const text of set) triggers.set(text, [...(triggers.get(text) ?? []), id]);
+    for (const text of set) if (text !== "") idsOf.set(text, [...(idsOf.get(text) ?? []), id]);
   });
-  return [...triggers].map(([text, ids]): Trigger => [text, ...ids]);
-}
-
-function byLetters(triggers: readonly Trigger[]): Record<string, Record<string, Trigger[]>> {
-  const groups: Record<string, Record<string, Trigger[]>> = {};
-  for (const trigger of triggers) {
-    const [text] = trigger;
-    ((groups[text.charAt(0)] ??= {})[text.charAt(1)] ??= []).push(trigger);
-  }
-  return groups;
+  const letters = [...new Set([...idsOf.keys()].flatMap((text) => text.split("")))].sort().join("");
+  const codes = codesOf(letters);
+  const lists: number[] = [];
+  const keys = [...idsOf].map(([text, ids]) => {
+    const value = lists.length;
+    lists.push(ids.length, ...ids);
+    return { codes: String.fromCharCode(...text.split("").map((unit) => codes[unit.charCodeAt(0)] ?? 0)), value };
+  });
+  return {
+    trie: buildTrie(keys, letters.length + 1),
+    lists: Int32Array.from(lists),
+    letters,
+    longest: Math.max(0, ...[...idsOf.keys()].map(({ length }) => length)),
+  };
 }
 
 function byFirst<T extends readonly [string, ...unknown[]]>(items: readonly T[]): Record<string, T[]> {
