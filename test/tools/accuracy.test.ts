@@ -4,7 +4,7 @@ import { interval, type Reported, score, total } from "../../tools/accuracy/scor
 
 const reported = (...categories: Category[]): Reported => ({
   categories: new Set(categories),
-  error: categories.length > 0,
+  errors: new Set(categories),
 });
 
 describe("score", () => {

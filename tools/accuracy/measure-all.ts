@@ -13,7 +13,7 @@ export async function measureAll(): Promise<Measured[]> {
     const drafts = files.flatMap((file) => readCorpus(fromRoot("test/corpus", file)));
     if (drafts.length === 0) continue;
     const reports = (await lintDrafts(drafts)).map(reportedIn);
-    const words = (await searchWords(drafts)).map((categories) => ({ categories, error: false }));
+    const words = (await searchWords(drafts)).map((categories) => ({ categories, errors: new Set<never>() }));
     measured.push({ kind, files, drafts, reports, words });
   }
   return measured;

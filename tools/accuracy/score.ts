@@ -14,10 +14,10 @@ export interface Score {
   readonly clean: { readonly drafts: number; readonly flagged: number; readonly withError: number };
 }
 
-/** What is reported for a draft: categories, and whether one of them is an error. */
+/** What is reported for a draft, and which of it as an error. */
 export interface Reported {
   readonly categories: ReadonlySet<Category>;
-  readonly error: boolean;
+  readonly errors: ReadonlySet<Category>;
 }
 
 /** Errors and warnings count; infos do not. */
@@ -25,9 +25,11 @@ export function reportedIn({ violations }: PostReport): Reported {
   const counted = violations.filter(({ severity }) => severity !== "info");
   return {
     categories: new Set(counted.map(({ category }) => category)),
-    error: counted.some(({ severity }) => severity === "error"),
+    errors: new Set(counted.flatMap(({ severity, category }) => (severity === "error" ? [category] : []))),
   };
 }
+
+const NOTHING: Reported = { categories: new Set(), errors: new Set() };
 
 /** `reports` are aligned with `drafts`; categories beside `only` are left out. */
 export function score(
@@ -42,7 +44,7 @@ export function score(
     categories.set(category, { ...tally, [what]: tally[what] + 1 });
   };
   drafts.forEach((draft, index) => {
-    const { categories: all, error } = reports[index] ?? { categories: new Set<Category>(), error: false };
+    const { categories: all, errors } = reports[index] ?? NOTHING;
     const reported = new Set([...all].filter((category) => only.includes(category)));
     const extra = [...reported].filter((category) => !isLabelled(category, draft));
     for (const [category, what] of labelsMet(draft, reported, only)) count(category, what);
@@ -50,7 +52,7 @@ export function score(
     if (!isClean(draft)) return;
     clean.drafts += 1;
     if (extra.length > 0) clean.flagged += 1;
-    if (extra.length > 0 && error) clean.withError += 1;
+    if (extra.some((category) => errors.has(category))) clean.withError += 1;
   });
   return { categories, clean };
 }
