@@ -63,9 +63,10 @@ export default defineRule({
         ].join(""),
       };
     if (known.length === 0) return;
-    for (const { at, all, advice } of excess(document))
-      yield { at, say: "excess", data: { all }, certainty: "certain", advice };
-    yield* tooManyTags(document);
+    const tooLong = [...excess(document)];
+    for (const { at, all, advice } of tooLong) yield { at, say: "excess", data: { all }, certainty: "certain", advice };
+    // Of findings at one place only one is shown, and tags mostly stand where a post is too long.
+    for (const tags of tooManyTags(document)) yield tooLong.length > 0 ? { ...tags, at: WHOLE } : tags;
     yield* tagSlips(document);
     yield* deadLinks(document);
   },
