@@ -17,6 +17,8 @@ export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { firstEndingBehind, firstIndex } from "./text/bisect.js";
 export { findEmoji } from "./text/emoji.js";
+export { isRecord } from "./text/is-record.js";
+export { overlap } from "./text/overlap.js";
 export { toFolded } from "./text/to-folded.js";
 export { isVideo } from "./media/is-video.js";
 export { isPublicBody } from "./hosts/public-body.js";

@@ -1,5 +1,6 @@
 // Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
-import type { Document, Explanation, Hit, Range, Token, Violation } from "./types.js";
+import { overlap } from "./text/overlap.js";
+import type { Document, Explanation, Hit, Token, Violation } from "./types.js";
 
 /** Aligned with `violations`; null for what is said of the whole post. */
 export function explain(document: Document, violations: readonly Violation[]): (Explanation | null)[] {
@@ -25,8 +26,4 @@ function contextsOf({ met, excuses }: Hit): Explanation["contexts"] {
     ...(met === null ? [] : [{ context: met, effect: "needed" as const }]),
     ...excuses.map(({ context, effect }) => ({ context, effect })),
   ];
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

@@ -1,4 +1,4 @@
-import type { Fields } from "../../src/define-rule.js";
+import { isRecord, type Fields } from "../../src/define-rule.js";
 
 /** An approval by word of mouth, as claimed. */
 export interface Oral {
@@ -26,8 +26,4 @@ function shortOf(reason: string): string {
 
 function words(value: unknown): string {
   return typeof value === "string" ? value.normalize("NFKC").trim() : "";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

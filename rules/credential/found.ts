@@ -1,4 +1,4 @@
-import type { Certainty, Range } from "../../src/define-rule.js";
+import { overlap, type Certainty, type Range } from "../../src/define-rule.js";
 
 /** form: a key by its form. value: a password beside its word. recipe: how to work it out. public: for visitors. */
 export type Say = "form" | "value" | "recipe" | "public";
@@ -15,7 +15,7 @@ export interface Found {
 export function* distinct(found: Iterable<Found>): Iterable<Found> {
   const seen: Found[] = [];
   for (const one of found) {
-    if (seen.some(({ at }) => at[0] < one.at[1] && one.at[0] < at[1])) continue;
+    if (seen.some(({ at }) => overlap(at, one.at))) continue;
     seen.push(one);
     yield one;
   }

@@ -1,4 +1,4 @@
-import { defineRule, isRegistered, retiredDomain } from "../../src/define-rule.js";
+import { defineRule, isRegistered, overlap, retiredDomain } from "../../src/define-rule.js";
 import type { Document, Observation, Range, RetiredDomain } from "../../src/define-rule.js";
 import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
@@ -46,8 +46,4 @@ function goneFrom(
   const data = { what: since === null ? domain : `${domain}（${since}から）` };
   if (instead === null) return { data, advice: ADVICES.retired };
   return { data, suggestions: [{ message: `「${instead}」と書く`, at, text: instead }] };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

@@ -1,4 +1,4 @@
-import { defineRule, observeHit } from "../../src/define-rule.js";
+import { defineRule, observeHit, overlap } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { findAccounts } from "./accounts.js";
 import { findCombinations } from "./combinations.js";
@@ -95,8 +95,4 @@ function observed({ at, kind, certainty }: Found): {
   certainty: Found["certainty"];
 } {
   return { at, data: { kind }, certainty };
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }

@@ -1,4 +1,4 @@
-import type { Document, Token } from "../../src/define-rule.js";
+import { firstIndex, type Document, type Token } from "../../src/define-rule.js";
 import { before } from "./found.js";
 
 const LETTER = String.raw`[㐀-鿿々ヶ髙﨑ぁ-んァ-ヴー]`;
@@ -93,12 +93,7 @@ function unknownName(tokens: readonly Token[], run: string, end: number): number
 
 /** The tokens between two offsets. By halving: a list of winners has a thousand names. */
 export function tokensWithin(tokens: readonly Token[], start: number, end: number): Token[] {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
+  let low = firstIndex(tokens.length, (index) => (tokens[index]?.start ?? end) >= start);
   const found: Token[] = [];
   for (let token = tokens[low]; token !== undefined && token.end <= end; token = tokens[++low]) found.push(token);
   return found;

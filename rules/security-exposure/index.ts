@@ -1,4 +1,4 @@
-import { defineRule, observeHit, reportable } from "../../src/define-rule.js";
+import { defineRule, observeHit, overlap, reportable } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { findAddresses } from "./addresses.js";
 
@@ -41,7 +41,3 @@ export default defineRule({
     for (const hit of reportable(document, "security-exposure")) yield observeHit(hit, "words");
   },
 });
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}

@@ -1,4 +1,5 @@
 // A saved JSON report, checked before formats rely on it: it may have been edited, or be another program's.
+import { isRecord } from "../text/is-record.js";
 import { CATEGORIES, type Report } from "../types.js";
 import type { BadReport } from "./say.js";
 
@@ -116,8 +117,4 @@ function parseJson(source: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -11,6 +11,7 @@ import { applySetting, bind, settingOf, type Severities, type Verdict } from "./
 import { bySeverity, harsher } from "./force.js";
 import { fingerprintOf } from "../fingerprint.js";
 import { firstIndex } from "../text/bisect.js";
+import { overlap } from "../text/overlap.js";
 import { lineIndex } from "../text/position.js";
 
 /**
@@ -98,14 +99,14 @@ function insertIfFree(kept: Judged[], candidate: Judged): void {
   for (; last < kept.length; last += 1) {
     const other = kept[last];
     if (other === undefined || other.finding.range[0] > end) break;
-    if (overlap(candidate.finding, other.finding)) return;
+    if (share(candidate.finding, other.finding)) return;
     if (byPlace(other, candidate) > 0) break;
   }
   kept.splice(last, 0, candidate);
 }
 
-function overlap({ range: a, message }: Finding, { range: b, message: other }: Finding): boolean {
-  if (a[0] < b[1] && b[0] < a[1]) return true;
+function share({ range: a, message }: Finding, { range: b, message: other }: Finding): boolean {
+  if (overlap(a, b)) return true;
   // What concerns the whole post has no words that two findings could share.
   return a[0] === b[0] && a[1] === b[1] && message === other;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../text/is-record.js";
 import type { Fields, Medium } from "../types.js";
 
 /** What the field `media` says: names, or {file | path | url | src, alt}. Nothing is opened. */
@@ -19,8 +20,4 @@ function altOf(entry: unknown): string | null {
 
 function words(value: unknown): string | null {
   return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

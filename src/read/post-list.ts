@@ -1,8 +1,9 @@
+import { isRecord } from "../text/is-record.js";
 import type { Fields, Post } from "../types.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { MOST_ROWS } from "./limits.js";
-import { isRecord, readRecord } from "./post-record.js";
+import { readRecord } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
 
 /** Way to a value: ["posts", 2, "text"]. */

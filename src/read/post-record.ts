@@ -1,3 +1,4 @@
+import { isRecord } from "../text/is-record.js";
 import type { Fields } from "../types.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
@@ -41,10 +42,6 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
 
 function nameOf(id: unknown): string | null {
   return isName(id) && id !== null ? String(id) : null;
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 function isName(id: unknown): id is string | number | bigint | null {

@@ -1,36 +1,25 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Scalar } from "yaml";
-import { isDeepYaml } from "../text/deep-yaml.js";
-import { explainYaml } from "./explain-yaml.js";
+import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Scalar } from "yaml";
 import { WORD_FIELDS } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_YAML_BYTES } from "./limits.js";
 import { mayHoldPosts, readPostList, spell, type Locate, type Path } from "./post-list.js";
+import { readYaml } from "./read-yaml.js";
 import type { ReadResult } from "./reader.js";
-
-const REPAIR = "YAMLの書き方（字下げと「:」のあとの空白）を確かめてください。";
 
 /** Posts of a YAML file. */
 export function readYamlPosts(source: string, path: string): ReadResult {
-  const failed = (problem: string, line?: number): ReadResult => ({
-    posts: [],
-    errors: [new InputError({ file: path, line, problem, repair: REPAIR })],
-    foreign: !mayHoldPosts(source),
-  });
   try {
     // Units for bytes: near enough.
     checkSize(source.length, path, MOST_YAML_BYTES);
-    if (isDeepYaml(source)) return failed("書き方が複雑すぎて読めません。");
-    const lines = new LineCounter();
-    const options = { lineCounter: lines, prettyErrors: false, logLevel: "error" } as const;
-    const document = parseDocument(source.replace(/\r(?!\n)/g, "\n"), options);
-    const [fault] = document.errors;
-    if (fault !== undefined) return failed(explainYaml(fault), lines.linePos(fault.pos[0]).line);
-    keepWords(document);
-    return readPostList(document.toJS(), path, locator(document, lines));
+    const read = readYaml(source.replace(/\r(?!\n)/g, "\n"), (document, lines) => {
+      keepWords(document);
+      return readPostList(document.toJS(), path, locator(document, lines));
+    });
+    if (!("problem" in read)) return read;
+    return { posts: [], errors: [new InputError({ file: path, ...read })], foreign: !mayHoldPosts(source) };
   } catch (error) {
     if (error instanceof InputError) return { posts: [], errors: [error] };
-    // Aliases that would not end.
-    return failed("書き方が複雑すぎて読めません。");
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
-import { LineCounter, parseDocument } from "yaml";
+import { LineCounter, parseDocument, type Document } from "yaml";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
+import { InputError } from "./input-error.js";
 
 const REPAIR = "YAMLの書き方（字下げと「:」のあとの空白）を確かめてください。";
 
@@ -11,18 +12,21 @@ export interface YamlFault {
   readonly repair: string;
 }
 
-/** The plain value of a YAML text, or the first thing wrong with it. Never throws. */
-export function readYaml(text: string): { readonly value: unknown } | YamlFault {
+/**
+ * What `make` makes of a YAML text, or the first thing wrong with the text. Throws only an InputError of `make`; whatever
+ * else it meets, such as aliases that would not end, is too much to read.
+ */
+export function readYaml<Made>(text: string, make: (document: Document, lines: LineCounter) => Made): Made | YamlFault {
   const tooMuch = { problem: "書き方が複雑すぎて読めません。", repair: REPAIR };
   if (isDeepYaml(text)) return tooMuch;
-  const lineCounter = new LineCounter();
+  const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-    const fault = document.errors[0];
-    if (fault === undefined) return { value: document.toJS() as unknown };
-    return { line: lineCounter.linePos(fault.pos[0]).line, problem: explainYaml(fault), repair: REPAIR };
-  } catch {
-    // Aliases that would not end.
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const [fault] = document.errors;
+    if (fault === undefined) return make(document, lines);
+    return { line: lines.linePos(fault.pos[0]).line, problem: explainYaml(fault), repair: REPAIR };
+  } catch (error) {
+    if (error instanceof InputError) throw error;
     return tooMuch;
   }
 }

@@ -50,7 +50,7 @@ function bytesOf(path: string): Uint8Array | InputError | null {
 
 async function parse(bytes: Uint8Array, file: string): Promise<readonly Acceptance[] | InputError> {
   const { readYaml } = await import("./read-yaml.js");
-  const read = readYaml(decode(bytes, undefined, file).text);
+  const read = readYaml(decode(bytes, undefined, file).text, (document) => ({ value: document.toJS() as unknown }));
   if ("problem" in read) return new InputError({ file, ...read });
   const accepted = readAcceptances(read.value ?? []);
   return "problem" in accepted ? new InputError({ file, ...accepted }) : accepted.value;

@@ -1,4 +1,5 @@
 import type { Folded, Range } from "../types.js";
+import { firstIndex } from "./bisect.js";
 
 /**
  * The range of the folded text that shows [start, end) of the original. What folding dropped is shown by its two
@@ -6,20 +7,8 @@ import type { Folded, Range } from "../types.js";
  */
 export function toFolded(folded: Folded, [start, end]: Range): Range {
   const { length } = folded.text;
-  const from = first(length, (at) => folded.toOriginal([at, at + 1])[1] > start);
-  const to = first(length, (at) => folded.toOriginal([at, at + 1])[0] >= end);
+  const from = firstIndex(length, (at) => folded.toOriginal([at, at + 1])[1] > start);
+  const to = firstIndex(length, (at) => folded.toOriginal([at, at + 1])[0] >= end);
   if (from < to) return [from, to];
   return [Math.max(0, from - 1), Math.min(length, from + 1)];
-}
-
-/** The least offset that `holds`; it holds for all behind. */
-function first(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

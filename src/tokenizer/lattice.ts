@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/bisect.js";
 import type { CompiledDictionary } from "./compiled-dictionary.js";
 import { NodeStore } from "./node-store.js";
 import { searchTrie, type Matches } from "./search-trie.js";
@@ -57,7 +58,7 @@ export class Lattice {
 
   private searchWindow(from: number, context: number, to: number): void {
     this.nodes.begin(from, context, this.end);
-    this.nextBreak = firstAfter(this.breaks, from);
+    this.nextBreak = firstIndex(this.breaks.length, (index) => this.breaks[index]! > from);
     for (let at = from; at < to; at++) {
       const category = this.units.categoryAt(at);
       if (category === undefined || !this.nodes.arriveAt(at)) continue;
@@ -96,16 +97,4 @@ export class Lattice {
     for (let index = this.nextBreak; this.breaks[index]! < end; index++) penalty += BREAK_COST;
     this.nodes.add(first, count, end, penalty);
   }
-}
-
-/** Index of the first number greater than `at`; binary, since a text of many pieces has many breaks. */
-function firstAfter(ascending: readonly number[], at: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

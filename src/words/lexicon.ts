@@ -1,4 +1,5 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
+import { overlap } from "../text/overlap.js";
 import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
 import { contextHolds, excusesOf } from "./judge.js";
 import type { LexiconData } from "./pack.js";
@@ -111,10 +112,6 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
     if (!kept.some((other) => other.entry === candidate.entry && overlap(other.range, candidate.range)))
       kept.push(candidate);
   return kept;
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit | null {

@@ -1,4 +1,5 @@
 // The tokens as patterns see them: without spaces and emoji, with a mark between sentences.
+import { firstIndex } from "../text/bisect.js";
 import type { FixedSpan, Sentence, Token } from "../types.js";
 
 /** Tokens in order; null stands between two sentences and at both ends. */
@@ -23,7 +24,7 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   list.push(null);
   const places = list.flatMap((token, index) => (token ? [index] : []));
   const find = (behind: (token: Token) => boolean): number =>
-    places[firstWhere(places, (at) => behind(list[at]!))] ?? list.length;
+    places[firstIndex(places.length, (index) => behind(list[places[index]!]!))] ?? list.length;
   return {
     list,
     at: (offset) => find(({ end }) => end > offset),
@@ -42,16 +43,4 @@ const LETTERS = /[\p{L}\p{N}]/u;
 /** IPADIC takes ! ? ( and other signs that it does not know for nouns; here they are what they are. */
 function asMark(token: Token): Token {
   return token.known || LETTERS.test(token.surface) ? token : { ...token, pos: "記号", pos1: "一般" };
-}
-
-/** Index of the first element for which `holds`, given that it holds for all that follow it. */
-function firstWhere(ascending: readonly number[], holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(ascending[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

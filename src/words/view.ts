@@ -1,4 +1,5 @@
 // What the pattern engine needs of a document, computed once and only when something is to be judged.
+import { firstEndingBehind } from "../text/bisect.js";
 import type { Range, Sentence, Token } from "../types.js";
 import { Occurrences } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
@@ -94,15 +95,8 @@ export class View {
     return found;
   }
 
-  /** Index of the sentence that holds an offset. */
+  /** Index of the sentence that holds an offset; behind all, the last. */
   sentenceAt(offset: number): number {
-    let low = 0;
-    let high = this.sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sentences[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.max(0, Math.min(firstEndingBehind(this.sentences, offset), this.sentences.length - 1));
   }
 }
