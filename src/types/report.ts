@@ -1,0 +1,174 @@
+// What a run finds: the contract of the JSON output, and what formats print.
+import type { Token } from "./analysis.js";
+import type { Post } from "./post.js";
+import type { Suggestion } from "./rule.js";
+import type { Category, Certainty, Lang, Range, Severity } from "./vocabulary.js";
+import type { Excuse, Hit } from "./words.js";
+
+/** A rule's observation in the post's own offsets, with its text made. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly certainty: Certainty;
+  readonly message: string;
+  readonly advice: string | null;
+  /** The words found, masked where they must not be printed. */
+  readonly text: string;
+  readonly range: Range;
+  readonly suggestions: readonly Suggestion[];
+  readonly entry: string | null;
+  readonly contexts: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in code points. */
+  readonly column: number;
+}
+
+export interface CitedClause {
+  readonly guideline: string;
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface Violation {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly message: string;
+  readonly advice: string | null;
+  readonly text: string;
+  readonly range: Range;
+  readonly start: Position;
+  readonly end: Position;
+  /** Empty: no clause of the active guidelines covers it (該当条項なし). */
+  readonly clauses: readonly CitedClause[];
+  readonly suggestions: readonly Suggestion[];
+  readonly entry: string | null;
+  readonly tags: readonly string[];
+  /** The same wherever the same words break the same rule; of secrets wherever they are as long. */
+  readonly fingerprint: string;
+}
+
+/** A violation that may stand. */
+export interface Accepted extends Violation {
+  readonly reason: string;
+  readonly by: string;
+  /** As written; null: for good. */
+  readonly until: string | null;
+}
+
+export interface Question {
+  readonly guideline: string;
+  readonly clause: string;
+  readonly label: string;
+  readonly question: string;
+}
+
+/** A word found and excused, for --explain-silence. */
+export interface Silence {
+  readonly rule: string;
+  readonly entry: string;
+  readonly text: string;
+  readonly range: Range;
+  readonly context: string;
+}
+
+/** What made a finding, for --explain. */
+export interface Explanation {
+  /** Entry of the dictionaries; null where a rule decided without them. */
+  readonly entry: string | null;
+  readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
+  /** Context ids. needed: the entry asks for it. lower: it made the finding less certain. */
+  readonly contexts: readonly { readonly context: string; readonly effect: "needed" | Excuse["effect"] }[];
+}
+
+/** A text as the dictionaries see it, for `sns-lint try`. */
+export interface Inspection {
+  readonly folded: string;
+  /** The coarse form in which disguised words are sought. */
+  readonly skeleton: string;
+  readonly tokens: readonly Token[];
+  /** Silenced ones too, in the order of the text. */
+  readonly hits: readonly Hit[];
+}
+
+/** Something of the post that could not be checked: a rule that crashed, a field that could not be read. */
+export interface Unchecked {
+  readonly rule: string | null;
+  readonly reason: string;
+}
+
+/** How much of a platform's limit a post takes, in the platform's own count. */
+export interface Length {
+  /** Id of the platform: x, line, line-api, instagram, … */
+  readonly platform: string;
+  readonly name: string;
+  readonly used: number;
+  readonly limit: number;
+  /** Below zero: so many too many. */
+  readonly remaining: number;
+  /** False where the draft names no platform and the length is that of X, for information. */
+  readonly named: boolean;
+}
+
+export interface PostReport {
+  readonly path: string;
+  readonly index: number;
+  readonly id: string | null;
+  /** As in Post; absent where the lines tell. */
+  readonly cell?: string;
+  readonly violations: readonly Violation[];
+  readonly accepted: readonly Accepted[];
+  readonly checklist: readonly Question[];
+  readonly unchecked: readonly Unchecked[];
+  /** One for each platform that the draft names; of X where it names none. */
+  readonly lengths: readonly Length[];
+}
+
+export interface Summary {
+  readonly posts: number;
+  /** Code points. */
+  readonly characters: number;
+  readonly rules: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+  readonly failures: number;
+}
+
+/** The whole result of a run, and the JSON output as it stands. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "sns-lint"; readonly version: string };
+  readonly guidelines: readonly { readonly id: string; readonly title: string; readonly name: string }[];
+  readonly posts: readonly PostReport[];
+  readonly summary: Summary;
+}
+
+/** What a format prints: the report, and beside it what the JSON leaves out. */
+export interface Printable {
+  readonly report: Report;
+  /** The posts themselves, aligned with `report.posts`. */
+  readonly posts: readonly Post[];
+  /** Aligned with `report.posts`. */
+  readonly silences: readonly (readonly Silence[])[];
+  /** Aligned with `report.posts` and their violations; empty where nobody asked. */
+  readonly explanations: readonly (readonly (Explanation | null)[])[];
+}
+
+export interface FormatOptions {
+  readonly lang: Lang;
+  /** Errors only. */
+  readonly quiet: boolean;
+  readonly explainSilence: boolean;
+}
+
+/** One output format: pure, the caller writes. */
+export type Format = (printable: Printable, options: FormatOptions) => string;

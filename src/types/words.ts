@@ -1,0 +1,35 @@
+// The dictionaries as rules see them.
+import type { Certainty, Range } from "./vocabulary.js";
+
+/** Dictionary entry as rules see it; the full schema is in src/words/schema.ts. */
+export interface Entry {
+  readonly id: string;
+  readonly rule: string;
+  readonly certainty: Certainty;
+  readonly reason: string;
+  /** What to write instead of the words found; replaces them. */
+  readonly replace: readonly string[];
+  /** What to do, where no replacement fits. */
+  readonly advice: string;
+  readonly tags: readonly string[];
+}
+
+/** Why a hit is not reported, or reported with less certainty. */
+export interface Excuse {
+  /** Id of a context, or "allowed:<id>" for a compound. */
+  readonly context: string;
+  readonly range: Range;
+  readonly effect: "silence" | "lower";
+}
+
+/** An entry found in a document and judged. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly range: Range;
+  readonly words: string;
+  readonly certainty: Certainty;
+  /** The context that the entry needs and that holds; null: it needs none. */
+  readonly met: string | null;
+  readonly excuses: readonly Excuse[];
+  readonly silenced: boolean;
+}
