@@ -1,12 +1,12 @@
 // What follows from the rule folders, the guidelines and libraries, and is therefore not written by hand:
-// rules/index.ts, the table of holidays, the header of each rule's page, the table of rules in the readmes.
+// rules/index.ts, the index of commands, the table of holidays, the header of each rule's page, the table of rules in the readmes.
 // test/generated.test.ts compares it with the files, and writes them when UPDATE=1 is set.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { shippedGuidelines } from "../src/guideline/load-guidelines.js";
 import type { Rule } from "../src/types.js";
 import { holidayTable } from "./holiday-table.js";
 import { fromRoot } from "./root.js";
-import { coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
+import { commandIndex, coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
 
 /** Path from the root → what the file should contain. Files that do not exist and cannot be made are left out. */
 export async function generate(): Promise<Map<string, string>> {
@@ -14,6 +14,7 @@ export async function generate(): Promise<Map<string, string>> {
   const shipped: Shipped = { rules: await Promise.all(ids.map(importRule)), guidelines: shippedGuidelines() };
   const files = new Map([
     ["rules/index.ts", ruleIndex(ids)],
+    ["src/cli/commands/index.ts", commandIndex(commandNames())],
     ["rules/date-consistency/holiday-table.ts", holidayTable()],
   ]);
   for (const rule of shipped.rules) {
@@ -27,6 +28,12 @@ export async function generate(): Promise<Map<string, string>> {
     replaceBlock(files, path, "coverage", coverageTable(shipped, lang));
   }
   return files;
+}
+
+/** The files of src/cli/commands are named as the commands are. */
+function commandNames(): string[] {
+  const files = readdirSync(fromRoot("src/cli/commands")).filter((file) => file !== "index.ts");
+  return files.map((file) => file.replace(/\.ts$/u, "")).sort();
 }
 
 /** Ids of the rules there are, sorted. */

@@ -22,6 +22,18 @@ ${names.join("")}];
 `;
 }
 
+/** src/cli/commands/index.ts */
+export function commandIndex(names: readonly string[]): string {
+  const entries = names.map((name) => `  ${name}: () => import("./${name}.js"),\n`);
+  return `// Generated from the files beside it: UPDATE=1 npm test
+import type { CommandDefinition } from "../command-definition.js";
+
+/** Every command by its name; its code is loaded when it runs, or when help tells of it. */
+export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>> = {
+${entries.join("")}};
+`;
+}
+
 /** What stands under the title of a rule's page. */
 export function rulePageHeader(rule: Rule, guidelines: readonly Guideline[]): string {
   const clauses = guidelines.map((guideline) => {

@@ -1,3 +1,5 @@
+import { FLAGS, type Flag } from "./flags.js";
+
 /** As the option parser hands them over. */
 export interface RawInitOptions {
   readonly guideline?: readonly string[];
@@ -22,3 +24,35 @@ export interface Answers {
   readonly section: string;
   readonly administrator: string;
 }
+
+export const INIT_FLAGS: readonly Flag[] = [
+  { ...FLAGS.guideline, words: { ja: "使うガイドライン（くり返し可）", en: "guideline to use (repeatable)" } },
+  {
+    flags: "--domain <domain>",
+    words: { ja: "自治体の公式サイトのドメイン", en: "domain of the municipality's site" },
+  },
+  {
+    flags: "--service <name>",
+    words: { ja: "アカウントのサービス（X、LINE など）", en: "service of the account (X, LINE, ...)" },
+  },
+  { flags: "--account <name>", words: { ja: "アカウント名", en: "name of the account" } },
+  { flags: "--section <name>", words: { ja: "運用する課", en: "section that runs the account" } },
+  { flags: "--administrator <name>", words: { ja: "管理責任者の役職", en: "title of the person responsible" } },
+  {
+    flags: "-y, --yes",
+    words: { ja: "尋ねずに、指定のない項目は空けて作る", en: "do not ask; leave open what is not given" },
+  },
+  { flags: "--force", words: { ja: "同じ名前のファイルがあっても書き直す", en: "overwrite files" } },
+  {
+    flags: "--from <file>",
+    words: { ja: "ガイドラインの文書（.txt、.md）", en: "a guideline's document (.txt, .md)" },
+  },
+  {
+    flags: "-o, --output <file>",
+    words: {
+      ja: "--from の書き出し先（既定は文書の名前の .yml）",
+      en: "where --from writes (default: the document's name with .yml)",
+    },
+  },
+  FLAGS.encoding,
+];

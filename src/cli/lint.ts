@@ -19,11 +19,11 @@ export async function lint(
   raw: RawOptions,
   lang: Lang,
   terminal: Terminal,
-  help: () => string,
+  help: () => Promise<string>,
 ): Promise<ExitStatus> {
   const options = readLintOptions(raw, lang);
   if (paths.length === 0 && terminal.stdin.isTTY === true) {
-    terminal.err(help());
+    terminal.err(await help());
     return EXIT.usage;
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);

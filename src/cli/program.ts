@@ -1,10 +1,11 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { displayWidth } from "../format/display-width.js";
-import { FORMAT_NAMES } from "../format/index.js";
 import { loadVersion } from "../load-data.js";
 import type { Lang } from "../types.js";
+import { COMMANDS } from "./commands/index.js";
+import type { CommandDefinition } from "./command-definition.js";
 import type { ExitStatus } from "./exit-status.js";
-import type { RawInitOptions } from "./init-options.js";
+import { FLAGS, type Flag } from "./flags.js";
 import type { RawOptions } from "./lint-options.js";
 import { SAY } from "./languages.js";
 import type { Say } from "./say.js";
@@ -12,28 +13,38 @@ import type { Terminal } from "./terminal.js";
 
 type Done = (status: ExitStatus) => void;
 
-/** The command line; each command's code is loaded only when it runs. */
-export function createProgram(lang: Lang, terminal: Terminal, done: Done): Command {
+/** The command line as far as `args` need it: a run on a draft loads no command. */
+export async function createProgram(
+  args: readonly string[],
+  lang: Lang,
+  terminal: Terminal,
+  done: Done,
+): Promise<Command> {
+  const program = lintProgram(lang, terminal, done);
+  const named = Object.keys(COMMANDS).filter((name) => args.includes(name));
+  const wanted = named.length === 0 && args.some((arg) => arg === "--help" || arg === "-h") ? undefined : named;
+  await addCommands(program, wanted, lang, terminal, done);
+  return program;
+}
+
+function lintProgram(lang: Lang, terminal: Terminal, done: Done): Command {
   const say = SAY[lang];
   const program = base(new Command("sns-lint"), say, terminal)
     .usage(say.usage)
     .description(say.description)
-    .option("-V, --version", say.options.version)
+    .option("-V, --version", say.version)
     .on("option:version", () => showVersion(terminal))
     .argument("[paths...]", say.pathsArgument)
     .addHelpText("after", `\n${say.exitStatus}\n\n${say.examples}`);
-  lintOptions(program, say);
-  program.action(async (paths: string[], options: RawOptions) => {
+  addFlags(program, Object.values(FLAGS), lang);
+  return program.action(async (paths: string[], options: RawOptions) => {
     const { lint } = await import("./lint.js");
-    done(await lint(paths, options, lang, terminal, () => program.helpInformation()));
+    const help = async (): Promise<string> => {
+      await addCommands(program, undefined, lang, terminal, done);
+      return program.helpInformation();
+    };
+    done(await lint(paths, options, lang, terminal, help));
   });
-  program.addCommand(rulesCommand(say, lang, terminal, done));
-  program.addCommand(guidelinesCommand(say, lang, terminal, done));
-  program.addCommand(tryCommand(say, lang, terminal, done));
-  program.addCommand(accountCommand(say, lang, terminal, done));
-  program.addCommand(formatCommand(say, lang, terminal, done));
-  program.addCommand(initCommand(say, lang, terminal, done));
-  return program;
 }
 
 /** Read only when asked for: commander's own version() wants it at every start. */
@@ -42,96 +53,43 @@ function showVersion(terminal: Terminal): never {
   throw new CommanderError(0, "commander.version", "");
 }
 
-function rulesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  return base(new Command("rules"), say, terminal)
-    .description(say.rulesDescription)
-    .usage("[id]")
-    .argument("[id]", say.ruleArgument)
-    .action(async (id: string | undefined) => {
-      const { rules } = await import("./rules.js");
-      done(await rules(id, lang, terminal));
-    });
+/** undefined: all of them. */
+async function addCommands(
+  program: Command,
+  names: readonly string[] = Object.keys(COMMANDS),
+  lang: Lang,
+  terminal: Terminal,
+  done: Done,
+): Promise<void> {
+  for (const name of names) {
+    const definition = (await COMMANDS[name]?.())?.default;
+    if (definition !== undefined) program.addCommand(commandOf(name, definition, lang, terminal, done));
+  }
 }
 
-function guidelinesCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  return base(new Command("guidelines"), say, terminal)
-    .description(say.guidelinesDescription)
-    .usage("[id]")
-    .argument("[id]", say.guidelineArgument)
-    .action(async (id: string | undefined) => {
-      const { guidelines } = await import("./guidelines.js");
-      done(await guidelines(id, lang, terminal));
-    });
+function commandOf(name: string, definition: CommandDefinition, lang: Lang, terminal: Terminal, done: Done): Command {
+  const { description, usage, operands, flags = [] } = definition;
+  const command = base(new Command(name), SAY[lang], terminal).description(description[lang]).usage(usage[lang]);
+  if (operands !== undefined) command.argument(operands.syntax[lang], operands.words[lang]);
+  addFlags(command, flags, lang);
+  return command.action(async () => {
+    // Options that the program knows too are its own wherever they stand.
+    const options = command.optsWithGlobals<Record<string, unknown>>();
+    done(await definition.run({ operands: command.args, options, lang, terminal }));
+  });
 }
 
-function tryCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  return base(new Command("try"), say, terminal)
-    .description(say.tryDescription)
-    .usage("<text...>")
-    .argument("<text...>", say.tryArgument)
-    .action(async (texts: string[]) => {
-      const { tryWords } = await import("./try-words.js");
-      done(await tryWords(texts, lang, terminal));
-    });
-}
-
-/** Options that the program knows too are its own wherever they stand; hence optsWithGlobals. */
-function accountCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  const { options } = say;
-  return base(new Command("account"), say, terminal)
-    .description(say.accountDescription)
-    .usage(say.accountUsage)
-    .argument(`<${say.accountFiles}...>`, say.accountArgument)
-    .option("-g, --guideline <id|file>", options.guideline)
-    .option("-f, --format <pretty|json>", say.accountFormat)
-    .option("--config <file>", options.config)
-    .option("--no-config", options.noConfig)
-    .option("--now <ISO>", say.accountNow)
-    .option("--encoding <name>", options.encoding)
-    .action(async (files: string[], _: unknown, command: Command) => {
-      const { account } = await import("./account.js");
-      done(await account(files, command.optsWithGlobals<RawOptions>(), lang, terminal));
-    });
-}
-
-function formatCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  return base(new Command("format"), say, terminal)
-    .description(say.formatDescription)
-    .usage(say.formatUsage)
-    .argument(`<${say.formatFile}>`, say.formatArgument)
-    .option("-f, --format <name[:file]>", say.formatOption(FORMAT_NAMES))
-    .option("--quiet", say.options.quiet)
-    .action(async (file: string, _: unknown, command: Command) => {
-      const { format } = await import("./format.js");
-      done(await format(file, command.optsWithGlobals<RawOptions>(), lang, terminal));
-    });
-}
-
-function initCommand(say: Say, lang: Lang, terminal: Terminal, done: Done): Command {
-  const { init } = say;
-  return base(new Command("init"), say, terminal)
-    .description(init.description)
-    .usage(init.usage)
-    .option("-g, --guideline <id|file>", init.guideline)
-    .option("--domain <domain>", init.domain)
-    .option("--service <name>", init.service)
-    .option("--account <name>", init.account)
-    .option("--section <name>", init.section)
-    .option("--administrator <name>", init.administrator)
-    .option("-y, --yes", init.yes)
-    .option("--force", init.force)
-    .option("--from <file>", init.from)
-    .option("-o, --output <file>", init.output)
-    .option("--encoding <name>", say.options.encoding)
-    .action(async (_: unknown, command: Command) => {
-      const { init } = await import("./init.js");
-      done(await init(command.optsWithGlobals<RawInitOptions>(), lang, terminal));
-    });
+function addFlags(command: Command, flags: readonly Flag[], lang: Lang): void {
+  for (const { flags: syntax, words, repeat } of flags) {
+    const option = new Option(syntax, words[lang]);
+    if (repeat) option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    command.addOption(option);
+  }
 }
 
 function base(command: Command, say: Say, terminal: Terminal): Command {
   return command
-    .helpOption("-h, --help", say.options.help)
+    .helpOption("-h, --help", say.help)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
@@ -140,26 +98,4 @@ function base(command: Command, say: Say, terminal: Terminal): Command {
       minWidthToWrap: Infinity,
       styleTitle: (title) => say.helpTitles[title] ?? title,
     });
-}
-
-function lintOptions(program: Command, say: Say): void {
-  const { options } = say;
-  const collect = (value: string, values: string[] | undefined): string[] => [...(values ?? []), value];
-  program
-    .option("-g, --guideline <id|file>", options.guideline, collect)
-    .option("-f, --format <name[:file]>", say.formatOption(FORMAT_NAMES), collect)
-    .option("--config <file>", options.config)
-    .option("--no-config", options.noConfig)
-    .option("--rule <id:severity>", options.rule, collect)
-    .option("--max-warnings <n>", options.maxWarnings)
-    .option("--quiet", options.quiet)
-    .option("--now <ISO>", options.now)
-    .option("--context <duty|private|contractor>", options.context)
-    .option("--stdin-filename <name>", options.stdinFilename)
-    .option("--encoding <name>", options.encoding)
-    .option("--explain", options.explain)
-    .option("--explain-silence", options.explainSilence)
-    .option("--color", options.color)
-    .option("--no-color", options.noColor)
-    .option("--lang <ja|en>", options.lang);
 }

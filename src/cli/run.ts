@@ -11,8 +11,8 @@ import { translateCommanderError } from "./translate-commander-error.js";
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const lang = askedLang(args);
   let status: ExitStatus = EXIT.clean;
-  const program = createProgram(lang, terminal, (ended) => (status = ended));
   try {
+    const program = await createProgram(args, lang, terminal, (ended) => (status = ended));
     await program.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {

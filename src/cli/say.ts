@@ -1,47 +1,15 @@
 // What the command line says of itself. Reports have their own words in src/format/wording.ts.
 import type { CheckedBy } from "../guideline/coverage.js";
-import type { Certainty, Force, Usage } from "../types.js";
-
-/** What `sns-lint try` says. */
-export interface Tried {
-  readonly folded: string;
-  readonly skeleton: string;
-  readonly tokens: readonly string[];
-  readonly hits: string;
-  readonly nothing: string;
-  readonly certainty: Readonly<Record<Certainty, string>>;
-  readonly silenced: string;
-  readonly needed: string;
-  readonly lowered: string;
-  readonly unknown: string;
-}
+import type { Force, Usage } from "../types.js";
 
 export interface Say {
   readonly usage: string;
   readonly description: string;
   readonly pathsArgument: string;
-  readonly ruleArgument: string;
-  readonly guidelineArgument: string;
-  readonly rulesDescription: string;
-  readonly guidelinesDescription: string;
-  readonly tryDescription: string;
-  readonly tryArgument: string;
-  readonly tried: Tried;
-  readonly accountDescription: string;
-  readonly accountUsage: string;
-  readonly accountFiles: string;
-  readonly accountNow: string;
-  readonly accountArgument: string;
-  readonly accountFormat: string;
-  readonly init: Readonly<Record<InitText, string>>;
-  readonly formatDescription: string;
-  readonly formatUsage: string;
-  readonly formatFile: string;
-  readonly formatArgument: string;
   /** Commander's headings -> ours. */
   readonly helpTitles: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<OptionName, string>>;
-  readonly formatOption: (names: readonly string[]) => string;
+  readonly help: string;
+  readonly version: string;
   readonly exitStatus: string;
   readonly examples: string;
   readonly seeHelp: string;
@@ -87,36 +55,3 @@ export interface BadReport {
   readonly account: string;
   readonly version: string;
 }
-
-type OptionName =
-  | "guideline"
-  | "config"
-  | "noConfig"
-  | "rule"
-  | "maxWarnings"
-  | "quiet"
-  | "now"
-  | "stdinFilename"
-  | "encoding"
-  | "explain"
-  | "explainSilence"
-  | "color"
-  | "context"
-  | "noColor"
-  | "lang"
-  | "help"
-  | "version";
-
-type InitText =
-  | "description"
-  | "usage"
-  | "guideline"
-  | "domain"
-  | "service"
-  | "account"
-  | "section"
-  | "administrator"
-  | "yes"
-  | "force"
-  | "from"
-  | "output";

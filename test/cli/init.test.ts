@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Asker } from "../../src/cli/ask.js";
-import { run } from "../../src/cli/init.js";
+import { run } from "../../src/cli/commands/init.js";
 import type { RawInitOptions } from "../../src/cli/init-options.js";
 import { ACCOUNT_FILE, CONFIG_FILE } from "../../src/cli/init-files.js";
 import { INIT_WORDS } from "../../src/cli/say-init.js";

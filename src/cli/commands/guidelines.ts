@@ -1,22 +1,36 @@
-import { coverage, type CheckedBy, type Coverage, type CoverageRow } from "../guideline/coverage.js";
-import { shippedGuidelines } from "../guideline/load-guidelines.js";
-import { openGuideline, shippedRules } from "../index.js";
-import type { Guideline, Lang } from "../types.js";
-import { EXIT, type ExitStatus } from "./exit-status.js";
-import { SAY } from "./languages.js";
-import type { Say } from "./say.js";
-import { shorten } from "./shorten.js";
-import { table } from "./table.js";
-import type { Terminal } from "./terminal.js";
+import { coverage, type CheckedBy, type Coverage, type CoverageRow } from "../../guideline/coverage.js";
+import { shippedGuidelines } from "../../guideline/load-guidelines.js";
+import { openGuideline, shippedRules } from "../../index.js";
+import type { Guideline } from "../../types.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT } from "../exit-status.js";
+import { SAY } from "../languages.js";
+import type { Say } from "../say.js";
+import { shorten } from "../shorten.js";
+import { table } from "../table.js";
 
 /** `sns-lint guidelines [id|file]`: the list, or who checks each clause of one. */
-export async function guidelines(idOrFile: string | undefined, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
-  const say = SAY[lang];
-  terminal.out(
-    idOrFile === undefined ? list(shippedGuidelines(), say) : coverageTable(await openGuideline(idOrFile), say),
-  );
-  return EXIT.clean;
-}
+export default {
+  description: {
+    ja: "ガイドラインの一覧、または条項ごとの対応表を表示する",
+    en: "list the guidelines, or show who checks each clause of one",
+  },
+  usage: { ja: "[id]", en: "[id]" },
+  operands: {
+    syntax: { ja: "[id]", en: "[id]" },
+    words: {
+      ja: "ガイドラインのid（またはファイル）。省くと一覧",
+      en: "id (or file) of a guideline; without it, a list",
+    },
+  },
+  run: async ({ operands: [idOrFile], lang, terminal }) => {
+    const say = SAY[lang];
+    terminal.out(
+      idOrFile === undefined ? list(shippedGuidelines(), say) : coverageTable(await openGuideline(idOrFile), say),
+    );
+    return EXIT.clean;
+  },
+} satisfies CommandDefinition;
 
 function list(all: readonly Guideline[], say: Say): string {
   const rows = all.map(({ id, name, title, clauses }) => [id, name, say.clauseCount(clauses.length), title]);

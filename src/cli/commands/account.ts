@@ -1,46 +1,74 @@
 import { resolve } from "node:path";
-import { checkAccount, checkReview } from "../account/check-account.js";
-import type { AccountSheet } from "../account/sheet.js";
-import { loadPaint, PLAIN } from "../format/paint.js";
-import { openGuideline } from "../index.js";
-import { loadVersion } from "../load-data.js";
-import type { Guideline, Lang } from "../types.js";
-import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet } from "./account-input.js";
-import { accountPretty } from "./account-pretty.js";
-import { accountJson, totalsOf, type AccountResult } from "./account-report.js";
-import { EXIT, worst, type ExitStatus } from "./exit-status.js";
-import { findSecrets, hideSecrets } from "./find-secrets.js";
-import { readLintOptions, type RawOptions } from "./lint-options.js";
-import { ACCOUNT_WORDS, type AccountWords } from "./say-account.js";
-import { readSettings, type Settings } from "./settings.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { checkAccount, checkReview } from "../../account/check-account.js";
+import type { AccountSheet } from "../../account/sheet.js";
+import { loadPaint, PLAIN } from "../../format/paint.js";
+import { openGuideline } from "../../index.js";
+import { loadVersion } from "../../load-data.js";
+import type { Guideline } from "../../types.js";
+import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet } from "../account-input.js";
+import { accountPretty } from "../account-pretty.js";
+import { accountJson, totalsOf, type AccountResult } from "../account-report.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT, worst, type ExitStatus } from "../exit-status.js";
+import { findSecrets, hideSecrets } from "../find-secrets.js";
+import { FLAGS } from "../flags.js";
+import { readLintOptions, type RawOptions } from "../lint-options.js";
+import { ACCOUNT_WORDS, type AccountWords } from "../say-account.js";
+import { readSettings, type Settings } from "../settings.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
 
 /** `sns-lint account <file>...`: holds account sheets and their policies against the clauses about accounts. */
-export async function account(
-  paths: readonly string[],
-  raw: RawOptions,
-  lang: Lang,
-  terminal: Terminal,
-): Promise<ExitStatus> {
-  const words = ACCOUNT_WORDS[lang];
-  const format = formatOf(raw, words);
-  const { sheets, policies } = sortPaths(paths, words);
-  const { format: _, ...others } = raw;
-  const options = readLintOptions(others, lang);
-  const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const guidelines = await Promise.all(settings.guidelines.map(openGuideline));
-  const read = await readSheets(sheets, policies[0], raw, terminal);
-  const now = options.now ?? new Date();
-  const setup = { guidelines, domains: domainsOf(settings, now), now };
-  const checked: Checked[] = [];
-  for (const each of read) checked.push(await check(each, setup));
-  const results = checked.flatMap(({ result }) => result ?? []);
-  terminal.out(await show(results, guidelines, format, words, raw.color ?? terminal.color));
-  const problems = checked.flatMap((each) => each.problems);
-  for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
-  return statusOf(results, problems);
-}
+export default {
+  description: {
+    ja: "アカウントの台帳と運用ポリシーを、ガイドラインと照らし合わせる",
+    en: "check account sheets and operation policies against the guideline",
+  },
+  usage: { ja: "[オプション] 台帳.yml [運用ポリシー.md]", en: "[options] sheet.yml [policy.md]" },
+  operands: {
+    syntax: { ja: "<台帳...>", en: "<sheet...>" },
+    words: {
+      ja: "アカウントの台帳（.yml）。運用ポリシー（.txt、.md）もいっしょに指定できる",
+      en: "account sheets (.yml); an operation policy (.txt, .md) may be named with them",
+    },
+  },
+  flags: [
+    FLAGS.guideline,
+    {
+      flags: "-f, --format <pretty|json>",
+      words: { ja: "出力の形式（pretty か json）", en: "output format (pretty or json)" },
+    },
+    FLAGS.config,
+    FLAGS.noConfig,
+    {
+      flags: "--now <ISO>",
+      words: {
+        ja: "見直しの期限を判定する日時（既定は今）",
+        en: "when the review date is judged (default: now)",
+      },
+    },
+    FLAGS.encoding,
+  ],
+  run: async ({ operands: paths, options: raw, lang, terminal }) => {
+    const words = ACCOUNT_WORDS[lang];
+    const format = formatOf(raw, words);
+    const { sheets, policies } = sortPaths(paths, words);
+    const { format: _, ...others } = raw;
+    const options = readLintOptions(others, lang);
+    const settings = await readSettings(raw, options, lang, terminal.cwd);
+    const guidelines = await Promise.all(settings.guidelines.map(openGuideline));
+    const read = await readSheets(sheets, policies[0], raw, terminal);
+    const now = options.now ?? new Date();
+    const setup = { guidelines, domains: domainsOf(settings, now), now };
+    const checked: Checked[] = [];
+    for (const each of read) checked.push(await check(each, setup));
+    const results = checked.flatMap(({ result }) => result ?? []);
+    terminal.out(await show(results, guidelines, format, words, raw.color ?? terminal.color));
+    const problems = checked.flatMap((each) => each.problems);
+    for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
+    return statusOf(results, problems);
+  },
+} satisfies CommandDefinition<RawOptions>;
 
 function domainsOf({ linter: { registers = {} } }: Settings, now: Date): readonly string[] {
   return (typeof registers === "function" ? registers(now.getTime()) : registers).domains ?? [];

@@ -1,27 +1,36 @@
-import { shippedGuidelines } from "../guideline/load-guidelines.js";
-import { openGuideline } from "../index.js";
-import { FORMS } from "../config/forms.js";
-import { DEFAULT_GUIDELINE } from "../config/schema.js";
-import type { Lang } from "../types.js";
-import { loadAsker, type Asker } from "./ask.js";
-import { EXIT, type ExitStatus } from "./exit-status.js";
-import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "./init-files.js";
-import type { Answers, RawInitOptions } from "./init-options.js";
-import { INIT_WORDS, type InitWords } from "./say-init.js";
-import { ownDomain } from "./own-domain.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
-import { mayWrite, writeNew } from "./write-new.js";
+import { shippedGuidelines } from "../../guideline/load-guidelines.js";
+import { openGuideline } from "../../index.js";
+import { FORMS } from "../../config/forms.js";
+import { DEFAULT_GUIDELINE } from "../../config/schema.js";
+import type { Lang } from "../../types.js";
+import { loadAsker, type Asker } from "../ask.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT, type ExitStatus } from "../exit-status.js";
+import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "../init-files.js";
+import { INIT_FLAGS, type Answers, type RawInitOptions } from "../init-options.js";
+import { INIT_WORDS, type InitWords } from "../say-init.js";
+import { ownDomain } from "../own-domain.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { mayWrite, writeNew } from "../write-new.js";
 
 /** `sns-lint init`: asks, and writes a configuration and an account sheet; `--from` makes a guideline of a document. */
-export async function init(raw: RawInitOptions, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
-  const words = INIT_WORDS[lang];
-  if (raw.from !== undefined) {
-    const { initFrom } = await import("./init-from.js");
-    return initFrom(raw.from, raw, words, lang, terminal);
-  }
-  return run(raw, await askerFor(raw, words, terminal), words, lang, terminal);
-}
+export default {
+  description: {
+    ja: "設定ファイルとアカウントの台帳を作る。--from ならガイドラインの文書から YAML の下書きを作る",
+    en: "write a configuration and an account sheet; with --from, a guideline's YAML from its document",
+  },
+  usage: { ja: "[オプション]", en: "[options]" },
+  flags: INIT_FLAGS,
+  run: async ({ options: raw, lang, terminal }) => {
+    const words = INIT_WORDS[lang];
+    if (raw.from !== undefined) {
+      const { initFrom } = await import("../init-from.js");
+      return initFrom(raw.from, raw, words, lang, terminal);
+    }
+    return run(raw, await askerFor(raw, words, terminal), words, lang, terminal);
+  },
+} satisfies CommandDefinition<RawInitOptions>;
 
 /** The same with an asker that may be a test's; null: nobody can be asked. */
 export async function run(

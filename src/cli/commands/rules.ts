@@ -1,25 +1,36 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { askWhetherMeant } from "../text/did-you-mean.js";
-import { clauseName } from "../format/clause-name.js";
-import { shippedGuidelines } from "../guideline/load-guidelines.js";
-import { coverage } from "../guideline/coverage.js";
-import { guidelineIn } from "../guideline/usage.js";
-import { shippedRules } from "../index.js";
-import { packageRoot } from "../load-data.js";
-import { CATEGORIES, type Lang, type Rule } from "../types.js";
-import { EXIT, type ExitStatus } from "./exit-status.js";
-import { plainMarkdown } from "./plain-markdown.js";
-import { SAY } from "./languages.js";
-import { table } from "./table.js";
-import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { askWhetherMeant } from "../../text/did-you-mean.js";
+import { clauseName } from "../../format/clause-name.js";
+import { shippedGuidelines } from "../../guideline/load-guidelines.js";
+import { coverage } from "../../guideline/coverage.js";
+import { guidelineIn } from "../../guideline/usage.js";
+import { shippedRules } from "../../index.js";
+import { packageRoot } from "../../load-data.js";
+import { CATEGORIES, type Lang, type Rule } from "../../types.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT } from "../exit-status.js";
+import { plainMarkdown } from "../plain-markdown.js";
+import { SAY } from "../languages.js";
+import { table } from "../table.js";
+import { UsageError } from "../usage-error.js";
 
 /** `sns-lint rules [id]`: the list, or all there is to know about one. */
-export async function rules(id: string | undefined, lang: Lang, terminal: Terminal): Promise<ExitStatus> {
-  terminal.out(id === undefined ? list(lang) : await explain(find(id, lang), lang));
-  return EXIT.clean;
-}
+export default {
+  description: {
+    ja: "規則の一覧、または1つの規則の説明を表示する",
+    en: "list the rules, or explain one",
+  },
+  usage: { ja: "[id]", en: "[id]" },
+  operands: {
+    syntax: { ja: "[id]", en: "[id]" },
+    words: { ja: "規則のid。省くと一覧", en: "id of a rule; without it, a list" },
+  },
+  run: async ({ operands: [id], lang, terminal }) => {
+    terminal.out(id === undefined ? list(lang) : await explain(find(id, lang), lang));
+    return EXIT.clean;
+  },
+} satisfies CommandDefinition;
 
 function list(lang: Lang): string {
   const rows = shippedRules.map(({ id, category, title }) => [

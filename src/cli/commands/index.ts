@@ -1,0 +1,12 @@
+// Generated from the files beside it: UPDATE=1 npm test
+import type { CommandDefinition } from "../command-definition.js";
+
+/** Every command by its name; its code is loaded when it runs, or when help tells of it. */
+export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>> = {
+  account: () => import("./account.js"),
+  format: () => import("./format.js"),
+  guidelines: () => import("./guidelines.js"),
+  init: () => import("./init.js"),
+  rules: () => import("./rules.js"),
+  try: () => import("./try.js"),
+};

@@ -1,0 +1,102 @@
+import { createLinter } from "../../index.js";
+import type { Certainty, Hit, Inspection, Lang, Token } from "../../types.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT } from "../exit-status.js";
+import { contextNames } from "../name-contexts.js";
+import { table } from "../table.js";
+
+/** `sns-lint try <text…>`: what the dictionaries see, for those who write words or wonder why one is found. */
+export default {
+  description: {
+    ja: "言葉や文を試す（語の切れ目、見つかった言葉、見逃した理由を表示する）",
+    en: "try words or sentences: tokens, what is found, and what excuses it",
+  },
+  usage: { ja: "<text...>", en: "<text...>" },
+  operands: {
+    syntax: { ja: "<text...>", en: "<text...>" },
+    words: { ja: "試す言葉か文（いくつでも）", en: "words or sentences to try" },
+  },
+  run: async ({ operands: texts, lang, terminal }) => {
+    const linter = await createLinter({ lang });
+    const name = contextNames();
+    const blocks = texts.map((text) => [`■ ${text}`, ...inspected(linter.inspect(text), TRIED[lang], name)].join("\n"));
+    terminal.out(`${blocks.join("\n\n")}\n`);
+    return EXIT.clean;
+  },
+} satisfies CommandDefinition;
+
+type Name = (context: string) => string;
+
+function inspected({ folded, skeleton, tokens, hits }: Inspection, say: Tried, name: Name): string[] {
+  const found = hits.length === 0 ? [`  ${say.nothing}`] : hits.flatMap((hit) => hitLines(hit, say, name));
+  return [
+    ...table([
+      [`  ${say.folded}`, folded],
+      [`  ${say.skeleton}`, skeleton],
+    ]),
+    "",
+    ...table([say.tokens, ...tokens.map((token) => cells(token, say))]).map((line) => `  ${line}`),
+    "",
+    `  ${say.hits}`,
+    ...found,
+  ];
+}
+
+function cells({ surface, pos, pos1, lemma, conjugationForm, reading, known }: Token, say: Tried): string[] {
+  const kind = pos1 === "*" ? pos : `${pos}・${pos1}`;
+  return [surface, kind, lemma, conjugationForm, known ? reading : say.unknown].map((cell) =>
+    cell === "*" ? "" : cell,
+  );
+}
+
+function hitLines({ entry, words, certainty, silenced, met, excuses }: Hit, say: Tried, name: Name): string[] {
+  const verdict = silenced ? say.silenced : say.certainty[certainty];
+  return [
+    `    ${verdict}「${words}」 ${entry.id} [${entry.rule}] ${entry.reason}`,
+    ...(met === null ? [] : [`      ${say.needed}: ${name(met)}`]),
+    ...excuses.map(
+      ({ context, effect }) =>
+        `      ${effect === "silence" ? say.silenced : say.lowered}: ${name(context)} (${context})`,
+    ),
+  ];
+}
+
+interface Tried {
+  readonly folded: string;
+  readonly skeleton: string;
+  readonly tokens: readonly string[];
+  readonly hits: string;
+  readonly nothing: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly silenced: string;
+  readonly needed: string;
+  readonly lowered: string;
+  readonly unknown: string;
+}
+
+const TRIED: Readonly<Record<Lang, Tried>> = {
+  ja: {
+    folded: "そろえた形",
+    skeleton: "崩し書きを探す形",
+    tokens: ["語", "品詞", "原形", "活用", "読み"],
+    hits: "見つかった言葉",
+    nothing: "辞書の言葉は見つかりませんでした。",
+    certainty: { certain: "確実", likely: "たぶん", hint: "手がかり" },
+    silenced: "見逃す",
+    needed: "あったので指摘",
+    lowered: "あるので弱める",
+    unknown: "（辞書にない語）",
+  },
+  en: {
+    folded: "folded",
+    skeleton: "skeleton",
+    tokens: ["token", "part of speech", "lemma", "form", "reading"],
+    hits: "found",
+    nothing: "No words of the dictionaries were found.",
+    certainty: { certain: "certain", likely: "likely", hint: "hint" },
+    silenced: "excused",
+    needed: "needed and present",
+    lowered: "makes it less certain",
+    unknown: "(in no dictionary)",
+  },
+};

@@ -1,0 +1,90 @@
+// The options of the program, which commands share. One is added here, and its type in lint-options.ts.
+import { FORMAT_NAMES } from "../format/index.js";
+import type { Lang } from "../types.js";
+
+export interface Flag {
+  /** As commander writes them: "-g, --guideline <id|file>". */
+  readonly flags: string;
+  readonly words: Readonly<Record<Lang, string>>;
+  /** Given several times it is a list. */
+  readonly repeat?: true;
+}
+
+export const FLAGS = {
+  guideline: {
+    flags: "-g, --guideline <id|file>",
+    words: { ja: "使うガイドライン（くり返し可）", en: "guideline to check against (repeatable)" },
+    repeat: true,
+  },
+  format: {
+    flags: "-f, --format <name[:file]>",
+    words: {
+      ja: `出力の形式と書き込むファイル（くり返し可）。形式: ${FORMAT_NAMES.join("、")}`,
+      en: `output format; "json:result.json" writes a file (repeatable). One of ${FORMAT_NAMES.join(", ")}`,
+    },
+    repeat: true,
+  },
+  config: { flags: "--config <file>", words: { ja: "設定ファイルを指定する", en: "use this configuration file" } },
+  noConfig: { flags: "--no-config", words: { ja: "設定ファイルを探さない", en: "look for no configuration file" } },
+  rule: {
+    flags: "--rule <id:severity>",
+    words: {
+      ja: "規則の重さを変える（off、info、warning、error。くり返し可）",
+      en: "change the severity of a rule: url-shortener:off (off, info, warning, error; repeatable)",
+    },
+    repeat: true,
+  },
+  maxWarnings: {
+    flags: "--max-warnings <n>",
+    words: {
+      ja: "「要確認」がこの件数を超えたら終了コードを1にする",
+      en: "exit with 1 when there are more warnings than this",
+    },
+  },
+  quiet: { flags: "--quiet", words: { ja: "「要修正」だけを表示する", en: "show errors only" } },
+  now: {
+    flags: "--now <ISO>",
+    words: {
+      ja: "判定の基準にする日時（予約日時のない下書きだけ。既定は今）",
+      en: "time at which drafts without scheduled_at are judged (default: now)",
+    },
+  },
+  context: {
+    flags: "--context <duty|private|contractor>",
+    words: {
+      ja: "だれの投稿か（duty 職務、private 職務外、contractor 委託先）。当たる条項が変わる",
+      en: "on whose behalf (duty, private, contractor); selects the clauses that bind",
+    },
+  },
+  stdinFilename: {
+    flags: "--stdin-filename <name>",
+    words: {
+      ja: "標準入力の下書きに付ける名前。拡張子で形式が決まる",
+      en: "name for the draft on standard input; its extension decides how it is read",
+    },
+  },
+  encoding: {
+    flags: "--encoding <name>",
+    words: {
+      ja: "文字コードを指定する（既定は自動判定）",
+      en: "character encoding: shift_jis (default: detected)",
+    },
+  },
+  explain: {
+    flags: "--explain",
+    words: {
+      ja: "指摘ごとに、決め手になった辞書の項目・語・文脈も表示する",
+      en: "for each finding, show which entry, tokens and contexts decided",
+    },
+  },
+  explainSilence: {
+    flags: "--explain-silence",
+    words: {
+      ja: "見つけたが指摘しなかった言葉と、その理由も表示する",
+      en: "also list what was found and excused, and why",
+    },
+  },
+  color: { flags: "--color", words: { ja: "色を付ける", en: "use colour" } },
+  noColor: { flags: "--no-color", words: { ja: "色を付けない", en: "use no colour" } },
+  lang: { flags: "--lang <ja|en>", words: { ja: "表示の言語（既定は ja）", en: "language of messages (default: ja)" } },
+} satisfies Readonly<Record<string, Flag>>;
