@@ -70,6 +70,20 @@ export const FLAGS = {
       en: "character encoding: shift_jis (default: detected)",
     },
   },
+  cache: {
+    flags: "--cache",
+    words: {
+      ja: "指摘のなかった下書きを覚えておき、変わるまで検査し直さない",
+      en: "remember drafts without findings, and judge them again only when something has changed",
+    },
+  },
+  cacheLocation: {
+    flags: "--cache-location <file>",
+    words: {
+      ja: "覚えておくファイル（既定は .sns-lint-cache.json。下書きの言葉は書かない）",
+      en: "where --cache remembers (default: .sns-lint-cache.json; no words of drafts)",
+    },
+  },
   explain: {
     flags: "--explain",
     words: {

@@ -4,13 +4,21 @@ import type { Guideline, Post, PostReport, Report } from "../types.js";
 /** Makes a linter for a list of guidelines. */
 export type MakeLinter = (guidelines: NonNullable<LinterOptions["guidelines"]>) => Promise<Linter>;
 
+/** Results of earlier runs. */
+interface Cache {
+  find(post: Post, linter: Linter): Result | null;
+  add(result: Result, linter: Linter): void;
+}
+
 /** Judges posts of which each may name its guidelines; one linter per list of guidelines, made when first needed. */
 export class Judge {
   readonly #make: MakeLinter;
+  readonly #cache: Cache | null;
   readonly #linters = new Map<string, Linter>();
 
-  constructor(make: MakeLinter) {
+  constructor(make: MakeLinter, cache: Cache | null = null) {
     this.#make = make;
+    this.#cache = cache;
   }
 
   /** Throws what createLinter throws. */
@@ -25,7 +33,15 @@ export class Judge {
 
   /** In the order given, one by one. */
   async *judge(posts: readonly (readonly [Post, Linter])[]): AsyncGenerator<Result> {
-    for (const [post, linter] of posts) yield* linter.lint([post]);
+    for (const [post, linter] of posts) {
+      const known = this.#cache?.find(post, linter) ?? null;
+      if (known !== null) yield known;
+      else
+        for await (const result of linter.lint([post])) {
+          this.#cache?.add(result, linter);
+          yield result;
+        }
+    }
   }
 
   /** Of all linters together. `reports` and `posts` are aligned. */

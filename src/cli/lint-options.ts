@@ -23,6 +23,8 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly lang?: string;
   readonly context?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
 }
 
 export interface Output {

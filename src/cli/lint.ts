@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { createLinter, type Result } from "../index.js";
 import { readInputs } from "../read/read-files.js";
 import { mayBePrivate } from "../guideline/usage.js";
@@ -9,6 +10,7 @@ import { readLintOptions, type LintOptions, type RawOptions } from "./lint-optio
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
+import type { ResultCache } from "./result-cache.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -29,14 +31,36 @@ export async function lint(
   const settings = await readSettings(raw, options, lang, terminal.cwd);
   const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, settings, terminal);
   refuseFilesForPrivate(posts, options, lang);
-  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
+  const cache = await openCache(raw, settings, terminal.cwd);
+  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }), cache);
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   const outputs = outputsOf(options, raw, lang, terminal);
   const status =
     assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, judge, outputs, options, lang, terminal);
-  const problems = [...errors.map(({ message }) => message), ...assigned.problems];
+  const problems = [...errors.map(({ message }) => message), ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+}
+
+/** Who asks what was excused wants every post judged. */
+async function openCache(
+  { cache = false, cacheLocation, explainSilence = false }: RawOptions,
+  { linter }: Settings,
+  cwd: string,
+): Promise<ResultCache | null> {
+  if ((!cache && cacheLocation === undefined) || explainSilence) return null;
+  const { ResultCache } = await import("./result-cache.js");
+  return ResultCache.open(resolve(cwd, cacheLocation ?? ".sns-lint-cache.json"), linter);
+}
+
+/** What was found is printed by now, and stands whether or not it can be remembered. */
+async function saved(cache: ResultCache | null, lang: Lang): Promise<string[]> {
+  try {
+    await cache?.save();
+    return [];
+  } catch (error) {
+    return [SAY[lang].cannotWrite(cache?.file ?? "", (error as NodeJS.ErrnoException).code ?? String(error))];
+  }
 }
 
 function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
