@@ -35,6 +35,8 @@ export interface LinterOptions {
   readonly rules?: Readonly<Record<string, Severity | "off">>;
   /** Or what they are at a moment (milliseconds since 1970): a post is judged at its own. */
   readonly registers?: Partial<Registers> | ((now: number) => Partial<Registers>);
+  /** Rules of plug-ins, beside the shipped ones. */
+  readonly plugins?: readonly Rule[];
   /** When posts without scheduled_at are judged; default: now. */
   readonly now?: Date;
   readonly lang?: Lang;
@@ -72,7 +74,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(openGuideline));
   const folders = options.folders ?? [process.cwd()];
   const severities = options.rules ?? {};
-  const rules = shippedRules.filter(({ id }) => severities[id] !== "off");
+  const rules = activeRules(options);
   const setup: Setup = {
     rules,
     guidelines,
@@ -104,6 +106,10 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       summary: summarise(reports, posts, rules.length),
     }),
   };
+}
+
+function activeRules({ plugins = [], rules = {} }: LinterOptions): readonly Rule[] {
+  return [...shippedRules, ...plugins].filter(({ id }) => rules[id] !== "off");
 }
 
 function registersOf(

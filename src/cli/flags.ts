@@ -26,6 +26,15 @@ export const FLAGS = {
   },
   config: { flags: "--config <file>", words: { ja: "設定ファイルを指定する", en: "use this configuration file" } },
   noConfig: { flags: "--no-config", words: { ja: "設定ファイルを探さない", en: "look for no configuration file" } },
+  plugin: {
+    flags: "--plugin <name|file>",
+    words: { ja: "規則を足すプラグイン（くり返し可）", en: "plug-in with more rules (repeatable)" },
+    repeat: true,
+  },
+  noPlugins: {
+    flags: "--no-plugins",
+    words: { ja: "プラグインを使わせない", en: "allow no plug-ins" },
+  },
   rule: {
     flags: "--rule <id:severity>",
     words: {

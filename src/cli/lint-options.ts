@@ -23,6 +23,9 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly lang?: string;
   readonly context?: string;
+  readonly plugin?: readonly string[];
+  /** false: --no-plugins. */
+  readonly plugins?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
 }

@@ -42,13 +42,13 @@ export async function lint(
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
 }
 
-/** Who asks what was excused wants every post judged. */
+/** Who asks what was excused wants every post judged; and nobody sees whether the code of a plug-in has changed. */
 async function openCache(
   { cache = false, cacheLocation, explainSilence = false }: RawOptions,
   { linter }: Settings,
   cwd: string,
 ): Promise<ResultCache | null> {
-  if ((!cache && cacheLocation === undefined) || explainSilence) return null;
+  if ((!cache && cacheLocation === undefined) || explainSilence || linter.plugins?.length !== 0) return null;
   const { ResultCache } = await import("./result-cache.js");
   return ResultCache.open(resolve(cwd, cacheLocation ?? ".sns-lint-cache.json"), linter);
 }

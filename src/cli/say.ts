@@ -28,6 +28,7 @@ export interface Say {
   readonly noFileForPrivate: string;
   /** Why a file is no report that could be printed; file, problem, what to do. */
   readonly badReport: (file: string, problem: keyof BadReport) => string;
+  readonly noPlugins: (names: readonly string[]) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly noRule: string;

@@ -3,10 +3,11 @@ import { askWhetherMeant } from "../text/did-you-mean.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import { registersAt } from "../config/registers-at.js";
 import { DEFAULT_GUIDELINE, type Config } from "../config/schema.js";
-import { shippedRules, type LinterOptions } from "../index.js";
+import type { LinterOptions } from "../index.js";
 import type { ColumnNames } from "../read/columns.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
+import { Plugins } from "./plugins.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
 
@@ -23,10 +24,12 @@ export interface Settings {
 
 /** @throws UsageError for a rule that does not exist, and what loadConfig throws. */
 export async function readSettings(raw: RawOptions, options: LintOptions, lang: Lang, cwd: string): Promise<Settings> {
-  const ruleIds = shippedRules.map(({ id }) => id);
+  const plugins = new Plugins(raw, lang, cwd);
+  await plugins.loadNamed();
+  const { config, file } = await configured(raw, cwd, plugins);
+  const ruleIds = plugins.ruleIds;
   const unknown = Object.keys(options.rules).find((id) => !ruleIds.includes(id));
   if (unknown !== undefined) throw new UsageError(SAY[lang].unknownRule(unknown) + askWhetherMeant(unknown, ruleIds));
-  const { config, file } = await configured(raw, cwd, ruleIds);
   const now = options.now ?? new Date();
   return {
     guidelines: raw.guideline ?? config?.guidelines ?? [DEFAULT_GUIDELINE],
@@ -37,6 +40,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       now,
       folders: file === null ? [cwd] : [cwd, dirname(file)],
       rules: { ...config?.rules, ...options.rules },
+      plugins: plugins.rules,
       ...(options.usage === undefined ? {} : { usage: options.usage }),
       ...(config === null ? {} : { registers: (moment: number) => registersAt(config.registers, moment) }),
     },
@@ -46,11 +50,12 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
 async function configured(
   { config }: RawOptions,
   cwd: string,
-  ruleIds: readonly string[],
+  plugins: Plugins,
 ): Promise<LoadedConfig | { readonly config: null; readonly file: null }> {
   if (config === false) return { config: null, file: null };
   const file = typeof config === "string" ? config : undefined;
-  return loadConfig({ cwd, file, search: true, ruleIds });
+  const { ruleIds } = plugins;
+  return loadConfig({ cwd, file, search: true, ruleIds, plugins: (names, from) => plugins.load(names, from) });
 }
 
 function columnsOf(config: Config | null): ColumnNames {

@@ -1,7 +1,7 @@
 import { phoneDigits } from "../text/phone-digits.js";
 import { isPublicSuffix } from "./suffixes.js";
 
-export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name";
+export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package";
 
 /** What stands behind the words in a message, and what to do. */
 export interface FormFault {
@@ -26,6 +26,12 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   link: { name: "リンク", hint: "", fits: isDomain, fault: (words) => hostFault(words) ?? pathFault(words) },
   account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
   name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
+  // No path: code is what was installed, never what a pull request brings.
+  package: {
+    name: "パッケージの名前",
+    hint: "",
+    fits: (words) => /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/u.test(words),
+  },
 };
 
 /** 0957-22-1500, +81 957 22 1500; and the short ones: 119, #7119. */

@@ -18,6 +18,8 @@ export interface LoadOptions {
   readonly search: boolean;
   /** Rules that exist; others may not be configured. Unchecked where it is not given. */
   readonly ruleIds?: readonly string[] | undefined;
+  /** Loads the plug-ins of a configuration and returns the ids of their rules, which may be configured too. */
+  readonly plugins?: ((names: readonly string[], file: string) => Promise<readonly string[]>) | undefined;
 }
 
 export interface LoadedConfig {
@@ -29,13 +31,18 @@ export interface LoadedConfig {
 const CODE = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"]);
 
 /** The user's configuration, or the default. Throws ConfigError with every problem of the file. */
-export async function loadConfig({ cwd, file: named, search, ruleIds }: LoadOptions): Promise<LoadedConfig> {
+export async function loadConfig({ cwd, file: named, search, ruleIds, plugins }: LoadOptions): Promise<LoadedConfig> {
   const file = named !== undefined ? resolve(cwd, named) : search ? await find(cwd) : null;
   if (file === null) return { config: DEFAULT_CONFIG, file };
   // Only now: where nothing is configured, nobody waits for the YAML parser.
   const { checkConfig, parseConfig } = await import("./parse-config.js");
-  if (CODE.has(extname(file))) return { config: checkConfig(await importDefault(file), file, ruleIds), file };
-  return { config: parseConfig(readText(file), file, ruleIds), file };
+  const source = CODE.has(extname(file)) ? await importDefault(file) : readText(file);
+  const check = (ids: readonly string[] | undefined): Config =>
+    typeof source === "string" ? parseConfig(source, file, ids) : checkConfig(source, file, ids);
+  // Only where there may be plug-ins it is read twice: their rules may be configured too.
+  if (typeof source === "string" && !source.includes("plugins")) return { config: check(ruleIds), file };
+  const added = (await plugins?.(check(undefined).plugins, file)) ?? [];
+  return { config: check(ruleIds === undefined ? undefined : [...ruleIds, ...added]), file };
 }
 
 async function find(cwd: string): Promise<string | null> {

@@ -21,8 +21,8 @@ function check(document: Document, file: string, ruleIds: readonly string[] | nu
   // An empty file, or one of comments only, configures nothing.
   if (document.contents === null) return DEFAULT_CONFIG;
   const value = checkDocument(document, configShape(ruleIds), "設定", file, place);
-  const { guidelines, rules, registers, columns } = value as Config;
-  return { guidelines: unique(guidelines.map((name) => locate(name, file))), rules, registers, columns };
+  const { guidelines, rules, registers, columns, plugins } = value as Config;
+  return { guidelines: unique(guidelines.map((name) => locate(name, file))), rules, registers, columns, plugins };
 }
 
 /** An id stays; a path is meant from the configuration file, wherever the program is started. */

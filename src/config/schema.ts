@@ -12,6 +12,8 @@ export interface Config {
   readonly registers: ConfiguredRegisters;
   /** Names of columns of tables, beside the known ones. */
   readonly columns: ColumnNames;
+  /** Names of installed packages whose rules join the shipped ones. */
+  readonly plugins: readonly string[];
 }
 
 export const DEFAULT_GUIDELINE = "general";
@@ -22,6 +24,7 @@ export const DEFAULT_CONFIG: Config = {
   rules: {},
   registers: NO_REGISTERS,
   columns: {},
+  plugins: [],
 };
 
 /** The configuration file. `ruleIds`, where given, are the only rules that may be named. */
@@ -50,6 +53,11 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
         shape: { kind: "table", of: { kind: "list", of: { kind: "text", example: "投稿文案" } }, keys: COLUMN_FIELDS },
         about: "CSVやExcelの列の名前（項目の名前: 列の名前）",
         missing: {},
+      },
+      plugins: {
+        shape: { kind: "list", of: { kind: "text", example: "sns-lint-plugin-example", form: "package" } },
+        about: "規則を足すプラグイン（インストールしたパッケージの名前）",
+        missing: [],
       },
     },
   };

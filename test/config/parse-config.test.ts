@@ -46,6 +46,7 @@ registers:
 columns:
   text: SNS文面
   approved_by: [決める人, 最終確認]
+plugins: ["@city/sns-lint-plugin", sns-lint-plugin-own]
 `;
 
 describe("parseConfig", () => {
@@ -54,6 +55,7 @@ describe("parseConfig", () => {
       guidelines: ["nagasaki", "/town/rules/town.yml"],
       rules: { insult: "error", "url-shortener": "off" },
       columns: { text: ["SNS文面"], approved_by: ["決める人", "最終確認"] },
+      plugins: ["@city/sns-lint-plugin", "sns-lint-plugin-own"],
       registers: {
         domains: ["city.example.lg.jp"],
         links: [

@@ -1,0 +1,85 @@
+import { pathToFileURL } from "node:url";
+import { resolve } from "import-meta-resolve";
+import { codeOf } from "../read/file-problem.js";
+import { isRecord } from "../text/is-record.js";
+import { CATEGORIES, type Rule } from "../types.js";
+import { ConfigError } from "./config-error.js";
+
+/** Plug-ins and who names them: packages are sought from there, as Node seeks what a module there imports. */
+export interface PluginOrder {
+  readonly names: readonly string[];
+  /** Absolute: the configuration, or a file of the folder in which the program runs. */
+  readonly from: string;
+}
+
+/**
+ * The rules of plug-ins: packages whose default export is `{ rules: [defineRule(…), …] }`. This runs their code, so it is
+ * called only for what the configuration or the command line names. Throws ConfigError.
+ */
+export async function loadPlugins({ names, from }: PluginOrder, known: readonly string[]): Promise<Rule[]> {
+  const rules: Rule[] = [];
+  for (const name of names) {
+    for (const rule of rulesOf(await importPlugin(name, from), name, from)) {
+      if (known.includes(rule.id) || rules.some(({ id }) => id === rule.id))
+        throw failure(
+          from,
+          name,
+          `規則「${rule.id}」がすでにあるため使えません`,
+          "どちらかのプラグインを外してください。",
+        );
+      rules.push(rule);
+    }
+  }
+  return rules;
+}
+
+async function importPlugin(name: string, from: string): Promise<unknown> {
+  let address: string;
+  try {
+    address = resolve(name, pathToFileURL(from).href);
+    return (await import(address)) as unknown;
+  } catch (error) {
+    if (isMissing(error, name))
+      throw failure(from, name, "見つかりません", `npm install ${name} で入れるか、名前を確かめてください。`);
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    throw failure(
+      from,
+      name,
+      `読み込めません（${reason ?? ""}）`,
+      "プラグインの作者に知らせるか、設定から外してください。",
+    );
+  }
+}
+
+/** The plug-in itself, not something that it imports. */
+function isMissing(error: unknown, name: string): boolean {
+  return codeOf(error) === "ERR_MODULE_NOT_FOUND" && (error as Error).message.includes(`'${name}'`);
+}
+
+function rulesOf(module: unknown, name: string, from: string): Rule[] {
+  const plugin = isRecord(module) ? module["default"] : undefined;
+  const rules: unknown = isRecord(plugin) ? plugin["rules"] : undefined;
+  if (Array.isArray(rules) && rules.length > 0 && rules.every(isRule)) return rules;
+  const problem = "規則の書き方が正しくありません";
+  throw failure(from, name, problem, "既定の書き出しを { rules: [defineRule(…)] } にしてください（sns-lint/rule）。");
+}
+
+/** As far as can be seen without running it. */
+function isRule(value: unknown): value is Rule {
+  if (!isRecord(value)) return false;
+  const { id, category, title, messages, masked, dutyOnly, check } = value;
+  return (
+    [id, title].every((text) => typeof text === "string" && text !== "") &&
+    [masked, dutyOnly].every((mark) => typeof mark === "boolean") &&
+    typeof category === "string" &&
+    Object.hasOwn(CATEGORIES, category) &&
+    isRecord(messages) &&
+    typeof check === "function"
+  );
+}
+
+function failure(from: string, name: string, problem: string, repair: string): ConfigError {
+  return new ConfigError(from, [
+    { line: null, column: null, problem: `プラグイン「${name}」は、${problem}。`, repair },
+  ]);
+}

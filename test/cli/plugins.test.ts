@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import type { Report } from "../../src/types.js";
+import { fromRoot } from "../../tools/root.js";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+/** A package with one rule that finds 花水; when it is loaded it leaves a file behind. */
+function install(name: string, { id = "own/hanamizu", category = "insult", check = FINDS } = {}): void {
+  write(`node_modules/${name}/package.json`, JSON.stringify({ name, type: "module", exports: { import: "./a.js" } }));
+  write(`node_modules/${name}/a.js`, plugin({ id, category, check }));
+}
+
+const FINDS = `const at = text.indexOf("花水");
+  if (at >= 0) yield { at: [at, at + 2], say: "found", data: {}, certainty: "likely" };`;
+
+function plugin({ id = "own/hanamizu", category = "insult", check = FINDS }): string {
+  return `import { writeFileSync } from "node:fs";
+writeFileSync(${JSON.stringify(join(folder, "was-run"))}, "");
+const messages = { found: { ja: () => "花水と書いてあります。", en: () => "It says 花水." } };
+function* check({ folded: { text } }) { ${check} }
+const rule = { id: "${id}", category: "${category}", title: "花水", messages, masked: false, dutyOnly: false, check };
+export default { rules: [rule] };`;
+}
+
+async function lint(...args: string[]): Promise<{ status: number; shown: string; told: string }> {
+  const ended = { shown: "", told: "" };
+  const terminal: Terminal = {
+    stdin: Readable.from([]),
+    color: false,
+    cwd: folder,
+    out: (text) => void (ended.shown += text),
+    err: (text) => void (ended.told += text),
+  };
+  const status = await run([...args, "--format", "json", "draft.txt"], terminal);
+  return { status, ...ended };
+}
+
+async function found(...args: string[]): Promise<unknown[]> {
+  const { posts } = JSON.parse((await lint(...args)).shown) as Report;
+  return posts.flatMap(({ violations }) => violations.map(({ rule, severity, text }) => [rule, severity, text]));
+}
+
+const FOUND = [["own/hanamizu", "warning", "花水"]];
+
+describe("docs/plugins.md", () => {
+  it("shows a plug-in that works", async () => {
+    const [, source = ""] = /```js\n([^]*?)```/u.exec(readFileSync(fromRoot("docs/plugins.md"), "utf8")) ?? [];
+    write("logo.mjs", source.replace("sns-lint/rule", pathToFileURL(fromRoot("dist/src/define-rule.js")).href));
+    write("draft.txt", "市制30周年ロゴを使ったポスターができました。");
+    expect(await found("--no-config", "--plugin", "./logo.mjs")).toEqual([
+      ["hanamizu/logo-number", "warning", "30周年ロゴ"],
+    ]);
+    write("draft.txt", "市制30周年ロゴを使ったポスターができました（使用番号12）。");
+    expect(await found("--no-config", "--plugin", "./logo.mjs")).toEqual([]);
+  });
+});
+
+describe("plug-ins", () => {
+  beforeEach(() => write("draft.txt", "花水市からのお知らせです。"));
+
+  it("are the installed packages that the configuration lists", async () => {
+    install("sns-lint-plugin-own");
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    expect(await found()).toEqual(FOUND);
+  });
+
+  it("are not loaded where nobody lists them", async () => {
+    install("sns-lint-plugin-own");
+    expect(await found()).toEqual([]);
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+  });
+
+  it("may be a file only where the command line names it", async () => {
+    write("own.mjs", plugin({}));
+    expect(await found("--no-config", "--plugin", "./own.mjs")).toEqual(FOUND);
+    rmSync(join(folder, "was-run"));
+    write("sns-lint.config.yml", "plugins: [./own.mjs]\n");
+    const ended = await lint();
+    expect(ended).toMatchObject({ status: 2, shown: "" });
+    expect(ended.told).toMatch(/sns-lint\.config\.yml:1:11: .*パッケージの名前/u);
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+  });
+
+  it("have rules that the configuration can weigh, and no others", async () => {
+    install("sns-lint-plugin-own");
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\nrules: {own/hanamizu: info}\n");
+    expect(await found()).toEqual([["own/hanamizu", "info", "花水"]]);
+    expect(await found("--rule", "own/hanamizu:off")).toEqual([]);
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\nrules: {own/hanamiza: info}\n");
+    const ended = await lint();
+    expect(ended.status).toBe(2);
+    expect(ended.told).toMatch(/sns-lint\.config\.yml:2:\d+: .*own\/hanamiza.*own\/hanamizu/su);
+  });
+
+  it.each([
+    ["of the configuration", [], "plugins: [sns-lint-plugin-own]\n"],
+    ["of the command line", ["--plugin", "sns-lint-plugin-own"], "guidelines: [general]\n"],
+  ])("%s are not run with --no-plugins, and the run says so", async (_, args, config) => {
+    install("sns-lint-plugin-own");
+    write("sns-lint.config.yml", config);
+    const ended = await lint("--no-plugins", ...args);
+    expect(ended).toMatchObject({ status: 2, shown: "" });
+    expect(ended.told).toContain("sns-lint-plugin-own");
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+  });
+
+  it("cost only their own findings when they fail", async () => {
+    install("sns-lint-plugin-own", { check: `throw new Error("boom");` });
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    write("draft.txt", "花水市からのお知らせです。管理用のパスワードは Kn9xTz24 です。");
+    const { status, shown } = await lint();
+    const { posts, summary } = JSON.parse(shown) as Report;
+    expect(status).toBe(3);
+    expect(posts[0]?.violations.map(({ rule }) => rule)).toContain("credential");
+    expect(posts[0]?.unchecked[0]).toMatchObject({ rule: "own/hanamizu" });
+    expect(summary.failures).toBe(1);
+  });
+
+  it.each<[string, () => void, RegExp]>([
+    ["is not installed", () => undefined, /プラグイン「sns-lint-plugin-own」は、見つかりません。npm install/u],
+    ["cannot be read", () => write("node_modules/sns-lint-plugin-own/index.js", "export default {"), /読み込めません/u],
+    ["exports no rules", () => write("node_modules/sns-lint-plugin-own/index.js", "module.exports = {};"), /書き方/u],
+    ["has a rule of no category", () => install("sns-lint-plugin-own", { category: "x" }), /書き方/u],
+    ["has a rule of a shipped name", () => install("sns-lint-plugin-own", { id: "insult" }), /「insult」がすでに/u],
+  ])("are refused with the file that names them where one %s", async (_, prepare, told) => {
+    prepare();
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    const ended = await lint();
+    expect(ended).toMatchObject({ status: 2, shown: "" });
+    expect(ended.told).toMatch(told);
+    expect(ended.told).toContain("sns-lint.config.yml");
+    expect(ended.told).not.toMatch(/\n\s+at /u);
+  });
+});
