@@ -5,6 +5,7 @@ import type { AccountSheet } from "../account/sheet.js";
 import { parseAccount } from "../config/parse-account.js";
 import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
+import { type Area, outside } from "./confine.js";
 import { InputError } from "../read/input-error.js";
 import { readInputs } from "../read/read-files.js";
 
@@ -34,13 +35,13 @@ export interface ReadSheet {
 export async function readSheet(
   path: string,
   given: ReadPolicy | null,
-  cwd: string,
+  area: Area,
   encoding: string | undefined,
 ): Promise<ReadSheet> {
   const source: Source = { path, text: "", firstLine: 1 };
   try {
-    const text = decode(readFileSync(resolve(cwd, path)), encoding, path).text;
-    return await parseSheet({ ...source, text }, given, cwd, encoding);
+    const text = decode(readFileSync(resolve(area.cwd, path)), encoding, path).text;
+    return await parseSheet({ ...source, text }, given, area, encoding);
   } catch (error) {
     return { source, sheet: null, policy: null, problems: [messageOf(error, path)] };
   }
@@ -49,7 +50,7 @@ export async function readSheet(
 async function parseSheet(
   source: Source,
   given: ReadPolicy | null,
-  cwd: string,
+  area: Area,
   encoding: string | undefined,
 ): Promise<ReadSheet> {
   let sheet: AccountSheet;
@@ -59,8 +60,10 @@ async function parseSheet(
     return { source, sheet: null, policy: null, problems: [messageOf(error, source.path)] };
   }
   if (sheet.policy.file === null) return { source, sheet, policy: given, problems: [] };
-  const file = resolve(cwd, dirname(source.path), sheet.policy.file);
-  const { policy, problems } = await readPolicyFile(file, sheet.policy.file, cwd, encoding);
+  const file = resolve(area.cwd, dirname(source.path), sheet.policy.file);
+  const refused = outside(file, source.path, area);
+  if (refused !== null) return { source, sheet: null, policy: null, problems: [refused] };
+  const { policy, problems } = await readPolicyFile(file, sheet.policy.file, area.cwd, encoding);
   return { source, sheet: problems.length > 0 ? null : sheet, policy, problems };
 }
 

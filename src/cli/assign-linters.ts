@@ -1,7 +1,8 @@
 import type { Linter } from "../index.js";
 import type { Post } from "../types.js";
 import type { Judge } from "./judge.js";
-import { postGuidelines } from "./post-guidelines.js";
+import { outside } from "./confine.js";
+import { isPath, postGuidelines } from "./post-guidelines.js";
 import type { Say } from "./say.js";
 import type { Settings } from "./settings.js";
 import { UsageError } from "./usage-error.js";
@@ -27,16 +28,15 @@ export async function assignLinters(
   const problems: string[] = [];
   for (const post of posts) {
     const own = settings.imposed ? null : postGuidelines(post);
-    if (own === undefined) {
-      problems.push(`${placeOf(post)}: ${say.badGuidelineField}`);
-      continue;
-    }
+    const refused = own === undefined ? [`${placeOf(post)}: ${say.badGuidelineField}`] : outsiders(own, post, settings);
+    problems.push(...refused);
+    if (own === undefined || refused.length > 0) continue;
     try {
       assigned.push([post, await judge.linter(own ?? settings.guidelines)]);
     } catch (error) {
       // A fault of the default concerns every post, one of the draft's own choice only this one.
-      if (own === null || !isGuidelineError(error)) throw error;
-      problems.push(`${placeOf(post)}: ${error.message}`);
+      if (own === null) throw error;
+      problems.push(`${placeOf(post)}: ${guidelineFault(error)}`);
     }
   }
   const idle = assigned.find(([, { rules }]) => rules.length === 0);
@@ -44,8 +44,14 @@ export async function assignLinters(
   return { posts: assigned, problems };
 }
 
-function isGuidelineError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "GuidelineError";
+function outsiders(own: readonly string[] | null, { path }: Post, { area }: Settings): string[] {
+  return (own ?? []).filter(isPath).flatMap((name) => outside(name, path, area) ?? []);
+}
+
+/** Anything else is no fault of the draft. */
+function guidelineFault(error: unknown): string {
+  if (error instanceof Error && error.name === "GuidelineError") return error.message;
+  throw error;
 }
 
 /** One of many posts of a file is told by its cell. */

@@ -26,6 +26,13 @@ export const FLAGS = {
   },
   config: { flags: "--config <file>", words: { ja: "設定ファイルを指定する", en: "use this configuration file" } },
   noConfig: { flags: "--no-config", words: { ja: "設定ファイルを探さない", en: "look for no configuration file" } },
+  allowOutside: {
+    flags: "--allow-outside",
+    words: {
+      ja: "設定や下書きが、リポジトリの外のファイルを指定することを許す",
+      en: "let settings and drafts name files outside the repository",
+    },
+  },
   plugin: {
     flags: "--plugin <name|file>",
     words: { ja: "規則を足すプラグイン（くり返し可）", en: "plug-in with more rules (repeatable)" },

@@ -23,6 +23,7 @@ export interface RawOptions {
   readonly color?: boolean;
   readonly lang?: string;
   readonly context?: string;
+  readonly allowOutside?: boolean;
   readonly plugin?: readonly string[];
   /** false: --no-plugins. */
   readonly plugins?: boolean;

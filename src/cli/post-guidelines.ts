@@ -13,7 +13,12 @@ export function postGuidelines({ path, fields }: Post): readonly string[] | null
 }
 
 function located(name: string, draft: string): string {
-  return /\.ya?ml$/iu.test(name) && !isAbsolute(name) ? join(dirname(draft), name) : name;
+  return isPath(name) && !isAbsolute(name) ? join(dirname(draft), name) : name;
+}
+
+/** A file, not the id of a shipped guideline. */
+export function isPath(name: string): boolean {
+  return /\.ya?ml$/iu.test(name);
 }
 
 function isName(value: unknown): value is string {

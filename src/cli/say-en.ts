@@ -46,6 +46,8 @@ export const english: Say = {
   noFileForPrivate: "Results for private drafts are not written to files; print them on the screen only.",
   badReport: (file, problem) =>
     `${file}: ${BAD_REPORT[problem]} Name a file saved with "sns-lint --format json:result.json draft.txt".`,
+  outside: (named, from) =>
+    `${from}: the file that it names (${named}) is outside the repository and is not read. Move it there, or use --allow-outside.`,
   noPlugins: (names) =>
     `--no-plugins forbids plug-ins (${names.join(", ")}). Remove them from the configuration, or leave out --no-plugins.`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,

@@ -57,6 +57,8 @@ export const japanese: Say = {
   noFileForPrivate: "職務外（private）の下書きの結果は、ファイルに書き込みません。画面への出力だけを指定してください。",
   badReport: (file, problem) =>
     `${file}: ${BAD_REPORT[problem]}「sns-lint --format json:結果.json 下書き.txt」で保存したファイルを指定してください。`,
+  outside: (named, from) =>
+    `${from}: 指定されたファイル（${named}）は、リポジトリの外にあるため読みません。中に置くか、--allow-outside を付けて実行してください。`,
   noPlugins: (names) =>
     `--no-plugins のため、プラグイン（${names.join("、")}）は使えません。設定の plugins から外すか、--no-plugins を付けずに実行してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,

@@ -28,6 +28,8 @@ export interface Say {
   readonly noFileForPrivate: string;
   /** Why a file is no report that could be printed; file, problem, what to do. */
   readonly badReport: (file: string, problem: keyof BadReport) => string;
+  /** A file that another one names. */
+  readonly outside: (named: string, from: string) => string;
   readonly noPlugins: (names: readonly string[]) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;

@@ -4,11 +4,12 @@ import type { AccountSheet } from "../../account/sheet.js";
 import { loadPaint, PLAIN } from "../../format/paint.js";
 import { openGuideline } from "../../index.js";
 import { loadVersion } from "../../load-data.js";
-import type { Guideline } from "../../types.js";
+import type { Guideline, Lang } from "../../types.js";
 import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet } from "../account-input.js";
 import { accountPretty } from "../account-pretty.js";
 import { accountJson, totalsOf, type AccountResult } from "../account-report.js";
 import type { CommandDefinition } from "../command-definition.js";
+import { areaOf } from "../confine.js";
 import { EXIT, worst, type ExitStatus } from "../exit-status.js";
 import { findSecrets, hideSecrets } from "../find-secrets.js";
 import { FLAGS } from "../flags.js";
@@ -47,6 +48,7 @@ export default {
         en: "when the review date is judged (default: now)",
       },
     },
+    FLAGS.allowOutside,
     FLAGS.encoding,
   ],
   run: async ({ operands: paths, options: raw, lang, terminal }) => {
@@ -57,7 +59,7 @@ export default {
     const options = readLintOptions(others, lang);
     const settings = await readSettings(raw, options, lang, terminal.cwd);
     const guidelines = await Promise.all(settings.guidelines.map(openGuideline));
-    const read = await readSheets(sheets, policies[0], raw, terminal);
+    const read = await readSheets(sheets, policies[0], raw, lang, terminal);
     const now = options.now ?? new Date();
     const setup = { guidelines, domains: domainsOf(settings, now), now };
     const checked: Checked[] = [];
@@ -86,11 +88,12 @@ async function readSheets(
   sheets: readonly string[],
   policy: string | undefined,
   raw: RawOptions,
+  lang: Lang,
   terminal: Terminal,
 ): Promise<ReadSheet[]> {
   const given = policy === undefined ? null : await givenPolicy(policy, raw, terminal);
   const read: ReadSheet[] = [];
-  for (const path of sheets) read.push(await readSheet(path, given, terminal.cwd, raw.encoding));
+  for (const path of sheets) read.push(await readSheet(path, given, areaOf(raw, lang, terminal), raw.encoding));
   return read;
 }
 

@@ -1,0 +1,53 @@
+import { existsSync, realpathSync } from "node:fs";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Lang } from "../types.js";
+import { SAY } from "./languages.js";
+
+/** Where a run is, and whether files may name others anywhere (--allow-outside). */
+export interface Area {
+  readonly cwd: string;
+  readonly anywhere: boolean;
+  readonly lang: Lang;
+}
+
+export function areaOf(
+  { allowOutside = false }: { readonly allowOutside?: boolean },
+  lang: Lang,
+  { cwd }: { readonly cwd: string },
+): Area {
+  return { cwd, anywhere: allowOutside, lang };
+}
+
+/**
+ * Why a file that another one names is not read, or null. A pull request brings drafts and settings: what they name must be
+ * in the repository or the folder in which the program runs, wherever links lead.
+ */
+export function outside(named: string, from: string, { cwd, anywhere, lang }: Area): string | null {
+  if (anywhere) return null;
+  const home = dirname(resolve(cwd, from));
+  const roots = [repositoryOf(home) ?? home, cwd];
+  const file = real(resolve(cwd, named));
+  return roots.some((root) => isWithin(file, real(root))) ? null : SAY[lang].outside(named, from);
+}
+
+/** The nearest folder with a .git, which is a file in a worktree. */
+function repositoryOf(folder: string): string | null {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : repositoryOf(above);
+}
+
+/** Of what does not exist, the folder above that does: whoever reads it says that it is missing. */
+function real(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(real(above), relative(above, path));
+  }
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
