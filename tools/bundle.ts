@@ -17,12 +17,18 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     outfile: fromRoot(folder, PROGRAM),
     // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
     // documents, questions in a terminal.
-    // cosmiconfig asks for TypeScript only for .ts files.
-    external: ["@secretlint/*", "@clack/*", "exifreader", "csv-parse", "mammoth", "read-excel-file", "typescript"],
-    plugins: [withoutProcesses],
+    external: ["@secretlint/*", "@clack/*", "csv-parse", "mammoth", "read-excel-file"],
+    plugins: [withoutProcesses, ownExifreader],
   });
   await rewrite(fromRoot(folder, PROGRAM));
   await writeFile(fromRoot(folder, IMPORTER), "module.exports = (name) => import(name);\n");
+  await build({
+    ...SHARED,
+    entryPoints: ["exifreader"],
+    outfile: fromRoot(folder, EXIFREADER),
+    external: ["@xmldom/xmldom"],
+    plugins: [withoutNetwork],
+  });
   await build({
     ...SHARED,
     entryPoints: [fromRoot(from, `start.${extension}`)],
@@ -64,14 +70,31 @@ const SHARED = {
   logLevel: "warning",
 } satisfies BuildOptions;
 
-/** commander loads node:child_process for a kind of command that we have none of; it costs 4 ms at every start. */
-const withoutProcesses: Plugin = {
-  name: "without-processes",
+/** The reader of pictures. It could also fetch them, which ours cannot: it is given bytes only. */
+const EXIFREADER = "exifreader.cjs";
+
+const ownExifreader: Plugin = {
+  name: "own-exifreader",
   setup(bundler) {
-    bundler.onResolve({ filter: /^(node:)?child_process$/ }, ({ path }) => ({ path, namespace: "without-processes" }));
-    bundler.onLoad({ filter: /.*/, namespace: "without-processes" }, () => ({
-      contents: "module.exports = {};",
-      loader: "js",
-    }));
+    bundler.onResolve({ filter: /^exifreader$/ }, () => ({ path: `./${EXIFREADER}`, external: true }));
   },
 };
+
+const withoutNetwork = empty("without-network", /^(?:node:)?https?$/);
+
+/**
+ * commander loads node:child_process for a kind of command that we have none of; it costs 4 ms at every start. cosmiconfig
+ * asks for TypeScript only for .ts files, which are never read.
+ */
+const withoutProcesses = empty("without-processes", /^(?:(?:node:)?child_process|typescript)$/);
+
+/** Modules that the program does without. */
+function empty(name: string, filter: RegExp): Plugin {
+  return {
+    name,
+    setup(bundler) {
+      bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: name }));
+      bundler.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: "module.exports = {};", loader: "js" }));
+    },
+  };
+}

@@ -14,6 +14,8 @@ import { UsageError } from "./usage-error.js";
 
 /** Configuration and command line together. */
 export interface Settings {
+  /** The configuration, absolute; null: there is none. */
+  readonly file: string | null;
   /** For posts that name none. */
   readonly guidelines: readonly string[];
   /** The command line names the guidelines: they hold for every post. */
@@ -34,6 +36,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   checkPlaces(config.guidelines, file ?? "", area);
   checkRules(Object.keys(options.rules), plugins.ruleIds, lang);
   return {
+    file,
     guidelines: raw.guideline ?? config.guidelines,
     imposed: raw.guideline !== undefined,
     area,

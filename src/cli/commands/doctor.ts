@@ -1,0 +1,194 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { shippedGuidelines } from "../../guideline/load-guidelines.js";
+import { shippedRules } from "../../index.js";
+import { loadVersion, packageRoot } from "../../load-data.js";
+import type { Lang } from "../../types.js";
+import { checksums } from "../build-stamp.js";
+import type { CommandDefinition } from "../command-definition.js";
+import { EXIT, worst, type ExitStatus } from "../exit-status.js";
+import { FLAGS } from "../flags.js";
+import { readLintOptions, type RawOptions } from "../lint-options.js";
+import { reachable } from "../reachable.js";
+import { readSettings } from "../settings.js";
+import { table } from "../table.js";
+import type { Terminal } from "../terminal.js";
+
+/** `sns-lint doctor`: what is installed, what a run here would load from where, and whether anything could open a connection. */
+export default {
+  description: {
+    ja: "入っている版、読み込むファイルとその照合値、通信の部品がないことを表示する",
+    en: "show versions, the files that are loaded and their checksums, and that nothing can open a connection",
+  },
+  usage: { ja: "[オプション]", en: "[options]" },
+  flags: [FLAGS.guideline, FLAGS.config, FLAGS.noConfig, FLAGS.plugin, FLAGS.noPlugins],
+  run: async ({ options, lang, terminal }) => {
+    const words = WORDS[lang];
+    const sections: [string, () => Promise<Section>][] = [
+      [words.versions, () => Promise.resolve({ rows: versions(words) })],
+      [words.files, () => files(words)],
+      [words.guidelines, () => Promise.resolve({ rows: guidelines(words) })],
+      [words.here, () => here(options, words, lang, terminal)],
+      [words.network, () => Promise.resolve(network(words))],
+    ];
+    let status: ExitStatus = EXIT.clean;
+    for (const [title, make] of sections) {
+      const { rows, fault } = await make().catch((error: unknown): Section => ({ rows: [], fault: messageOf(error) }));
+      terminal.out(`■ ${title}\n${table(rows.map(([first, ...rest]) => [`  ${first ?? ""}`, ...rest])).join("\n")}\n`);
+      if (fault !== undefined) terminal.out(`  ✖ ${fault}\n`);
+      terminal.out("\n");
+      status = worst(status, fault === undefined ? EXIT.clean : EXIT.usage);
+    }
+    return status;
+  },
+} satisfies CommandDefinition<RawOptions>;
+
+interface Section {
+  readonly rows: readonly (readonly string[])[];
+  /** What is wrong here, and what to do. */
+  readonly fault?: string;
+}
+
+function versions(words: Words): string[][] {
+  return [
+    ["sns-lint", loadVersion()],
+    ["Node.js", `${process.versions.node}（${process.platform} ${process.arch}）`],
+    [words.place, packageRoot()],
+    [words.rules, String(shippedRules.length)],
+  ];
+}
+
+async function files(words: Words): Promise<Section> {
+  const rows = (await checksums()).map(({ file, sha256 }) => [file, sha256]);
+  const missing = DATA.filter((name) => !rows.some(([file]) => file === name));
+  return missing.length === 0 ? { rows } : { rows, fault: words.missing(missing) };
+}
+
+const DATA = ["guidelines.ndjson", "ipadic.bin", "lexicon.bin"];
+
+function guidelines(words: Words): string[][] {
+  return shippedGuidelines().map(({ id, title, date, clauses }) => [
+    id,
+    date ?? words.undated,
+    words.clauses(clauses.length),
+    title,
+  ]);
+}
+
+/** What a run in this folder, with these options, would use. */
+async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
+  const { guidelines, linter, file } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
+  const changed = Object.entries(linter.rules ?? {}).map(([id, severity]) => `${id}:${severity}`);
+  const added = (linter.plugins ?? []).map(({ id }) => id);
+  return {
+    rows: [
+      [words.config, file ?? words.none],
+      [words.used, guidelines.join(", ")],
+      [words.changed, listed(changed, words)],
+      [words.plugins, listed(added, words)],
+    ],
+  };
+}
+
+function listed(items: readonly string[], words: Words): string {
+  return items.length === 0 ? words.none : items.join(", ");
+}
+
+/** Modules of Node that can open a connection, or let somebody in. */
+const NETWORK = ["http", "https", "http2", "net", "tls", "dns", "dgram", "inspector", "cluster"];
+
+function network(words: Words): Section {
+  const { files, builtins, packages } = reachable(program());
+  const open = NETWORK.filter((name) => builtins.has(name));
+  const rows = [
+    [words.followed, words.counted(files, packages.length)],
+    [words.reached, open.length === 0 ? words.none : open.join(", ")],
+    [words.programs, builtins.has("child_process") ? words.git : words.none],
+  ];
+  if (open.length === 0) return { rows };
+  return { rows, fault: words.open(open.flatMap((name) => builtins.get(name) ?? [])) };
+}
+
+/** The bundled program, else the module that starts it. */
+function program(): string {
+  const bundled = join(packageRoot(), "dist/cli/sns-lint.cjs");
+  return existsSync(bundled) ? bundled : join(packageRoot(), "dist/src/cli/main.js");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+interface Words {
+  readonly versions: string;
+  readonly place: string;
+  readonly rules: string;
+  readonly files: string;
+  readonly missing: (names: readonly string[]) => string;
+  readonly guidelines: string;
+  readonly undated: string;
+  readonly clauses: (count: number) => string;
+  readonly here: string;
+  readonly config: string;
+  readonly used: string;
+  readonly changed: string;
+  readonly plugins: string;
+  readonly none: string;
+  readonly network: string;
+  readonly followed: string;
+  readonly counted: (files: number, packages: number) => string;
+  readonly reached: string;
+  readonly programs: string;
+  readonly git: string;
+  readonly open: (files: readonly string[]) => string;
+}
+
+const WORDS: Readonly<Record<Lang, Words>> = {
+  ja: {
+    versions: "版",
+    place: "入れた場所",
+    rules: "規則の数",
+    files: "プログラムとデータ（SHA-256）",
+    missing: (names) => `${names.join("、")} がありません。「npm run build」を実行するか、入れ直してください。`,
+    guidelines: "付属のガイドライン",
+    undated: "日付なし",
+    clauses: (count) => `${count}項目`,
+    here: "この場所で検査するとき",
+    config: "設定ファイル",
+    used: "ガイドライン",
+    changed: "重さを変えた規則",
+    plugins: "プラグインの規則（下の「通信」では調べない）",
+    none: "なし",
+    network: "通信",
+    followed: "読み込まれうるファイル",
+    counted: (files, packages) => `${files}（外部パッケージ ${packages}）`,
+    reached: "通信できる部品",
+    programs: "ほかのプログラムの起動",
+    git: "git のみ（--changed を付けたとき）",
+    open: (files) =>
+      `通信できる部品に届くファイルがあります: ${files.join("、")}。入れ直しても直らなければ知らせてください。`,
+  },
+  en: {
+    versions: "Versions",
+    place: "installed in",
+    rules: "rules",
+    files: "Program and data (SHA-256)",
+    missing: (names) => `${names.join(", ")} missing: run "npm run build", or install again.`,
+    guidelines: "Shipped guidelines",
+    undated: "undated",
+    clauses: (count) => `${count} clauses`,
+    here: "A run in this folder",
+    config: "configuration",
+    used: "guidelines",
+    changed: "rules of another severity",
+    plugins: "rules of plug-ins (not looked into below)",
+    none: "none",
+    network: "Network",
+    followed: "files that can be loaded",
+    counted: (files, packages) => `${files} (${packages} packages)`,
+    reached: "modules that open connections",
+    programs: "other programs started",
+    git: "git only (with --changed)",
+    open: (files) => `files that reach the network: ${files.join(", ")}. Install again; if it stays, report it.`,
+  },
+};
