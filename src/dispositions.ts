@@ -1,10 +1,12 @@
 // Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
 import { fingerprintOf, plainWords } from "./fingerprint.js";
+import { markOf, secretsAmong } from "./mark.js";
 import {
   type Acceptance,
   type Accepted,
+  type BrokenAcceptance,
   type Lang,
-  SECRET_CATEGORIES,
+  type Range,
   type Severity,
   type Violation,
 } from "./types.js";
@@ -28,20 +30,25 @@ export interface Judged {
 /** The order of the violations is kept; faulty acceptances come first. */
 export function dispose(
   violations: readonly Violation[],
-  acceptances: readonly Acceptance[],
+  acceptances: readonly (Acceptance | BrokenAcceptance)[],
   { text, rules, now, lang }: Judged,
 ): Dispositions {
   if (acceptances.length === 0) return { violations, accepted: [] };
   const faults: Violation[] = [];
   const accepted = new Map<Violation, Accepted>();
+  const secrets = secretsAmong(violations);
   for (const acceptance of acceptances) {
-    const met = violations.filter((violation) => matches(acceptance, violation, text));
+    if ("problem" in acceptance) {
+      faults.push(faultViolation(acceptance, "error", SAY_BROKEN[lang](acceptance)));
+      continue;
+    }
+    const met = violations.filter((violation) => matches(acceptance, violation, text, secrets));
     if (met.length === 0 && (acceptance.shared || !rules.has(acceptance.rule))) continue;
     const fault = faultOf(acceptance, met, now);
     if (fault === null) {
       const { reason, by, until } = acceptance;
       for (const violation of met) accepted.set(violation, { ...violation, reason, by, until });
-    } else faults.push(faultViolation(acceptance, fault, lang));
+    } else faults.push(faultViolation(acceptance, SEVERITY[fault], SAY[lang][fault](acceptance)));
   }
   return {
     violations: [...faults, ...violations.filter((violation) => !accepted.has(violation))],
@@ -49,10 +56,14 @@ export function dispose(
   };
 }
 
-function matches({ rule, text: words, fingerprint }: Acceptance, violation: Violation, text: string): boolean {
+function matches(
+  { rule, text: words, fingerprint }: Acceptance,
+  violation: Violation,
+  text: string,
+  secrets: readonly Range[],
+): boolean {
   if (rule !== violation.rule) return false;
-  // The fingerprint of a secret tells no two of a length apart.
-  if (words === null) return fingerprint === violation.fingerprint && !SECRET_CATEGORIES.has(violation.category);
+  if (words === null) return fingerprint === markOf(violation, text, secrets);
   const { range, message } = violation;
   return plainWords(words) === plainWords(range[0] === range[1] ? message : text.slice(...range));
 }
@@ -66,20 +77,28 @@ function faultOf({ ends }: Acceptance, met: readonly Violation[], now: number): 
 }
 
 /** No reason makes these fit to be published. */
-function isUnacceptable({ category, tags }: Violation): boolean {
+export function isUnacceptable({ category, tags }: Pick<Violation, "category" | "tags">): boolean {
   return category === "credential" || tags.includes("individual-number");
 }
 
 const SEVERITY: Readonly<Record<Fault, Severity>> = { unused: "warning", expired: "warning", forbidden: "error" };
 
+interface Words {
+  readonly message: string;
+  readonly advice: string;
+}
+
 /** Of the whole post, like all that is said of its fields. */
-function faultViolation(acceptance: Acceptance, fault: Fault, lang: Lang): Violation {
+function faultViolation(
+  entry: Acceptance | BrokenAcceptance,
+  severity: Severity,
+  { message, advice }: Words,
+): Violation {
   const start = { line: 1, column: 1 };
-  const { message, advice } = SAY[lang][fault](acceptance);
   return {
     rule: "acceptance",
     category: "acceptance",
-    severity: SEVERITY[fault],
+    severity,
     certainty: "certain",
     message,
     advice,
@@ -91,11 +110,11 @@ function faultViolation(acceptance: Acceptance, fault: Fault, lang: Lang): Viola
     suggestions: [],
     entry: null,
     tags: [],
-    fingerprint: fingerprintOf("acceptance", JSON.stringify(acceptance)),
+    fingerprint: fingerprintOf("acceptance", JSON.stringify(entry)),
   };
 }
 
-type Say = (acceptance: Acceptance) => { readonly message: string; readonly advice: string };
+type Say = (acceptance: Acceptance) => Words;
 
 const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
   ja: {
@@ -127,4 +146,15 @@ const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
       advice: "Remove the value and the acceptance.",
     }),
   },
+};
+
+const SAY_BROKEN: Readonly<Record<Lang, (broken: BrokenAcceptance) => Words>> = {
+  ja: ({ where, problem, repair }) => ({
+    message: `${where === null ? "" : `${where}: `}${problem}`,
+    advice: `記録を直すまで、受け入れたことになりません。${repair}`,
+  }),
+  en: ({ where, problem, repair }) => ({
+    message: `An acceptance cannot be read (${where === null ? "" : `${where}: `}${problem})`,
+    advice: `It accepts nothing until it is repaired. ${repair}`,
+  }),
 };

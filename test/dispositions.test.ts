@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dispose as disposeOf } from "../src/dispositions.js";
 import { fingerprintOf } from "../src/fingerprint.js";
+import { markOf } from "../src/mark.js";
 import type { Acceptance, Violation } from "../src/types.js";
 import { violation } from "./guideline/samples.js";
 
@@ -14,6 +15,8 @@ const found = (rule: string, words: string, changes: Partial<Violation> = {}): V
 const RULES = new Set(["url-shortener", "insult", "rights", "credential", "personal-data", "unverified-link"]);
 const dispose = (violations: readonly Violation[], acceptances: readonly Acceptance[], now = 0, rules = RULES) =>
   disposeOf(violations, acceptances, { text: TEXT, rules, now, lang: "ja" });
+const dispositionsOf = (violations: readonly Violation[], acceptances: readonly Acceptance[], text: string) =>
+  disposeOf(violations, acceptances, { text, rules: RULES, now: 0, lang: "ja" });
 const accept = (changes: Partial<Acceptance> = {}): Acceptance => ({
   rule: "url-shortener",
   text: "https://bit.ly/abc",
@@ -76,11 +79,28 @@ describe("an acceptance", () => {
     expect(dispose([], [accept({ shared: true })]).violations).toEqual([]);
   });
 
-  it("of a secret's fingerprint is for no secret: they are alike", () => {
+  it("of a secret's fingerprint is for no secret, for they are alike; of its mark for that secret alone", () => {
     const name = found("personal-data", "役立たず", { category: "personal-data" });
-    const acceptance = accept({ rule: "personal-data", text: null, fingerprint: name.fingerprint });
-    expect(rulesOf(dispose([name], [acceptance]))).toEqual(["acceptance", "personal-data"]);
+    const across = found("third-party-quote", "役立たず https");
+    const by = (fingerprint: string, rule = "personal-data") => accept({ rule, text: null, fingerprint });
+    expect(rulesOf(dispose([name], [by(name.fingerprint)]))).toEqual(["acceptance", "personal-data"]);
     expect(rulesOf(dispose([name], [accept({ rule: "personal-data", text: "役立たず" })]))).toEqual([]);
+    const mark = markOf(name, TEXT, [name.range]);
+    expect(rulesOf(dispose([name], [by(mark)]))).toEqual([]);
+    const other = dispositionsOf([name], [by(mark)], TEXT.replace("役立たず", "役立ちす"));
+    expect(rulesOf(other)).toEqual(["acceptance", "personal-data"]);
+    const wide = markOf(across, TEXT, [name.range]);
+    expect(wide).toMatch(/^[0-9a-f]{8}-[0-9a-f]{2}$/);
+    expect(rulesOf(dispose([name, across], [by(wide, across.rule)]))).toEqual(["personal-data"]);
+  });
+
+  it("that is broken accepts nothing, and is an error with its place and its repair", () => {
+    const broken = { where: "draft.md:3", problem: "1件目に by がありません。", repair: "by を書いてください。" };
+    const { violations, accepted } = disposeOf([link], [broken], { text: TEXT, rules: RULES, now: 0, lang: "ja" });
+    expect(accepted).toEqual([]);
+    expect(violations).toMatchObject([{ rule: "acceptance", severity: "error" }, { rule: "url-shortener" }]);
+    expect(violations[0]?.message).toContain("draft.md:3");
+    expect(violations[0]?.advice).toContain(broken.repair);
   });
 
   it("of one finding about the whole post is not for another", () => {

@@ -1,31 +1,40 @@
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import type { Acceptance } from "../types.js";
+import type { Acceptance, BrokenAcceptance, Fields } from "../types.js";
 import { periodEnd } from "./period.js";
 
 const KEYS = ["rule", "text", "fingerprint", "reason", "by", "until"] as const;
 const REPAIR =
   "{rule: 規則のid, text: 指摘された言葉, reason: 受け入れる理由, by: 受け入れた人, until: 2026-12-31} の形で並べてください（until は省けます）。";
 
-/** What is wrong with a list of acceptances, and what to do about it. */
-export interface AcceptanceProblem {
-  readonly problem: string;
-  readonly repair: string;
+/** A list of acceptances, or one, as parsed from YAML. A broken one does not hide the others. */
+export function readAcceptances(value: unknown): readonly (Acceptance | BrokenAcceptance)[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map((entry, at) => {
+    const read = acceptance(entry, at + 1);
+    return typeof read === "string" ? { where: null, problem: read, repair: REPAIR } : read;
+  });
 }
 
-/** A list of acceptances as parsed from YAML; the first thing wrong with it is told. */
-export function readAcceptances(value: unknown): { readonly value: readonly Acceptance[] } | AcceptanceProblem {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const read = list.map((entry, at) => acceptance(entry, at + 1));
-  const faulty = read.find((each): each is string => typeof each === "string");
-  if (faulty !== undefined) return { problem: faulty, repair: REPAIR };
-  return { value: read.filter((each) => typeof each !== "string") };
+export function isBroken(entry: Acceptance | BrokenAcceptance): entry is BrokenAcceptance {
+  return "problem" in entry;
+}
+
+/** `fields` with the place of each broken acceptance; `lineOf` takes its place in the list. */
+export function locateBroken(fields: Fields, file: string, lineOf: (item: number) => number | undefined): Fields {
+  const all = fields["sns-lint"];
+  if (all?.some(isBroken) !== true) return fields;
+  const placed = all.map((entry, item) => {
+    const line = lineOf(item);
+    return isBroken(entry) && line !== undefined ? { ...entry, where: `${file}:${String(line)}` } : entry;
+  });
+  return { ...fields, "sns-lint": placed };
 }
 
 type Written = Readonly<Record<(typeof KEYS)[number], string | null>>;
 
 /** The entry, or what is wrong with it. */
 function acceptance(entry: unknown, number: number): Acceptance | string {
-  const of = `受け入れ（sns-lint）の${String(number)}件目`;
+  const of = `受け入れの記録の${String(number)}件目`;
   if (typeof entry !== "object" || entry === null) return `${of}が項目の組になっていません。`;
   const unknown = Object.keys(entry).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined) return `${of}に「${unknown}」という項目があります。${askWhetherMeant(unknown, KEYS)}`;

@@ -24,7 +24,7 @@ const READERS = new Map<string, (value: unknown, key: string) => Read>([
   ["platforms", readList],
   ["scheduled_at", readMoment],
   ["allow", readAllow],
-  ["sns-lint", readAcceptances],
+  ["sns-lint", (value) => ({ value: readAcceptances(value) })],
   ["media", (value) => ({ value: Array.isArray(value) ? value : [value] })],
 ]);
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Pair } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from "yaml";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
 import { WORD_FIELDS } from "./fields.js";
@@ -8,8 +8,8 @@ const REPAIR = "先頭の「---」から次の「---」までは「項目名: �
 /** What stands between the two lines of ---, not yet looked at. */
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
-  /** 1-based line of the file; the first line for a key that is not there. */
-  readonly lineOf: (key: string) => number;
+  /** 1-based line of the file, of the key or of an item of its list; the first line for a key that is not there. */
+  readonly lineOf: (key: string, item?: number) => number;
 }
 
 export interface FrontMatterFault {
@@ -44,7 +44,7 @@ function parse(yaml: string, after: number): FrontMatter | FrontMatterFault {
   if (fault !== undefined) return { line: line(fault.pos[0]), problem: explainYaml(fault), repair: REPAIR };
   if (document.contents === null) return { values: {}, lineOf: () => after };
   if (!isMap(document.contents)) return { line: after + 1, problem: "項目名がありません。", repair: REPAIR };
-  return { values: valuesOf(document), lineOf: (key) => line(offsetOf(document, key)) };
+  return { values: valuesOf(document), lineOf: (key, item) => line(offsetOf(document, key, item)) };
 }
 
 function valuesOf(document: Document): Record<string, unknown> {
@@ -57,8 +57,10 @@ function valuesOf(document: Document): Record<string, unknown> {
   return values;
 }
 
-function offsetOf(document: Document, key: string): number {
+function offsetOf(document: Document, key: string, item?: number): number {
   const pairs: readonly Pair[] = isMap(document.contents) ? document.contents.items : [];
-  const found = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key;
-  return isScalar(found) ? (found.range?.[0] ?? 0) : 0;
+  const found = pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  const listed = item !== undefined && isSeq(found?.value) ? found.value.items[item] : undefined;
+  const node = isNode(listed) ? listed : found?.key;
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }

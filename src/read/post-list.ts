@@ -1,10 +1,12 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields, Post } from "../types.js";
+import { locateBroken } from "./acceptances.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { MOST_ROWS } from "./limits.js";
 import { readRecord } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
+import { shareAcceptances } from "./share-acceptances.js";
 
 /** Way to a value: ["posts", 2, "text"]. */
 export type Path = readonly (string | number)[];
@@ -43,8 +45,10 @@ function schedule({ posts, ...beside }: Record<string, unknown>, file: string, l
     ({ key, problem, repair }) => new InputError({ file, line: locate.line([key]), cell: key, problem, repair }),
   );
   const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
-  const read = list(items, ["posts"], fields, file, locate);
-  return { posts: read.posts, errors: [...errors, ...read.errors] };
+  const lineOf = (item: number): number | undefined => locate.line(["sns-lint", item]) ?? locate.line(["sns-lint"]);
+  const { "sns-lint": accepted = [], ...shared } = locateBroken(fields, file, lineOf);
+  const read = list(items, ["posts"], shared, file, locate);
+  return { posts: shareAcceptances(accepted, read.posts), errors: [...errors, ...read.errors] };
 }
 
 function list(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {

@@ -1,5 +1,6 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields } from "../types.js";
+import { locateBroken } from "./acceptances.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
@@ -37,7 +38,8 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   }
   if (!judgeable) return { posts: [], errors };
   const at = place.text ?? { firstLine: 1 };
-  return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...fields }, ...at }], errors };
+  const own = locateBroken(fields, file, () => line);
+  return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...own }, ...at }], errors };
 }
 
 function nameOf(id: unknown): string | null {

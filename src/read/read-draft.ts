@@ -1,9 +1,11 @@
 import type { Fields } from "../types.js";
+import { locateBroken } from "./acceptances.js";
 import { readFields } from "./fields.js";
 import { emptyProblem } from "./empty-problem.js";
 import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
 import { InputError, type InputProblem, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
+import { shareAcceptances } from "./share-acceptances.js";
 import type { Section } from "./split-drafts.js";
 import { countLines, isBlank, trimDraft } from "./trim-draft.js";
 
@@ -46,15 +48,20 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   const sections = several
     ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body))
     : [own, ...others];
-  const shared = several ? { ...first, id: null, errors: [] } : NOTHING;
+  const { "sns-lint": accepted = [], ...fields } = first.fields;
+  const shared = several ? { ...first, id: null, errors: [], fields } : NOTHING;
   const results = sections.map((section, index): ReadResult => {
     if (section === undefined) return { posts: [], errors: [] };
-    if (section === own) return draft(section.body, section.bodyLine, { ...first, errors: [] }, index, path);
+    if (section === own) {
+      const head = { ...first, errors: [], ...(several ? { fields } : {}) };
+      return draft(section.body, section.bodyLine, head, index, path);
+    }
     return readSection(section, readFrontMatter, shared, index, path);
   });
   if (results.length === 0) results.push(draft("", 1, NOTHING, 0, path));
+  const posts = results.flatMap((result) => result.posts);
   return {
-    posts: results.flatMap(({ posts }) => posts),
+    posts: several ? shareAcceptances(accepted, posts) : posts,
     errors: [...first.errors, ...results.flatMap(({ errors }) => errors)],
   };
 }
@@ -77,7 +84,13 @@ function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file
   const errors = problems.map(
     ({ key, problem, repair }) => new InputError({ file, line: lineOf(key), problem, repair }),
   );
-  return { id: typeof id === "string" || typeof id === "number" ? String(id) : null, fields, errors, judgeable };
+  const placed = locateBroken(fields, file, (item) => lineOf("sns-lint", item));
+  return {
+    id: typeof id === "string" || typeof id === "number" ? String(id) : null,
+    fields: placed,
+    errors,
+    judgeable,
+  };
 }
 
 function readSection(

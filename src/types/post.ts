@@ -17,7 +17,7 @@ export interface Fields {
   readonly consent?: unknown;
   readonly media?: readonly unknown[];
   /** Findings that somebody answers for; those of <draft>.sns-lint.yml too. */
-  readonly "sns-lint"?: readonly Acceptance[];
+  readonly "sns-lint"?: readonly (Acceptance | BrokenAcceptance)[];
   readonly [key: string]: unknown;
 }
 
@@ -35,6 +35,14 @@ export interface Acceptance {
   readonly ends: number | null;
   /** It is for one of several posts of a file, and so may have nothing to do with the others. */
   readonly shared: boolean;
+}
+
+/** What stands among the acceptances and cannot be one: it accepts nothing, and is told. */
+export interface BrokenAcceptance {
+  /** draft.md:3; null where the post itself tells. */
+  readonly where: string | null;
+  readonly problem: string;
+  readonly repair: string;
 }
 
 /** One draft. */

@@ -10,10 +10,11 @@ const entry = { rule: "url-shortener", text: "bit.ly/a", reason: "掲示物と�
 describe("readAcceptances", () => {
   it("reads one or a list", () => {
     const read = { ...entry, fingerprint: null, until: null, ends: null, shared: false };
-    expect(readAcceptances(entry)).toEqual({ value: [read] });
-    expect(readAcceptances([entry, { ...entry, until: "2026-12-31" }])).toEqual({
-      value: [read, { ...read, until: "2026-12-31", ends: Date.parse("2027-01-01T00:00:00+09:00") }],
-    });
+    expect(readAcceptances(entry)).toEqual([read]);
+    expect(readAcceptances([entry, { ...entry, until: "2026-12-31" }])).toEqual([
+      read,
+      { ...read, until: "2026-12-31", ends: Date.parse("2027-01-01T00:00:00+09:00") },
+    ]);
   });
 
   it.each([
@@ -25,8 +26,11 @@ describe("readAcceptances", () => {
     ["an unknown key", { ...entry, reson: "x" }, "「reson」という項目"],
     ["no entry", "url-shortener", "組になっていません"],
     ["null", null, "組になっていません"],
-  ])("tells of %s", (_, value, problem) => {
-    expect(readAcceptances([entry, value])).toMatchObject({ problem: expect.stringContaining(problem) as string });
+  ])("tells of %s, and keeps the others", (_, value, problem) => {
+    expect(readAcceptances([entry, value])).toMatchObject([
+      { rule: entry.rule, reason: entry.reason },
+      { where: null, problem: expect.stringContaining(problem) as string },
+    ]);
   });
 });
 
@@ -43,16 +47,25 @@ describe("a file beside the draft", () => {
     const own = "---\nsns-lint: [{rule: insult, text: 役立たず, reason: 引用, by: 課長}]\n---\n本文です。\n";
     const { posts, errors } = await read(own, "- {rule: rights, text: 歌詞, reason: 許諾済み, by: 課長}\n");
     expect(errors).toEqual([]);
-    expect(posts[0]?.fields["sns-lint"]?.map(({ rule }) => rule)).toEqual(["insult", "rights"]);
+    expect(posts[0]?.fields["sns-lint"]).toMatchObject([{ rule: "insult" }, { rule: "rights" }]);
   });
 
   it.each([
-    ["- {rule: rights\n", "draft.md.sns-lint.yml:"],
-    ["- {rule: rights, text: 歌詞, by: 課長}\n", "reason がありません"],
-  ])("that is wrong is told by name, and the draft is checked", async (sidecar, message) => {
+    ["- {rule: rights\n", "draft.md.sns-lint.yml:2", "読めません"],
+    ["- {rule: a, text: あ, reason: い, by: う}\n- {rule: b, by: う}\n", "draft.md.sns-lint.yml:2", "2件目に reason"],
+    ["# 記録\nsns-lint:\n  - {rule: b, by: う}\n", "draft.md.sns-lint.yml:3", "1件目に reason"],
+  ])("that is wrong is told with its line, and the draft is checked: %j", async (sidecar, where, problem) => {
     const { posts, errors } = await read("本文です。\n", sidecar);
-    expect(posts).toHaveLength(1);
-    expect(errors.map((error) => error.message).join()).toContain(message);
+    expect(errors).toEqual([]);
+    const broken = posts[0]?.fields["sns-lint"]?.filter((entry) => "problem" in entry);
+    expect(broken).toMatchObject([{ where, problem: expect.stringContaining(problem) as string }]);
+  });
+
+  it("in no encoding at all is a file that cannot be read", async () => {
+    writeFileSync(join(folder, "bytes.md"), "本文です。\n");
+    writeFileSync(join(folder, "bytes.md.sns-lint.yml"), Uint8Array.of(0xff, 0xfe, 0, 0, 1));
+    const { posts, errors } = await readInputs(["bytes.md"], { cwd: folder });
+    expect([posts.length, errors[0]?.file]).toEqual([1, "bytes.md.sns-lint.yml"]);
   });
 });
 
@@ -64,7 +77,33 @@ describe("a sidecar of several posts", () => {
       writeFileSync(join(folder, "a.csv"), "text\nあ\nい\nい\n");
       writeFileSync(join(folder, "a.csv.sns-lint.yml"), entry("い") + entry("う"));
       const { posts } = await readInputs(["a.csv"], { cwd: folder });
-      expect(posts.map(({ fields }) => fields["sns-lint"]?.map(({ text }) => text))).toEqual([["う"], ["い"], ["い"]]);
+      expect(posts.map(({ fields }) => fields["sns-lint"])).toMatchObject([
+        [{ text: "う", shared: false }],
+        [{ text: "い", shared: true }],
+        [{ text: "い", shared: true }],
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("acceptances that a file has for all its posts", () => {
+  const entry = (text: string): string => `{rule: insult, text: ${text}, reason: 引用, by: 課長}`;
+  const texts = [["い"], []];
+
+  it.each([
+    ["a.md", `---\nposts: several\nsns-lint: [${entry("い")}]\n---\nい\n---\nう\n`],
+    ["a.yaml", `sns-lint: [${entry("い")}]\nposts: [{text: い}, {text: う}]\n`],
+  ])("concern the posts that have their words: %s", async (name, source) => {
+    const folder = mkdtempSync(join(tmpdir(), "sns-lint-shared-"));
+    try {
+      writeFileSync(join(folder, name), source);
+      const { posts } = await readInputs([name], { cwd: folder });
+      const given = posts.map(
+        ({ fields }) => fields["sns-lint"]?.map((each) => ("text" in each ? each.text : null)) ?? [],
+      );
+      expect(given).toEqual(texts);
     } finally {
       rmSync(folder, { recursive: true });
     }

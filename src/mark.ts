@@ -1,0 +1,25 @@
+// How a finding is written down to be known again, where the record may outlive the draft.
+import { fingerprintOf } from "./fingerprint.js";
+import { overlap } from "./text/overlap.js";
+import { type Range, SECRET_CATEGORIES, type Violation } from "./types.js";
+
+/** Where personal data and credentials stand among the findings of one post. */
+export function secretsAmong(violations: readonly Violation[]): readonly Range[] {
+  return violations.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
+}
+
+/** The words of a finding hold a secret, or are one: they may not be written down. */
+export function touchesSecret({ range }: Violation, secrets: readonly Range[]): boolean {
+  return secrets.some((secret) => overlap(secret, range));
+}
+
+/**
+ * The fingerprint; of what touches a secret that of its masked words, and two digits of the words themselves. A 256th of
+ * all values shares them, so that nobody finds the value by trying, and a value that is changed is noticed nearly always.
+ */
+export function markOf(violation: Violation, text: string, secrets: readonly Range[]): string {
+  if (!touchesSecret(violation, secrets)) return violation.fingerprint;
+  const { rule, range } = violation;
+  const words = text.slice(...range);
+  return `${fingerprintOf(rule, words.replace(/[^\s]/gu, "＊"))}-${fingerprintOf(rule, words).slice(0, 2)}`;
+}
