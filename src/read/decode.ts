@@ -10,7 +10,7 @@ export interface Decoded {
 }
 
 /** As staff know them from the "save as" window. */
-const SHOWN: Readonly<Record<Mark["encoding"] | "utf-16", string>> = {
+export const SHOWN: Readonly<Record<Mark["encoding"] | "utf-16", string>> = {
   "utf-8": "UTF-8",
   "utf-16": "UTF-16",
   "utf-16le": "UTF-16LE",
