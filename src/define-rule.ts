@@ -3,12 +3,11 @@ import type {
   Category,
   Certainty,
   Document,
-  Entry,
   Hit,
   Lang,
   Message,
   Observation,
-  Range,
+  Replacement,
   Rule,
   Sentence,
 } from "./types.js";
@@ -101,7 +100,7 @@ export function observeHit<Say extends string>(
     entry: entry.id,
     tags: entry.tags,
     ...(entry.advice === "" ? {} : { advice: entry.advice }),
-    suggestions: replacements(entry, range),
+    suggestions: replacements(hit),
   };
 }
 
@@ -127,7 +126,10 @@ function strength({ certainty, words }: Hit): number {
   return SURENESS[certainty] * 10_000 + words.length;
 }
 
-function replacements(entry: Entry, at: Range): { message: string; at: Range; text: string }[] {
+/** The one that fits just these words, where the entry has it. */
+function replacements({ entry, range: at, words }: Hit): Replacement[] {
+  const safe = entry.fix?.[words];
+  if (safe !== undefined) return [{ message: `「${safe}」と書く`, at, text: safe, safe: true }];
   return entry.replace.map((text) => ({ message: `「${text}」と書く`, at, text }));
 }
 

@@ -1,4 +1,5 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
+import { mayFix } from "./may-fix.js";
 import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
 
 export interface RuleResults {
@@ -34,10 +35,11 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     advice: observation.advice ?? null,
     text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
     range,
-    suggestions: (observation.suggestions ?? []).map(({ message, at, text }) => ({
+    suggestions: (observation.suggestions ?? []).map(({ message, at, text, safe = false }) => ({
       message,
       range: folded.toOriginal(at),
       text,
+      ...(safe && mayFix(document, at, observation.entry !== undefined) ? { safe: true as const } : {}),
     })),
     entry: observation.entry ?? null,
     contexts: [...document.contexts(), ...(observation.contexts ?? [])],

@@ -7,14 +7,17 @@ export interface Mend {
   readonly message: string;
   readonly at: Range;
   readonly text: string;
+  readonly safe?: boolean;
 }
 
 /** The weekday, the day, or the year where one is written. */
 export function weekdayMends(wrong: WrongWeekday, document: Document): Mend[] {
   const { mention } = wrong.date;
   const days = wrong.otherDays.flatMap((day) => dayMend(mention, day, document) ?? []).slice(0, 1);
+  // The year is written, so that the day of the week follows from the date.
+  const safe = wrong.date.certainYear && wrong.date.otherYears.length === 0;
   return [
-    ...weekdayMend(mention, wrong.real, document),
+    ...weekdayMend(mention, wrong.real, document).map((mend) => ({ ...mend, safe })),
     ...days,
     ...(wrong.otherYear === null ? [] : yearMend(mention, wrong.otherYear, document)),
   ];

@@ -19,6 +19,7 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
       const { reason, by, until } = each;
       return { ...write(each), reason, by, until };
     }),
+    ...(report.baselined === undefined ? {} : { baselined: report.baselined }),
     checklist: report.checklist.map(({ guideline, clause, label, question }) => ({
       guideline,
       clause,
@@ -50,7 +51,12 @@ function violationRecord(violation: Violation): Violation {
     start: { line: violation.start.line, column: violation.start.column },
     end: { line: violation.end.line, column: violation.end.column },
     clauses: violation.clauses.map(({ guideline, id, label, text }) => ({ guideline, id, label, text })),
-    suggestions: violation.suggestions.map(({ message, range, text }) => ({ message, range, text })),
+    suggestions: violation.suggestions.map(({ message, range, text, safe }) => ({
+      message,
+      range,
+      text,
+      ...(safe === undefined ? {} : { safe }),
+    })),
     entry: violation.entry,
     tags: violation.tags,
     fingerprint: violation.fingerprint,

@@ -125,6 +125,8 @@ export interface PostReport {
   readonly cell?: string;
   readonly violations: readonly Violation[];
   readonly accepted: readonly Accepted[];
+  /** How many findings the baseline holds; absent where there is none. */
+  readonly baselined?: number;
   readonly checklist: readonly Question[];
   readonly unchecked: readonly Unchecked[];
   /** One for each platform that the draft names; of X where it names none. */
@@ -141,6 +143,10 @@ export interface Summary {
   readonly infos: number;
   readonly accepted: number;
   readonly failures: number;
+  /** Known from the baseline, and therefore not reported. */
+  readonly baselined: number;
+  /** Replaced by --fix before the posts were checked. */
+  readonly fixed: number;
 }
 
 /** The whole result of a run, and the JSON output as it stands. */

@@ -149,6 +149,16 @@ export interface Suggestion {
   /** Offsets into the original text. */
   readonly range: Range;
   readonly text: string;
+  /** No person need look at it first: --fix applies it. */
+  readonly safe?: true;
+}
+
+/** What to write in the place of `at`. safe: certain to be right, unless the words are quoted or in a name. */
+export interface Replacement {
+  readonly message: string;
+  readonly at: Range;
+  readonly text: string;
+  readonly safe?: boolean;
 }
 
 /** What a rule yields. `at` and suggestion ranges are offsets into `folded.text`. */
@@ -159,7 +169,7 @@ export interface Observation<Messages extends MessageTable = MessageTable> {
   readonly certainty: Certainty;
   /** What to write or do instead. Every observation has one, or a suggestion. */
   readonly advice?: string;
-  readonly suggestions?: readonly { readonly message: string; readonly at: Range; readonly text: string }[];
+  readonly suggestions?: readonly Replacement[];
   /** Dictionary entry that decided. */
   readonly entry?: string;
   /** Contexts that the clause itself may except ("seeking-opinions"). */

@@ -9,6 +9,8 @@ export interface Entry {
   readonly reason: string;
   /** What to write instead of the words found; replaces them. */
   readonly replace: readonly string[];
+  /** Words that a machine may replace, each with the one word that fits wherever it stands. */
+  readonly fix?: Readonly<Record<string, string>>;
   /** What to do, where no replacement fits. */
   readonly advice: string;
   readonly tags: readonly string[];

@@ -39,7 +39,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const TOP = ["rule", "advice", "unless", "mark", "requires", "disguise", "entries", "contexts", "classes", "allowed"];
 const ENTRY = [
-  "id", "words", "patterns", "certainty", "reason", "replace", "advice", "pos", "disguise",
+  "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise",
   "allow", "unless", "despite", "requires", "mark", "tags", "ng", "ok",
 ]; // prettier-ignore
 
@@ -77,6 +77,7 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
     certainty: certainty(reader, path, fields),
     reason: text(reader, path, fields, "reason"),
     replace: list(reader, path, fields, "replace"),
+    ...fixes(reader, path, fields),
     advice: optional(fields, "advice") ?? optional(top, "advice") ?? "",
     tags: list(reader, path, fields, "tags"),
     words: list(reader, path, fields, "words").map(reader.fold),
@@ -99,6 +100,17 @@ function checkEntry(reader: Reader, path: Path, entry: CompiledEntry): void {
   if (entry.ng.length < 2) reader.problem(path, "見つけるべき例 ng が2文以上要ります");
   if (entry.ok.length < 2) reader.problem(path, "見つけてはいけない例 ok が2文以上要ります");
   if (entry.replace.length === 0 && entry.advice === "") reader.problem(path, "直し方（replace か advice）が要ります");
+}
+
+/** Words that the entry has, and what to write for each. */
+function fixes(reader: Reader, path: Path, { fix, words }: Fields): Pick<CompiledEntry, "fix"> {
+  if (fix === undefined) return {};
+  const pairs = isFields(fix) ? Object.entries(fix) : [];
+  const known: readonly unknown[] = Array.isArray(words) ? words : [];
+  const sound = pairs.every(([word, text]) => known.includes(word) && typeof text === "string" && text !== "");
+  if (!sound || pairs.length === 0)
+    reader.problem([...path, "fix"], "fix は {words にある言葉: 置き換える言葉} の形で書いてください");
+  return { fix: Object.fromEntries(pairs.map(([word, text]) => [reader.fold(word), String(text)])) };
 }
 
 function readContext(reader: Reader, fields: Fields, path: Path): void {
