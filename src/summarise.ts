@@ -14,6 +14,8 @@ export function summarise(reports: readonly PostReport[], posts: readonly Post[]
     infos: count("info"),
     accepted: sum(reports.map(({ accepted }) => accepted.length)),
     failures: sum(reports.map(({ unchecked }) => unchecked.length)),
+    baselined: sum(reports.map(({ baselined = 0 }) => baselined)),
+    fixed: 0,
   };
 }
 

@@ -17,7 +17,7 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     outfile: fromRoot(folder, PROGRAM),
     // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
     // documents, questions in a terminal.
-    external: ["@secretlint/*", "@clack/*", "csv-parse", "mammoth", "read-excel-file"],
+    external: ["@secretlint/*", "@clack/*", "csv-parse", "diff", "mammoth", "read-excel-file"],
     plugins: [withoutProcesses, ownExifreader],
   });
   await rewrite(fromRoot(folder, PROGRAM));

@@ -100,6 +100,17 @@ export const FLAGS = {
       en: "where --cache remembers (default: .sns-lint-cache.json; no words of drafts)",
     },
   },
+  fix: {
+    flags: "--fix",
+    words: {
+      ja: "直し方が一つに決まる指摘（古い言葉、曜日）を、ファイルの中で直す",
+      en: "replace in the files what has only one remedy (outdated terms, weekdays)",
+    },
+  },
+  fixDryRun: {
+    flags: "--fix-dry-run",
+    words: { ja: "--fix で直すところを差分で表示する（書き換えない）", en: "print what --fix would change, as a diff" },
+  },
   explain: {
     flags: "--explain",
     words: {

@@ -29,6 +29,8 @@ export interface RawOptions {
   readonly plugins?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 export interface Output {

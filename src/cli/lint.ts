@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { createLinter, type Result } from "../index.js";
-import { readInputs } from "../read/read-files.js";
+import { readInputs, type ReadOptions } from "../read/read-files.js";
+import type { ReadResult } from "../read/reader.js";
 import { mayBePrivate } from "../guideline/usage.js";
 import type { Lang, Post, Printable } from "../types.js";
+import type { PreparedFix, prepareFix as PrepareFix } from "./fix/prepare-fix.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
@@ -29,14 +31,13 @@ export async function lint(
     return EXIT.usage;
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);
-  const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, settings, terminal);
-  refuseFilesForPrivate(posts, options, lang);
   const cache = await openCache(raw, settings, terminal.cwd);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }), cache);
+  const { posts, errors, fixed } = await readPosts(paths, raw, { options, settings, judge, lang, terminal });
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   const outputs = outputsOf(options, raw, lang, terminal);
-  const status =
-    assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, judge, outputs, options, lang, terminal);
+  const run = { judge, outputs, options, lang, terminal, fixed };
+  const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
   const problems = [...errors.map(({ message }) => message), ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
@@ -63,19 +64,51 @@ async function saved(cache: ResultCache | null, lang: Lang): Promise<string[]> {
   }
 }
 
-function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
-  const { quiet = false, explainSilence = false, color } = raw;
-  return new Outputs(outputs, { lang, quiet, explainSilence, explain, color }, terminal);
+interface Reading {
+  readonly options: LintOptions;
+  readonly settings: Settings;
+  readonly judge: Judge;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
 }
 
-function readPosts(
+/** The posts as they are, or as they are after --fix. */
+async function readPosts(
+  paths: readonly string[],
+  raw: RawOptions,
+  { options, ...run }: Reading,
+): Promise<ReadResult & { readonly fixed: number }> {
+  const inputs = paths.length === 0 ? ["-"] : paths;
+  const reading = readingOf(inputs, raw, run.settings, run.terminal);
+  const fixing = isFix(raw) ? await loadFix(raw, { ...run, reading }) : null;
+  const read = await readInputs(inputs, fixing?.reading ?? reading);
+  refuseFilesForPrivate(read.posts, options, run.lang);
+  return fixing === null ? { ...read, fixed: 0 } : fixing.fix(read);
+}
+
+function isFix({ fix, fixDryRun }: RawOptions): boolean {
+  return fix === true || fixDryRun === true;
+}
+
+async function loadFix(...given: Parameters<typeof PrepareFix>): Promise<PreparedFix> {
+  return (await import("./fix/prepare-fix.js")).prepareFix(...given);
+}
+
+function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
+  const { quiet = false, explainSilence = false, color, fixDryRun = false } = raw;
+  // The screen is for the diff.
+  const shown = outputs.filter(({ file }) => file !== null || !fixDryRun);
+  return new Outputs(shown, { lang, quiet, explainSilence, explain, color }, terminal);
+}
+
+function readingOf(
   inputs: readonly string[],
   { encoding, stdinFilename }: RawOptions,
   { columns }: Settings,
   terminal: Terminal,
-) {
+): ReadOptions {
   const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return readInputs(inputs, { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns });
+  return { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns };
 }
 
 /** What people write for themselves is nobody's record, whatever --context says. */
@@ -85,14 +118,19 @@ function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintO
     throw new UsageError(SAY[lang].noFileForPrivate);
 }
 
-async function judgeAll(
-  { posts }: Assigned,
-  judge: Judge,
-  outputs: Outputs,
-  options: LintOptions,
-  lang: Lang,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+/** One run, from the posts read to the exit status. */
+interface Run {
+  readonly judge: Judge;
+  readonly outputs: Outputs;
+  readonly options: LintOptions;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+  /** Replaced by --fix. */
+  readonly fixed: number;
+}
+
+async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
+  const { judge, outputs, options, lang, terminal } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
   for await (const result of judge.judge(posts)) {
@@ -101,7 +139,7 @@ async function judgeAll(
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  if (outputs.needsWhole) await outputs.end(printable(kept, judge));
+  if (outputs.needsWhole) await outputs.end(printable(kept, run));
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
@@ -117,11 +155,12 @@ function keep({ post, report, silences, explanations }: Result, explain: boolean
   return { post, report, silences, explanations: explain ? explanations() : [] };
 }
 
-function printable(kept: readonly Kept[], judge: Judge): Printable {
+function printable(kept: readonly Kept[], { judge, fixed }: Run): Printable {
   const posts = kept.map(({ post }) => post);
   const reports = kept.map(({ report }) => report);
+  const report = judge.report(reports, posts);
   return {
-    report: judge.report(reports, posts),
+    report: { ...report, summary: { ...report.summary, fixed } },
     posts,
     silences: kept.map(({ silences }) => silences),
     explanations: kept.map(({ explanations }) => explanations),

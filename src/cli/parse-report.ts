@@ -11,7 +11,14 @@ export function parseReport(source: string): Report | keyof BadReport {
   if (isOurs(value) && "accounts" in value) return "account";
   if (isPostRecord(value)) return "ndjson";
   if (isOurs(value) && value["schemaVersion"] !== 1) return "version";
-  return isReport(value) ? value : "report";
+  return isReport(value) ? withAllFigures(value) : "report";
+}
+
+const NEW_FIGURES = { baselined: 0, fixed: 0 };
+
+/** Reports saved before there were a baseline and --fix have no figures of them. */
+function withAllFigures(read: Report): Report {
+  return { ...read, summary: { ...NEW_FIGURES, ...read.summary } };
 }
 
 type Check = (value: unknown) => boolean;
@@ -25,6 +32,10 @@ const nullable =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 const oneOf =
   (...values: readonly unknown[]): Check =>
   (value) =>
@@ -55,7 +66,7 @@ const violation = {
   start: position,
   end: position,
   clauses: list(object({ guideline: text, id: text, label: text, text })),
-  suggestions: list(object({ message: text, range, text })),
+  suggestions: list(object({ message: text, range, text, safe: oneOf(undefined, true) })),
   entry: nullable(text),
   tags: list(text),
   fingerprint: text,
@@ -67,10 +78,11 @@ const postRecord = object({
   path: text,
   index: natural,
   id: nullable(text),
-  cell: (value) => value === undefined || text(value),
+  cell: optional(text),
   violations: list(object(violation)),
   accepted: list(object({ ...violation, reason: text, by: text, until: nullable(text) })),
   checklist: list(object({ guideline: text, clause: text, label: text, question: text })),
+  baselined: optional(natural),
   unchecked: list(object({ rule: nullable(text), reason: text })),
   lengths: list(object(length)),
 });
@@ -89,6 +101,8 @@ const report = object({
     infos: natural,
     accepted: natural,
     failures: natural,
+    baselined: optional(natural),
+    fixed: optional(natural),
   }),
 });
 

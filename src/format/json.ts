@@ -21,6 +21,8 @@ function record(report: Report, posts: readonly Post[], quiet: boolean): Report 
       infos: summary.infos,
       accepted: summary.accepted,
       failures: summary.failures,
+      baselined: summary.baselined,
+      fixed: summary.fixed,
     },
   };
 }

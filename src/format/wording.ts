@@ -85,6 +85,8 @@ const japanese: Wording = {
     [
       `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
       `要修正${summary.errors}件、要確認${summary.warnings}件、参考${summary.infos}件。受け入れ${summary.accepted}件。`,
+      summary.baselined > 0 ? `ベースラインに記録済み${summary.baselined}件。` : "",
+      summary.fixed > 0 ? `自動で直したところ${summary.fixed}件。` : "",
       summary.failures > 0 ? `検査できなかったこと${summary.failures}件。` : "",
       `人の確認が必要な項目${questions}件`,
     ].join(""),
@@ -133,6 +135,8 @@ const english: Wording = {
     [
       `${plural(summary.posts, "post")} (${plural(summary.characters, "character")}) checked by ${plural(summary.rules, "rule")}. `,
       `${summary.errors} to fix, ${summary.warnings} to check, ${summary.infos} for information. ${summary.accepted} accepted. `,
+      summary.baselined > 0 ? `${summary.baselined} known from the baseline. ` : "",
+      summary.fixed > 0 ? `${summary.fixed} fixed. ` : "",
       summary.failures > 0 ? `${summary.failures} could not be checked. ` : "",
       `${plural(questions, "question")} for a person`,
     ].join(""),

@@ -70,6 +70,12 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
   return results;
 }
 
+/** What a file reads as when it has these bytes; `file` as the user named it. */
+export async function readContent(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
+  const read = await readBytes(file, readerOf(file) ?? text, () => bytes, options);
+  return file === STDIN ? read : withSidecar(read, file, resolvePath(options.cwd, file));
+}
+
 /** Throws InputError for a file that is too large. */
 function bytesOf(path: string, file: string): Uint8Array {
   checkSize(statSync(path).size, file);

@@ -56,6 +56,8 @@ export function printable(
       infos: all.filter(({ severity }) => severity === "info").length,
       accepted: reports.reduce((sum, { accepted }) => sum + accepted.length, 0),
       failures: reports.reduce((sum, { unchecked }) => sum + unchecked.length, 0),
+      baselined: reports.reduce((sum, { baselined = 0 }) => sum + baselined, 0),
+      fixed: 0,
     },
   };
   return { report, posts, silences, explanations: [] };
