@@ -44,6 +44,7 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     entry: observation.entry ?? null,
     contexts: [...document.contexts(), ...(observation.contexts ?? [])],
     tags: observation.tags ?? [],
+    ...(range[0] === range[1] ? { subject: say.ja(observation.data) } : {}),
   };
 }
 

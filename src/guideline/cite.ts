@@ -64,17 +64,21 @@ function citations({ clauses }: Verdict, guideline: Guideline | undefined): Cite
 }
 
 function violation(
-  { finding: { contexts: _, ...finding }, severity, clauses }: Judged,
+  { finding: { contexts: _, subject, ...finding }, severity, clauses }: Judged,
   positionAt: ReturnType<typeof lineIndex>,
   text: string,
 ): Violation {
   const { rule, range } = finding;
   const [start, end] = [positionAt(range[0]), positionAt(range[1])];
-  return { ...finding, severity, start, end, clauses, fingerprint: fingerprintOf(rule, whatIsFound(finding, text)) };
+  const found = whatIsFound({ ...finding, message: subject ?? finding.message }, text);
+  return { ...finding, severity, start, end, clauses, fingerprint: fingerprintOf(rule, found) };
 }
 
 /** The words; of the whole post what is said of it; of a secret no more than its masked form. */
-function whatIsFound({ category, range, message, text: masked }: Omit<Finding, "contexts">, text: string): string {
+function whatIsFound(
+  { category, range, message, text: masked }: Pick<Finding, "category" | "range" | "message" | "text">,
+  text: string,
+): string {
   if (SECRET_CATEGORIES.has(category)) return masked;
   return range[0] === range[1] ? message : text.slice(...range);
 }

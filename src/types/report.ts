@@ -19,6 +19,8 @@ export interface Finding {
   readonly entry: string | null;
   readonly contexts: readonly string[];
   readonly tags: readonly string[];
+  /** What the fingerprint of a finding about the whole post is made of: the message, in one language whatever is shown. */
+  readonly subject?: string;
 }
 
 export interface Position {
