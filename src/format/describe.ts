@@ -20,6 +20,18 @@ export function describeAccepted(accepted: Accepted, { say }: Pick<Digest, "say"
   return `${say.quote(accepted.text).trim()} ${say.accepted(accepted.reason, accepted.by, accepted.until)}`;
 }
 
+/** What a post has beside its findings, for formats that know nothing but findings: what is accepted, and what is known. */
+export function remarks(
+  { report }: PostDigest,
+  all: Digest,
+): { readonly message: string; readonly accepted: Accepted | null }[] {
+  const { accepted, baselined = 0 } = report;
+  return [
+    ...accepted.map((each) => ({ message: `${all.say.acceptedOne}: ${describeAccepted(each, all)}`, accepted: each })),
+    ...(baselined > 0 ? [{ message: all.say.baselined(baselined), accepted: null }] : []),
+  ];
+}
+
 export function describeUnchecked({ rule, reason }: Unchecked, { say }: Pick<Digest, "say">): string {
   return `${rule === null ? "" : say.uncheckedRule(rule)}${reason}`;
 }

@@ -1,6 +1,6 @@
 import { fingerprintOf } from "../fingerprint.js";
 import type { Format, Severity, Violation } from "../types.js";
-import { describe, describeUnchecked } from "./describe.js";
+import { describe, describeUnchecked, remarks } from "./describe.js";
 import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { STDIN } from "./file-uri.js";
 import { jsonText } from "./json-text.js";
@@ -14,11 +14,18 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end?: number } };
 }
 
-/** GitLab's Code Quality report: one object per finding. It has no place for what was accepted, or for questions. */
+/**
+ * GitLab's Code Quality report: one object per finding. It has no place for questions; what was accepted, and how much the
+ * baseline knows, are findings for information.
+ */
 export const gitlab: Format = (printable, options) => {
   const all = digest(printable, options);
   const unique = uniquely();
-  const issues = all.posts.flatMap((post) => [...findings(post, all, unique), ...gaps(post, all, unique)]);
+  const issues = all.posts.flatMap((post) => [
+    ...findings(post, all, unique),
+    ...asides(post, all, unique),
+    ...gaps(post, all, unique),
+  ]);
   return jsonText(issues);
 };
 
@@ -31,6 +38,19 @@ function findings(post: PostDigest, all: Digest, unique: (name: string) => strin
     fingerprint: unique(fingerprint(violation.fingerprint, post)),
     severity: SEVERITY[violation.severity],
     location: { path: pathOf(post), lines: linesOf(violation, post) },
+  }));
+}
+
+function asides(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
+  return remarks(post, all).map(({ message, accepted }) => ({
+    description: legible(message),
+    check_name: accepted?.rule ?? "baseline",
+    fingerprint: unique(fingerprint(fingerprintOf("accepted", accepted?.fingerprint ?? message), post)),
+    severity: SEVERITY.info,
+    location: {
+      path: pathOf(post),
+      lines: accepted === null ? { begin: post.post?.firstLine ?? 1 } : linesOf(accepted, post),
+    },
   }));
 }
 

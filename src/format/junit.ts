@@ -1,4 +1,5 @@
 import type { Format, Violation } from "../types.js";
+import { cleanLine } from "./clean-line.js";
 import { describe, describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
 import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { legible, oneLine } from "./legible.js";
@@ -62,7 +63,7 @@ function suite(post: PostDigest, all: Digest): string {
       return testCase(all.say.unchecked, element("error", { type: "unchecked", message }));
     }),
   ];
-  const clean = element("testcase", { name: all.say.clean, ...attributes });
+  const clean = element("testcase", { name: cleanLine(post.report, false, all.say), ...attributes });
   return element("testsuite", { name, ...countsOf(post) }, cases.length === 0 ? [clean] : cases);
 }
 

@@ -1,4 +1,5 @@
 import type { Format, Length, Severity, Violation } from "../types.js";
+import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
 import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
@@ -25,7 +26,7 @@ function postBlocks(post: PostDigest, quiet: boolean, all: Digest): string[][] {
   const { say } = all;
   if (quiet && violations.length + accepted.length + unchecked.length === 0) return [];
   const heading = [path, nameOfPost(post, all)].filter(Boolean).join(" ");
-  const clean = quiet ? say.cleanOfErrors : say.clean;
+  const clean = cleanLine(post.report, quiet, say);
   const quoted = new Set<string>();
   return [
     [`### ${markdownText(heading)}`],

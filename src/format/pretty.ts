@@ -1,4 +1,5 @@
 import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, Silence, Violation } from "../types.js";
+import { cleanLine } from "./clean-line.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
 import { maskText, secretRanges, withoutSecrets } from "./mask.js";
@@ -56,7 +57,7 @@ function postBlock(
   if (options.quiet && rest.length === 0) return [];
   const lengths = options.quiet ? [] : lengthLine(result, page);
   if (shown.length > 0) return [paint.bold(heading(result, page)), ...lengths, ...rest];
-  const clean = `  ${paint.dim(options.quiet ? say.cleanOfErrors : say.clean)}`;
+  const clean = `  ${paint.dim(cleanLine(result, options.quiet, say))}`;
   return [paint.bold(heading(result, page)) + clean + lengths.join(""), ...rest];
 }
 

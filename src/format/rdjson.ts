@@ -1,5 +1,5 @@
 import type { Format, Severity, Violation } from "../types.js";
-import { describe, describeUnchecked } from "./describe.js";
+import { describe, describeUnchecked, remarks } from "./describe.js";
 import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { jsonText } from "./json-text.js";
 import { legible } from "./legible.js";
@@ -25,11 +25,15 @@ interface Diagnostic {
   readonly suggestions?: readonly { readonly range: Range; readonly text: string }[];
 }
 
-/** Reviewdog's diagnostics. It has no place for what was accepted, or for questions. */
+/**
+ * Reviewdog's diagnostics. They have no place for questions; what was accepted, and how much the baseline knows, are
+ * diagnostics for information.
+ */
 export const rdjson: Format = (printable, options) => {
   const all = digest(printable, options);
   const diagnostics = all.posts.flatMap((post) => [
     ...post.report.violations.map((violation) => finding(violation, post, all)),
+    ...asides(post, all),
     ...gaps(post, all),
   ]);
   return jsonText({ source: { name: "sns-lint" }, diagnostics });
@@ -50,6 +54,15 @@ function finding(violation: Violation, post: PostDigest, all: Digest): Diagnosti
     code: { value: violation.rule },
     ...(suggestions.length === 0 ? {} : { suggestions }),
   };
+}
+
+function asides(post: PostDigest, all: Digest): Diagnostic[] {
+  return remarks(post, all).map(({ message, accepted }) => ({
+    message: legible(message),
+    location: { path: post.report.path, ...(accepted === null ? {} : rangeOf(accepted, post)) },
+    severity: SEVERITY.info,
+    ...(accepted === null ? {} : { code: { value: accepted.rule } }),
+  }));
 }
 
 function gaps({ report: { path, unchecked } }: PostDigest, all: Digest): Diagnostic[] {

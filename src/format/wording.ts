@@ -8,6 +8,8 @@ export interface Wording {
   readonly nth: (position: number) => string;
   readonly clean: string;
   readonly cleanOfErrors: string;
+  /** Nothing but what the baseline knows. */
+  readonly cleanButKnown: (count: number) => string;
   /** How much of the platform's limit the post takes. */
   readonly length: (length: Length) => string;
   readonly noClause: string;
@@ -25,6 +27,8 @@ export interface Wording {
   readonly unchecked: string;
   readonly uncheckedRule: (rule: string) => string;
   readonly acceptedTitle: string;
+  /** Of one post. */
+  readonly baselined: (count: number) => string;
   /** After the words that may stand. */
   readonly accepted: (reason: string, by: string, until: string | null) => string;
   readonly answeredFor: (reason: string, by: string, until: string | null) => string;
@@ -49,6 +53,7 @@ const japanese: Wording = {
   nth: (position) => `${position}件目`,
   clean: "自動検査での指摘はありません。",
   cleanOfErrors: "自動検査での「要修正」はありません。",
+  cleanButKnown: (count) => `新しい指摘はありません（ベースラインに記録済み${count}件）。`,
   length: ({ name, used, limit, remaining, named }) =>
     `${name}${named ? "" : " なら"} ${used}／${limit}（${remaining < 0 ? `${-remaining}超過` : `残り${remaining}`}）`,
   noClause: "該当条項なし（参考）",
@@ -64,6 +69,7 @@ const japanese: Wording = {
   unchecked: "検査できなかったこと",
   uncheckedRule: (rule) => `規則 ${rule}: `,
   acceptedTitle: "理由を記して受け入れた指摘",
+  baselined: (count) => `ベースラインに記録済みの指摘が${count}件あります。`,
   accepted: (...why) => `… ${japanese.answeredFor(...why)}`,
   answeredFor: (reason, by, until) => `${reason}（${by}${until === null ? "" : `、${until}まで`}）`,
   explanation: {
@@ -99,6 +105,7 @@ const english: Wording = {
   nth: (position) => `no. ${position}`,
   clean: "Nothing found by the automatic checks.",
   cleanOfErrors: "Nothing found that must be fixed.",
+  cleanButKnown: (count) => `Nothing new found (${count} known from the baseline).`,
   length: ({ name, used, limit, remaining, named }) =>
     `${named ? "" : "as "}${name}: ${used}/${limit} (${remaining < 0 ? `${-remaining} over` : `${remaining} left`})`,
   noClause: "no clause applies (for information)",
@@ -114,6 +121,7 @@ const english: Wording = {
   unchecked: "Not checked",
   uncheckedRule: (rule) => `rule ${rule}: `,
   acceptedTitle: "Accepted with a reason",
+  baselined: (count) => `${plural(count, "finding")} known from the baseline.`,
   accepted: (...why) => `… ${english.answeredFor(...why)}`,
   answeredFor: (reason, by, until) => `${reason} (${by}${until === null ? "" : `, until ${until}`})`,
   explanation: {

@@ -11,7 +11,7 @@ const formats = await Promise.all(FORMAT_NAMES.map(async (name) => [name, await 
 const OPTIONS: readonly FormatOptions[] = [plain, { ...plain, lang: "en" }, { ...plain, quiet: true }];
 /** Formats of which every message is a line, or that people read in a terminal. */
 const ON_SCREEN: readonly FormatName[] = ["pretty", "compact", "github", "markdown", "junit", "checkstyle"];
-/** Formats with no place for what may stand. */
+/** Formats with no place for questions. */
 const FINDINGS_ONLY: readonly FormatName[] = ["gitlab", "rdjson"];
 
 describe.each(formats)("%s", (name, format) => {
@@ -64,9 +64,32 @@ describe.each(formats)("%s", (name, format) => {
     });
     const shown = format(printable([draft], [report], [[]]), plain);
     expect(shown).toContain("辞書がない");
+    for (const words of ["掲示済み", "広報課長", "2027-03-31"]) expect(shown).toContain(words);
     if (FINDINGS_ONLY.includes(name)) return;
-    for (const words of ["掲示済み", "広報課長", "2027-03-31", "決裁を受けましたか。", "７⑴"])
-      expect(shown).toContain(words);
+    for (const words of ["決裁を受けましたか。", "７⑴"]) expect(shown).toContain(words);
+  });
+
+  it.each([1, 3])("states that %d were accepted, and how many the baseline knows", (count) => {
+    const draft = post("役立たず");
+    const found = violation(draft, "役立たず", { message: "指摘です。" });
+    const accepted: Accepted = { ...found, reason: "掲示済み", by: "広報課長", until: null };
+    const report = postReport(draft, {
+      accepted: Array.from({ length: count }, () => accepted),
+      baselined: 10 + count,
+    });
+    const shown = format(printable([draft], [report], [[]]), plain);
+    // The list has them all, or the closing line says how many.
+    expect(shown.split("掲示済み").length - 1 === count || shown.includes(`受け入れ${String(count)}件`)).toBe(true);
+    expect(shown).toContain(String(10 + count));
+    const clean = format(printable([draft], [postReport(draft)], [[]]), plain);
+    expect(clean).not.toContain("掲示済み");
+    expect(clean).not.toMatch(/ベースライン/);
+  });
+
+  it("says of a post with nothing but known findings that these are there", () => {
+    const draft = post("役立たず");
+    const shown = format(printable([draft], [postReport(draft, { baselined: 2 })], [[]]), plain);
+    expect(shown).not.toContain("自動検査での指摘はありません。");
   });
 
   it("shows errors only when quiet", () => {
