@@ -111,6 +111,27 @@ export const FLAGS = {
     flags: "--fix-dry-run",
     words: { ja: "--fix で直すところを差分で表示する（書き換えない）", en: "print what --fix would change, as a diff" },
   },
+  baseline: {
+    flags: "--baseline <file>",
+    words: {
+      ja: "記録してある前からの指摘を数だけ示し、新しい指摘だけを知らせる",
+      en: "count findings that the file knows, report new ones only",
+    },
+  },
+  writeBaseline: {
+    flags: "--write-baseline",
+    words: {
+      ja: "いまの指摘をすべて --baseline のファイルに記録する",
+      en: "record all findings in the file of --baseline",
+    },
+  },
+  pruneBaseline: {
+    flags: "--prune-baseline",
+    words: {
+      ja: "なくなった指摘を --baseline のファイルから消す",
+      en: "remove from the file of --baseline what is gone",
+    },
+  },
   explain: {
     flags: "--explain",
     words: {

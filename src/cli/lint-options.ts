@@ -31,6 +31,9 @@ export interface RawOptions {
   readonly cacheLocation?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
 }
 
 export interface Output {

@@ -1,21 +1,19 @@
 import { resolve } from "node:path";
 import { createLinter, type Result } from "../index.js";
-import { readInputs, type ReadOptions } from "../read/read-files.js";
-import type { ReadResult } from "../read/reader.js";
-import { mayBePrivate } from "../guideline/usage.js";
 import type { Lang, Post, Printable } from "../types.js";
-import type { PreparedFix, prepareFix as PrepareFix } from "./fix/prepare-fix.js";
+import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
+import { mayBePrivateIn, readPosts } from "./read-posts.js";
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
+import { unjudged, useBaseline } from "./use-baseline.js";
 
 /** The command without a name: reads drafts, judges them, prints what was found. */
 export async function lint(
@@ -36,8 +34,11 @@ export async function lint(
   const { posts, errors, fixed } = await readPosts(paths, raw, { options, settings, judge, lang, terminal });
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   const outputs = outputsOf(options, raw, lang, terminal);
-  const run = { judge, outputs, options, lang, terminal, fixed };
+  const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
+  const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
+  const run = { judge, outputs, options, lang, terminal, fixed, baseline };
   const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
+  if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(posts, assigned)]);
   const problems = [...errors.map(({ message }) => message), ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
@@ -64,58 +65,11 @@ async function saved(cache: ResultCache | null, lang: Lang): Promise<string[]> {
   }
 }
 
-interface Reading {
-  readonly options: LintOptions;
-  readonly settings: Settings;
-  readonly judge: Judge;
-  readonly lang: Lang;
-  readonly terminal: Terminal;
-}
-
-/** The posts as they are, or as they are after --fix. */
-async function readPosts(
-  paths: readonly string[],
-  raw: RawOptions,
-  { options, ...run }: Reading,
-): Promise<ReadResult & { readonly fixed: number }> {
-  const inputs = paths.length === 0 ? ["-"] : paths;
-  const reading = readingOf(inputs, raw, run.settings, run.terminal);
-  const fixing = isFix(raw) ? await loadFix(raw, { ...run, reading }) : null;
-  const read = await readInputs(inputs, fixing?.reading ?? reading);
-  refuseFilesForPrivate(read.posts, options, run.lang);
-  return fixing === null ? { ...read, fixed: 0 } : fixing.fix(read);
-}
-
-function isFix({ fix, fixDryRun }: RawOptions): boolean {
-  return fix === true || fixDryRun === true;
-}
-
-async function loadFix(...given: Parameters<typeof PrepareFix>): Promise<PreparedFix> {
-  return (await import("./fix/prepare-fix.js")).prepareFix(...given);
-}
-
 function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
   const { quiet = false, explainSilence = false, color, fixDryRun = false } = raw;
   // The screen is for the diff.
   const shown = outputs.filter(({ file }) => file !== null || !fixDryRun);
   return new Outputs(shown, { lang, quiet, explainSilence, explain, color }, terminal);
-}
-
-function readingOf(
-  inputs: readonly string[],
-  { encoding, stdinFilename }: RawOptions,
-  { columns }: Settings,
-  terminal: Terminal,
-): ReadOptions {
-  const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns };
-}
-
-/** What people write for themselves is nobody's record, whatever --context says. */
-function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintOptions, lang: Lang): void {
-  if (outputs.every(({ file }) => file === null)) return;
-  if (posts.some(({ fields }) => usage === "private" || mayBePrivate(fields)))
-    throw new UsageError(SAY[lang].noFileForPrivate);
 }
 
 /** One run, from the posts read to the exit status. */
@@ -127,13 +81,15 @@ interface Run {
   readonly terminal: Terminal;
   /** Replaced by --fix. */
   readonly fixed: number;
+  readonly baseline: OpenBaseline | null;
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
-  const { judge, outputs, options, lang, terminal } = run;
+  const { judge, outputs, options, lang, terminal, baseline } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
-  for await (const result of judge.judge(posts)) {
+  for await (const found of judge.judge(posts)) {
+    const result = baseline?.apply(found) ?? found;
     outputs.post(result.report, result.post);
     tally.add(result.report);
     // Ten thousand posts that were printed at once need not be remembered.

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { codeOf, fileProblem } from "../../read/file-problem.js";
+import { STDIN } from "../../read/read-files.js";
+import type { Linter, Result } from "../../index.js";
+import type { Lang, Post } from "../../types.js";
+import type { RawOptions } from "../lint-options.js";
+import { SAY } from "../languages.js";
+import type { Terminal } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { writeAtomically } from "../write-atomically.js";
+import { Baseline, type BaselineMode } from "./baseline.js";
+import { formatBaseline, parseBaseline, type Known } from "./baseline-file.js";
+import { BASELINE_WORDS } from "./say-baseline.js";
+
+export interface OpenBaseline {
+  /** The result without what is known. */
+  apply(result: Result): Result;
+  /** Writes what is to be written, and tells what is no longer found. `incomplete`: files not wholly checked. */
+  end(incomplete: readonly string[]): Promise<void>;
+}
+
+type Options = Pick<RawOptions, "baseline" | "writeBaseline" | "pruneBaseline">;
+
+/** The posts of a run, and those that are nobody's record. */
+export interface RunPosts {
+  readonly posts: readonly (readonly [Post, Linter])[];
+  readonly isPrivate: (post: Post) => boolean;
+}
+
+/** @throws UsageError where the options do not go together, the file is no baseline, or a record may not be made. */
+export function openBaseline(
+  raw: Options,
+  { posts, isPrivate }: RunPosts,
+  lang: Lang,
+  terminal: Terminal,
+): OpenBaseline {
+  const words = BASELINE_WORDS[lang];
+  const name = raw.baseline;
+  if (name === undefined) throw new UsageError(words.noFile);
+  if (raw.writeBaseline === true && raw.pruneBaseline === true) throw new UsageError(words.notBoth);
+  const mode: BaselineMode = raw.writeBaseline === true ? "write" : raw.pruneBaseline === true ? "prune" : "use";
+  if (mode === "write" && posts.some(([post]) => isPrivate(post))) throw new UsageError(words.private);
+  const file = resolve(terminal.cwd, name);
+  const pathIn = (path: string): string => relative(dirname(file), resolve(terminal.cwd, path)).split(sep).join("/");
+  const known = load(file, name, mode, lang);
+  const baseline = new Baseline(known, mode, (path) => (path === STDIN ? null : pathIn(path)));
+  const rulesOf = new Map(posts.map(([post, { rules }]) => [post, rules.map(({ id }) => id)]));
+  return {
+    apply: (result) => (isPrivate(result.post) ? result : baseline.apply(result, rulesOf.get(result.post) ?? [])),
+    end: async (incomplete) => {
+      const partly = new Set(incomplete.map(pathIn));
+      const checked = {
+        complete: (path: string) => !partly.has(path),
+        exists: (path: string) => existsSync(isAbsolute(path) ? path : resolve(dirname(file), path)),
+      };
+      const stale = baseline.stale(checked);
+      if (mode === "use") return void tell(words.stale(name, stale), terminal);
+      const next = baseline.next(checked);
+      await write(file, name, formatBaseline(next), lang);
+      tell(words.written(name, total(next), total(stale)), terminal);
+    },
+  };
+}
+
+function load(file: string, name: string, mode: BaselineMode, lang: Lang): readonly Known[] {
+  const words = BASELINE_WORDS[lang];
+  let source: string;
+  try {
+    source = readFileSync(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw new UsageError(`${name}: ${Object.values(fileProblem(error)).join("")}`);
+    if (mode === "write") return [];
+    throw new UsageError(words.missing(name));
+  }
+  const known = parseBaseline(source);
+  if ("reason" in known)
+    throw new UsageError(words.broken(known.line === null ? name : `${name}:${String(known.line)}`, known.reason));
+  return known;
+}
+
+async function write(file: string, name: string, content: string, lang: Lang): Promise<void> {
+  try {
+    await writeAtomically(file, content);
+  } catch (error) {
+    throw new UsageError(SAY[lang].cannotWrite(name, codeOf(error)));
+  }
+}
+
+function tell(message: string, terminal: Terminal): void {
+  if (message !== "") terminal.err(`sns-lint: ${message}\n`);
+}
+
+function total(known: readonly Known[]): number {
+  return known.reduce((sum, { count }) => sum + count, 0);
+}
