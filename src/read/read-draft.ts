@@ -1,4 +1,4 @@
-import type { Fields } from "../types.js";
+import type { Fields, Range } from "../types.js";
 import { locateBroken } from "./acceptances.js";
 import { readFields } from "./fields.js";
 import { emptyProblem } from "./empty-problem.js";
@@ -34,6 +34,19 @@ export async function readDraft(source: string, path: string): Promise<ReadResul
   const head = opening.length + closing.index + closing[0].length;
   const body = { text: source.slice(head), line: 1 + countLines(source.slice(0, head)) };
   return readWithMatter(inside.slice(0, closing.index), body, path);
+}
+
+/** Where the YAML of a file's front matter stands; null where it has none. */
+export function frontMatterRange(source: string): Range | null {
+  const opening = OPENING.exec(source)?.[0];
+  if (opening === undefined) return null;
+  const closing = CLOSING.exec(source.slice(opening.length));
+  return closing === null ? null : [opening.length, opening.length + closing.index + lineEnd(closing[0])];
+}
+
+/** Of what closes the front matter the first line end is still the YAML's. */
+function lineEnd(closing: string): number {
+  return /^(?:\r\n|\n|\r)/.exec(closing)?.[0].length ?? 0;
 }
 
 /** Most drafts have no front matter, and loading the YAML parser takes longer than checking one. */

@@ -18,6 +18,8 @@ async function says(rule: Rule, fields: Fields, accounts: readonly string[] = []
 test.each<[Fields, string[]]>([
   [{}, []],
   [{ platform: "x" }, ["missing certain"]],
+  // What somebody answers for may be written beside a pasted text.
+  [{ "sns-lint": [] }, []],
   [{ approved_by: " 　" }, ["missing certain"]],
   [{ approved_by: "未承認" }, ["pending certain"]],
   [{ approved_by: "決裁前（課長）" }, ["pending certain"]],

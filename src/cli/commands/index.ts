@@ -3,6 +3,7 @@ import type { CommandDefinition } from "../command-definition.js";
 
 /** Every command by its name; its code is loaded when it runs, or when help tells of it. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>> = {
+  accept: () => import("./accept.js"),
   account: () => import("./account.js"),
   doctor: () => import("./doctor.js"),
   format: () => import("./format.js"),

@@ -1,0 +1,59 @@
+// The findings of a file as a person answers for them: each once, however often it stands there.
+import { isUnacceptable } from "../../dispositions.js";
+import { visible } from "../../format/visible.js";
+import { withoutSecrets } from "../../format/mask.js";
+import { WORDING } from "../../format/wording.js";
+import type { Result } from "../../index.js";
+import { markOf, secretsAmong, touchesSecret } from "../../mark.js";
+import type { Lang, Range, Violation } from "../../types.js";
+import { plainWords } from "../../fingerprint.js";
+
+export interface OpenFinding {
+  readonly rule: string;
+  /** As they may be written down; null: not at all, or there are none. */
+  readonly text: string | null;
+  readonly fingerprint: string;
+  /** Where it first stands, what and by which rule, for a person. */
+  readonly label: string;
+  readonly message: string;
+  /** No reason makes it fit to be published. */
+  readonly forbidden: boolean;
+}
+
+/** Open findings of all posts, or what is accepted already. */
+export function findingsOf(
+  results: readonly Result[],
+  which: "violations" | "accepted",
+  lang: Lang,
+): readonly OpenFinding[] {
+  const found = new Map<string, OpenFinding>();
+  for (const { report, post } of results) {
+    const secrets = secretsAmong([...report.violations, ...report.accepted]);
+    for (const violation of report[which]) {
+      if (violation.category === "acceptance") continue;
+      const finding = openFinding(violation, post.text, secrets, lang);
+      const key = `${finding.rule} ${finding.fingerprint}`;
+      if (!found.has(key)) found.set(key, finding);
+    }
+  }
+  return [...found.values()];
+}
+
+function openFinding(violation: Violation, text: string, secrets: readonly Range[], lang: Lang): OpenFinding {
+  const { rule, range, start, severity } = violation;
+  const shown = withoutSecrets(violation, text, secrets);
+  const say = WORDING[lang];
+  const whole = range[0] === range[1];
+  const words = text.slice(...range);
+  const hidden = whole || touchesSecret(violation, secrets) || plainWords(words) === "";
+  const place = whole ? say.wholePost : say.place(start.line, start.column);
+  const quoted = whole ? visible(shown.message) : say.quote(visible(shown.text)).trim();
+  return {
+    rule,
+    text: hidden ? null : words,
+    fingerprint: markOf(violation, text, secrets),
+    label: `${say.severity[severity]} ${place} ${quoted} [${rule}]`,
+    message: visible(shown.message),
+    forbidden: isUnacceptable(violation),
+  };
+}
