@@ -104,12 +104,12 @@ function fitting(findings: readonly OpenFinding[], { rule, text, fingerprint }: 
 async function acceptAsked(asker: Asker, session: Session): Promise<ExitStatus> {
   const { raw, words, lang, terminal, options } = session;
   asker.begin(words.title);
-  for (;;) {
+  for (let round = 1; ; round += 1) {
     const { results, target } = await look(session);
     const all = findingsOf(results, "violations", lang);
     const open = fitting(all, raw).filter(({ forbidden }) => !forbidden);
     const forbidden = all.filter((each) => each.forbidden).length;
-    if (forbidden > 0) terminal.err(`sns-lint: ${words.left(forbidden)}\n`);
+    if (forbidden > 0 && round === 1) terminal.err(`sns-lint: ${words.left(forbidden)}\n`);
     if (open.length === 0) {
       terminal.err(`sns-lint: ${words.nothing}\n`);
       return EXIT.clean;

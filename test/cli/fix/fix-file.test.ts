@@ -6,6 +6,7 @@ import { createLinter, type Linter, type Post, type Violation } from "../../../s
 import { decode } from "../../../src/read/decode.js";
 import { readContent } from "../../../src/read/read-files.js";
 import { loadDictionaries } from "../../../tools/compile-lexicon.js";
+import { cell, document, run, workbook, zip } from "../../support/office.js";
 import { violation } from "../../guideline/samples.js";
 
 const NOW = new Date("2026-11-20T10:00:00+09:00");
@@ -102,6 +103,21 @@ describe("--fix", () => {
     ["a.csv", "本文,メモ\n父兄,父兄\n"],
   ])("refuses a file in which the place cannot be told: %s", async (file, source) => {
     await expect(fix(source, file)).rejects.toThrow(/自動では直せません/);
+  });
+
+  it("never writes a workbook or a document, and says so", async () => {
+    const rows = [cell.text("A1", "本文"), cell.text("A2", "父兄の皆さまへ")];
+    const book = zip(
+      workbook({
+        投稿: [
+          [1, rows[0]!],
+          [2, rows[1]!],
+        ],
+      }),
+    );
+    const letter = zip(document(run("父兄の皆さまへ")));
+    await expect(fixFile("a.xlsx", book, fixing("a.xlsx"))).rejects.toThrow(/a\.xlsx: .*自動では直せません/);
+    await expect(fixFile("a.docx", letter, fixing("a.docx"))).rejects.toThrow(/a\.docx: .*自動では直せません/);
   });
 
   it("tells line and words of each change", async () => {
