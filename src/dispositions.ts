@@ -1,5 +1,6 @@
 // Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
-import { fingerprintOf, plainWords } from "./fingerprint.js";
+import { plainWords } from "./fingerprint.js";
+import { ofWholePost } from "./of-whole-post.js";
 import {
   type Acceptance,
   type Accepted,
@@ -66,33 +67,15 @@ function faultOf({ ends }: Acceptance, met: readonly Violation[], now: number): 
 }
 
 /** No reason makes these fit to be published. */
-function isUnacceptable({ category, tags }: Violation): boolean {
+export function isUnacceptable({ category, tags }: Pick<Violation, "category" | "tags">): boolean {
   return category === "credential" || tags.includes("individual-number");
 }
 
 const SEVERITY: Readonly<Record<Fault, Severity>> = { unused: "warning", expired: "warning", forbidden: "error" };
 
-/** Of the whole post, like all that is said of its fields. */
 function faultViolation(acceptance: Acceptance, fault: Fault, lang: Lang): Violation {
-  const start = { line: 1, column: 1 };
   const { message, advice } = SAY[lang][fault](acceptance);
-  return {
-    rule: "acceptance",
-    category: "acceptance",
-    severity: SEVERITY[fault],
-    certainty: "certain",
-    message,
-    advice,
-    text: "",
-    range: [0, 0],
-    start,
-    end: start,
-    clauses: [],
-    suggestions: [],
-    entry: null,
-    tags: [],
-    fingerprint: fingerprintOf("acceptance", JSON.stringify(acceptance)),
-  };
+  return ofWholePost("acceptance", SEVERITY[fault], message, advice, JSON.stringify(acceptance));
 }
 
 type Say = (acceptance: Acceptance) => { readonly message: string; readonly advice: string };
