@@ -1,0 +1,97 @@
+import type { Length, Post, Range } from "../types.js";
+import { markup, type Markup } from "./html-markup.js";
+import type { SheetWording } from "./html-wording.js";
+import { maskText } from "./mask.js";
+import type { Wording } from "./wording.js";
+
+/** A post as it is to be shown: what nobody may read is masked. */
+export interface ShownPost {
+  /** Undefined for a saved report, which does not hold the draft. */
+  readonly post: Post | undefined;
+  readonly lengths: readonly Length[];
+  readonly secrets: readonly Range[];
+}
+
+/** The post as each platform will show it, with what is left of the limit. */
+export function postCards({ post, lengths, secrets }: ShownPost, wording: Wording, say: SheetWording): Markup {
+  if (post === undefined) return markup`<p>${say.noPost}</p>`;
+  const shown = lengths.filter(({ cut }) => cut !== undefined);
+  const cards =
+    shown.length === 0
+      ? [card(post, null, secrets, wording, say)]
+      : shown.map((length) => card(post, length, secrets, wording, say));
+  const others = lengths.filter(({ cut }) => cut === undefined).map(wording.length);
+  const columns = columnsFor(post.text, cards.length);
+  return markup`<div class="cards ${columns}">${cards}</div>${others.map((each) => markup`<p>${each}</p>`)}${
+    secrets.length === 0 ? "" : markup`<p class="small">${say.masked}</p>`
+  }`;
+}
+
+/** Beside each other as far as the lines stay readable. */
+export function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
+  const long = text.length > 700;
+  if (cards === 1 || text.length > 1200) return long ? "one long" : "one";
+  if (cards === 2 || cards === 4 || text.length > 300) return long ? "two long" : "two";
+  return "three";
+}
+
+function card(
+  post: Post,
+  length: Length | null,
+  secrets: readonly Range[],
+  wording: Wording,
+  say: SheetWording,
+): Markup {
+  const pictures = mediaOf(post, say);
+  const text = markup`<p class="text">${textOf(post.text, length?.cut ?? null, secrets, say)}</p>`;
+  const kind = length?.platform.startsWith("line") === true ? "line-balloon" : "";
+  const head = length === null ? markup`` : headOf(length, post, wording);
+  // Instagram and TikTok show the picture, and the text below it.
+  const parts = length !== null && PICTURE_FIRST.has(length.platform) ? [...pictures, text] : [text, ...pictures];
+  return markup`<div class="card ${kind}">${head}${parts}</div>`;
+}
+
+const PICTURE_FIRST: ReadonlySet<string> = new Set(["instagram", "tiktok", "youtube"]);
+
+function headOf(length: Length, { fields }: Post, wording: Wording): Markup {
+  const { account } = fields;
+  const left = length.remaining < 0 ? "over" : "";
+  return markup`<div class="where"><span>${account === undefined ? "" : markup`<b>${account}</b>`}</span><span class="${left}">${wording.length(length)}</span></div>`;
+}
+
+function mediaOf({ fields }: Post, say: SheetWording): Markup[] {
+  return mediaNames(fields.media ?? [], say).map(
+    (name) => markup`<div class="pictures">［${say.picture}］${name}</div>`,
+  );
+}
+
+/** Files with what stands in their place for who cannot see them. */
+export function mediaNames(media: readonly unknown[], say: SheetWording): string[] {
+  return media.map((each) => {
+    if (typeof each === "string") return `${each}（${say.noAlt}）`;
+    const { file, alt } = (each ?? {}) as Readonly<Record<string, unknown>>;
+    const name = typeof file === "string" ? file : "";
+    return `${name}（${typeof alt === "string" && alt !== "" ? alt : say.noAlt}）`;
+  });
+}
+
+function textOf(text: string, cut: number | null, secrets: readonly Range[], say: SheetWording): Markup {
+  const fitting = marked(maskText(text, [0, cut ?? text.length], secrets));
+  if (cut === null) return fitting;
+  const rest = marked(maskText(text, [cut, text.length], secrets));
+  return markup`${fitting}<span class="rest"><b>${say.overflow}</b>\n${rest}</span>`;
+}
+
+const SPECIAL = /https?:\/\/[!#-;=?-~]+|[#＃][\p{L}\p{N}_ー]+|@\w+/gu;
+
+/** Links and tags as platforms set them off. Only for the eye: what counts as one is up to the rules. */
+function marked(text: string): Markup {
+  const parts: Markup[] = [];
+  let at = 0;
+  for (const { index, 0: words } of text.matchAll(SPECIAL)) {
+    const kind = words.startsWith("http") ? markup`<u>${words}</u>` : markup`<span class="tag">${words}</span>`;
+    parts.push(markup`${text.slice(at, index)}`, kind);
+    at = index + words.length;
+  }
+  return markup`${parts}${text.slice(at)}`;
+}
