@@ -7,10 +7,12 @@ import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
+import { openReviews } from "./open-reviews.js";
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
+import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -31,13 +33,15 @@ export async function lint(
   const settings = await readSettings(raw, options, lang, terminal.cwd);
   const { posts, errors } = await readPosts(paths.length === 0 ? ["-"] : paths, raw, settings, terminal);
   refuseFilesForPrivate(posts, options, lang);
+  const { reviews, known, unread } = await openReviews(posts, options, terminal.cwd);
   const cache = await openCache(raw, settings, terminal.cwd);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }), cache);
-  const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
+  const assigned = await assignLinters(known, settings, judge, SAY[lang]);
   const outputs = outputsOf(options, raw, lang, terminal);
-  const status =
-    assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, judge, outputs, options, lang, terminal);
-  const problems = [...errors.map(({ message }) => message), ...assigned.problems, ...(await saved(cache, lang))];
+  const run = { judge, outputs, options, reviews, lang, terminal };
+  const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
+  const unreadable = [...errors.map(({ message }) => message), ...unread];
+  const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
 }
@@ -85,23 +89,29 @@ function refuseFilesForPrivate(posts: readonly Post[], { outputs, usage }: LintO
     throw new UsageError(SAY[lang].noFileForPrivate);
 }
 
-async function judgeAll(
-  { posts }: Assigned,
-  judge: Judge,
-  outputs: Outputs,
-  options: LintOptions,
-  lang: Lang,
-  terminal: Terminal,
-): Promise<ExitStatus> {
+/** One run, from the posts read to the exit status. */
+interface Run {
+  readonly judge: Judge;
+  readonly outputs: Outputs;
+  readonly options: LintOptions;
+  readonly reviews: Reviews | null;
+  readonly lang: Lang;
+  readonly terminal: Terminal;
+}
+
+async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
+  const { judge, outputs, options, reviews, lang, terminal } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
-  for await (const result of judge.judge(posts)) {
+  const linters = new Map(posts);
+  for await (const found of judge.judge(posts)) {
+    const result = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
     outputs.post(result.report, result.post);
     tally.add(result.report);
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  if (outputs.needsWhole) await outputs.end(printable(kept, judge));
+  if (outputs.needsWhole) await outputs.end({ ...printable(kept, judge), ...reviews?.papers(posts) });
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { ConfigError } from "../config/config-error.js";
+import { parseReview, writtenPost } from "../config/parse-review.js";
+import { decode } from "../read/decode.js";
+import { codeOf, fileProblem } from "../read/file-problem.js";
+import { InputError } from "../read/input-error.js";
+import { checkSize, MOST_YAML_BYTES } from "../read/limits.js";
+import { REVIEW } from "../read/is-aside.js";
+import type { Lang, PostReview } from "../types.js";
+import { SAY } from "./languages.js";
+import { UsageError } from "./usage-error.js";
+import { writeAtomically } from "./write-atomically.js";
+
+/** The reviews of the posts of a draft, or why they cannot be read; none where there is no record. */
+export function readReviews(draft: string, cwd: string): readonly PostReview[] | { readonly problem: string } {
+  const name = draft + REVIEW;
+  try {
+    const bytes = readFileSync(resolve(cwd, name));
+    checkSize(bytes.length, name, MOST_YAML_BYTES);
+    return parseReview(decode(bytes, undefined, name).text, name);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    if (error instanceof ConfigError || error instanceof InputError) return { problem: error.message };
+    if (codeOf(error) === "") throw error;
+    const { problem, repair } = fileProblem(error);
+    return { problem: `${name}: ${problem}${repair}` };
+  }
+}
+
+/** Writes the record and returns its name. Throws UsageError. */
+export async function writeReviews(
+  draft: string,
+  reviews: readonly PostReview[],
+  lang: Lang,
+  cwd: string,
+): Promise<string> {
+  const name = draft + REVIEW;
+  const { Document, isScalar, visit } = await import("yaml");
+  const document = new Document(
+    { draft: basename(draft), posts: reviews.map(writtenPost) },
+    { aliasDuplicateObjects: false },
+  );
+  document.commentBefore = HEAD;
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.items.every(isScalar)) list.flow = true;
+    },
+  });
+  try {
+    await writeAtomically(resolve(cwd, name), document.toString({ lineWidth: 0 }));
+    return name;
+  } catch (error) {
+    throw new UsageError(SAY[lang].cannotWrite(name, (error as NodeJS.ErrnoException).code ?? String(error)));
+  }
+}
+
+const HEAD = [
+  " SNS投稿の審査の記録です（sns-lint review が書きました）。",
+  " 本文・投稿先・予約日時・写真などが変わると、使えなくなります。直すときは、書きかえずに、もう一度 sns-lint review を実行します。",
+  " sha256 は本文の指紋、range は本文の何文字目かです。accepted のない指摘は保留、answer のない確認項目は未回答です。",
+].join("\n");
