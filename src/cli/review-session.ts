@@ -19,6 +19,8 @@ export interface Session {
   readonly people: (author: string | null) => Promise<People | null>;
   /** ISO 8601 in Japan's time. */
   readonly at: string;
+  /** What the paths of drafts are relative to. */
+  readonly cwd: string;
 }
 
 export interface Ended {
@@ -36,7 +38,7 @@ export async function reviewAll(session: Session): Promise<Ended> {
   const made: PostReview[] = [];
   const kept: Post[] = [];
   for (const [at, [post, linter]] of session.posts.entries()) {
-    const standing = session.again ? null : await standingReview(post, linter, session.before);
+    const standing = session.again ? null : await standingReview(post, linter, session);
     if (standing !== null) {
       kept.push(post);
       reviews.push({ ...standing, nth: post.index + 1 });
@@ -44,7 +46,7 @@ export async function reviewAll(session: Session): Promise<Ended> {
     }
     const review = await reviewOne(post, linter, session);
     if (review === null || review === "fix") {
-      const rest = session.posts.slice(at).flatMap(([each]) => found(each, session.before) ?? []);
+      const rest = session.posts.slice(at).flatMap(([each]) => found(each, session) ?? []);
       return { reviews: [...reviews, ...rest], made, kept, end: review ?? "cancelled" };
     }
     reviews.push(review);
@@ -58,7 +60,7 @@ async function reviewOne(post: Post, linter: Linter, session: Session): Promise<
   if (people === null) return null;
   const report = await reportOf(post, linter);
   const subject = subjectOf(post, report, {
-    prints: printsOf(post),
+    prints: printsOf(post, session.cwd),
     guidelines: linter.guidelines,
     versions: versionsOf(linter),
   });
@@ -67,16 +69,16 @@ async function reviewOne(post: Post, linter: Linter, session: Session): Promise<
 }
 
 /** The review of this very post, if --require-review would take it. */
-async function standingReview(post: Post, linter: Linter, before: readonly PostReview[]): Promise<PostReview | null> {
-  const review = found(post, before);
+async function standingReview(post: Post, linter: Linter, session: Session): Promise<PostReview | null> {
+  const review = found(post, session);
   if (review === null) return null;
   const report = await reportOf(fromReview(post, review), linter);
   const now = { text: post.text, report, guidelines: linter.guidelines, author: authorOf(post), isPrivate: false };
   return reviewFaults({ review, changed: null }, now).length === 0 ? review : null;
 }
 
-function found(post: Post, before: readonly PostReview[]): PostReview | null {
-  const { review, changed } = findReview(before, post, printsOf(post));
+function found(post: Post, { before, cwd }: Session): PostReview | null {
+  const { review, changed } = findReview(before, post, printsOf(post, cwd));
   return changed === null ? review : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Linter, Result } from "../index.js";
 import { mayBePrivate } from "../guideline/usage.js";
+import { namesOnly } from "../media/named-media.js";
 import { ofWholePost } from "../of-whole-post.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview, type Found } from "../review/find-review.js";
@@ -39,7 +40,7 @@ export class Reviews {
     }
     this.problems = problems;
     this.posts = posts.map((post) => {
-      const prints = printsOf(post);
+      const prints = printsOf(post, cwd);
       const found = findReview(files.get(post.path) ?? [], post, prints);
       const held = found.review === null || found.changed !== null ? post : fromReview(post, found.review);
       this.#held.set(held, { found, prints });
@@ -87,6 +88,7 @@ export class Reviews {
         author: authorOf(post),
         review: outdated ? null : review,
         outdated,
+        media: namesOnly(post.fields).map(({ file, alt }) => ({ file, alt })),
         oral: oralCases(linter.guidelines).map(({ name, letter, clause }) => ({
           clause: name,
           letter,

@@ -1,5 +1,6 @@
-import type { PostPaper } from "../types.js";
+import type { Length, PostPaper } from "../types.js";
 import type { PostDigest } from "./digest.js";
+import { grouped } from "./html-post.js";
 
 /** How small a sheet is set, so that it fits on a page; what fits at no size is set to be read, and flows. */
 export type Density = "" | "dense" | "tight";
@@ -11,8 +12,8 @@ const FITS: readonly (readonly [Density, lines: number])[] = [
   ["tight", 61],
 ];
 
-export function densityOf(digest: PostDigest, cards: number, paper: PostPaper | undefined): Density {
-  const lines = linesOf(digest, cards, paper);
+export function densityOf(digest: PostDigest, lengths: readonly Length[], paper: PostPaper | undefined): Density {
+  const lines = linesOf(digest, grouped(digest.post?.text ?? "", lengths).length, paper);
   return FITS.find(([, most]) => lines <= most)?.[0] ?? "dense";
 }
 

@@ -1,7 +1,7 @@
-import type { Post, PostPaper, PostReport, Severity } from "../types.js";
+import type { Post, PostPaper, PostReport, PostReview, Severity } from "../types.js";
 import type { Digest } from "./digest.js";
 import { markup, type Markup } from "./html-markup.js";
-import { mediaNames } from "./html-post.js";
+import { mediaName } from "./html-post.js";
 import type { SheetWording } from "./html-wording.js";
 
 /** Title, whose guidelines, and the boxes in which people sign. */
@@ -20,8 +20,8 @@ export function head(
 
 /** Who drafted, reviewed and approved it, and when, as far as it was told; the rest is for the pen. */
 function signed(post: Post | undefined, paper: PostPaper | undefined, say: SheetWording): [string[], string[]] {
-  const approved = post?.fields.approved_by ?? "";
   const review = paper?.review ?? null;
+  const approved = post?.fields.approved_by ?? spoken(review, say);
   if (review === null)
     return [
       [paper?.author ?? "", "", approved],
@@ -33,12 +33,24 @@ function signed(post: Post | undefined, paper: PostPaper | undefined, say: Sheet
   ];
 }
 
+/** Whoever has approved by word of mouth has no stamp to put there. */
+function spoken(review: PostReview | null, say: SheetWording): string {
+  const by = review?.approval?.by ?? null;
+  return by === null ? "" : say.spoken(by);
+}
+
 /** What the post says of itself, and how it is approved. */
-export function facts(name: string, post: Post | undefined, approval: Markup, say: SheetWording): Markup {
-  const { scheduled_at, account, platform, platforms, media = [] } = post?.fields ?? {};
+export function facts(
+  name: string,
+  post: Post | undefined,
+  media: PostPaper["media"],
+  approval: Markup,
+  say: SheetWording,
+): Markup {
+  const { scheduled_at, account, platform, platforms } = post?.fields ?? {};
   const scheduled = scheduled_at === undefined ? "" : say.moment(Date.parse(scheduled_at));
   const where = [platform ?? [], platforms ?? []].flat().join("、");
-  const pictures = mediaNames(media, say);
+  const pictures = media.map((each) => mediaName(each, say));
   return markup`<table class="grid facts"><tbody>
 <tr><th>${say.draft}</th><td>${name}</td><th>${say.scheduled}</th><td>${scheduled}</td></tr>
 <tr><th>${say.account}</th><td>${account ?? ""}</td><th>${say.platforms}</th><td>${where === "" ? say.unnamedPlatform : where}</td></tr>

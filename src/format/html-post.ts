@@ -1,4 +1,4 @@
-import type { Length, Post, Range } from "../types.js";
+import type { Length, Post, PostPaper, Range } from "../types.js";
 import { markup, type Markup } from "./html-markup.js";
 import type { SheetWording } from "./html-wording.js";
 import { maskText } from "./mask.js";
@@ -9,17 +9,16 @@ export interface ShownPost {
   /** Undefined for a saved report, which does not hold the draft. */
   readonly post: Post | undefined;
   readonly lengths: readonly Length[];
+  readonly media: PostPaper["media"];
   readonly secrets: readonly Range[];
 }
 
 /** The post as each platform will show it, with what is left of the limit. */
-export function postCards({ post, lengths, secrets }: ShownPost, wording: Wording, say: SheetWording): Markup {
+export function postCards(shown: ShownPost, wording: Wording, say: SheetWording): Markup {
+  const { post, lengths, secrets } = shown;
   if (post === undefined) return markup`<p>${say.noPost}</p>`;
-  const shown = lengths.filter(({ cut }) => cut !== undefined);
-  const cards =
-    shown.length === 0
-      ? [card(post, null, secrets, wording, say)]
-      : shown.map((length) => card(post, length, secrets, wording, say));
+  const groups = grouped(post.text, lengths);
+  const cards = groups.map((group) => card({ ...shown, post }, group, wording, say));
   const others = lengths.filter(({ cut }) => cut === undefined).map(wording.length);
   const columns = columnsFor(post.text, cards.length);
   return markup`<div class="cards ${columns}">${cards}</div>${others.map((each) => markup`<p>${each}</p>`)}${
@@ -27,28 +26,39 @@ export function postCards({ post, lengths, secrets }: ShownPost, wording: Wordin
   }`;
 }
 
+const LONG = 700;
+
+/** A card for each platform; for all that show a long text whole, one: nobody reads it three times. */
+export function grouped(text: string, all: readonly Length[]): readonly (readonly Length[])[] {
+  const lengths = all.filter(({ cut }) => cut !== undefined);
+  if (lengths.length === 0) return [[]];
+  if (text.length <= LONG) return lengths.map((length) => [length]);
+  const [whole, over] = [lengths.filter(({ cut }) => cut === null), lengths.filter(({ cut }) => cut !== null)];
+  return [...over.map((length) => [length]), ...(whole.length === 0 ? [] : [whole])];
+}
+
 /** Beside each other as far as the lines stay readable. */
-export function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
-  const long = text.length > 700;
+function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
+  const long = text.length > LONG;
   if (cards === 1 || text.length > 1200) return long ? "one long" : "one";
   if (cards === 2 || cards === 4 || text.length > 300) return long ? "two long" : "two";
   return "three";
 }
 
 function card(
-  post: Post,
-  length: Length | null,
-  secrets: readonly Range[],
+  { post, media, secrets }: ShownPost & { readonly post: Post },
+  lengths: readonly Length[],
   wording: Wording,
   say: SheetWording,
 ): Markup {
-  const pictures = mediaOf(post, say);
+  const [length] = lengths;
+  const pictures = media.map((each) => markup`<div class="pictures">［${say.picture}］${mediaName(each, say)}</div>`);
   const text = markup`<p class="text">${textOf(post.text, length?.cut ?? null, secrets, say)}</p>`;
   const kind = length?.platform.startsWith("line") === true ? "line-balloon" : "";
-  const head = length === null ? markup`` : headOf(length, post, wording);
+  const heads = lengths.map((each) => headOf(each, post, wording));
   // Instagram and TikTok show the picture, and the text below it.
-  const parts = length !== null && PICTURE_FIRST.has(length.platform) ? [...pictures, text] : [text, ...pictures];
-  return markup`<div class="card ${kind}">${head}${parts}</div>`;
+  const parts = length !== undefined && PICTURE_FIRST.has(length.platform) ? [...pictures, text] : [text, ...pictures];
+  return markup`<div class="card ${kind}">${heads}${parts}</div>`;
 }
 
 const PICTURE_FIRST: ReadonlySet<string> = new Set(["instagram", "tiktok", "youtube"]);
@@ -59,20 +69,9 @@ function headOf(length: Length, { fields }: Post, wording: Wording): Markup {
   return markup`<div class="where"><span>${account === undefined ? "" : markup`<b>${account}</b>`}</span><span class="${left}">${wording.length(length)}</span></div>`;
 }
 
-function mediaOf({ fields }: Post, say: SheetWording): Markup[] {
-  return mediaNames(fields.media ?? [], say).map(
-    (name) => markup`<div class="pictures">［${say.picture}］${name}</div>`,
-  );
-}
-
-/** Files with what stands in their place for who cannot see them. */
-export function mediaNames(media: readonly unknown[], say: SheetWording): string[] {
-  return media.map((each) => {
-    if (typeof each === "string") return `${each}（${say.noAlt}）`;
-    const { file, alt } = (each ?? {}) as Readonly<Record<string, unknown>>;
-    const name = typeof file === "string" ? file : "";
-    return `${name}（${typeof alt === "string" && alt !== "" ? alt : say.noAlt}）`;
-  });
+/** A file with what stands in its place for who cannot see it. */
+export function mediaName({ file, alt }: PostPaper["media"][number], say: SheetWording): string {
+  return `${file}（${alt === null || alt === "" ? say.noAlt : alt}）`;
 }
 
 function textOf(text: string, cut: number | null, secrets: readonly Range[], say: SheetWording): Markup {

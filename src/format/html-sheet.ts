@@ -24,15 +24,15 @@ export function sheet(given: PostDigest, at: number, { printable, options, all, 
   const secrets = secretRanges(report);
   const { post, paper } = withoutSecrets(given.post, printable.papers?.posts[at], secrets);
   const name = [report.path, nameOfPost(given, all)].filter(Boolean).join(" ");
-  const { findings = [], answers = [] } = paper?.review ?? {};
-  return markup`<table class="sheet ${densityOf(given, report.lengths.length, paper)}">
+  const { media, findings, answers } = recorded(paper);
+  return markup`<table class="sheet ${densityOf(given, report.lengths, paper)}">
 ${running(name, paper, printable.papers?.printed, say)}
 <tbody><tr><td colspan="2">
 ${head(post, paper, all, say)}
-${facts(name, post, approvalBoxes(paper, say), say)}
+${facts(name, post, media, approvalBoxes(paper, say), say)}
 ${paper?.outdated === true ? markup`<p class="note">${say.outdated}</p>` : ""}
 <h2>${say.post}</h2>
-${postCards({ post, lengths: report.lengths, secrets }, all.say, say)}
+${postCards({ post, lengths: report.lengths, media, secrets }, all.say, say)}
 <h2>${say.findings}</h2>
 ${findingsTable(given, findings, options.quiet, all, say)}
 <h2>${all.say.checklist}</h2>
@@ -42,6 +42,11 @@ ${foot(report, paper, say)}
 </td></tr></tbody>
 </table>
 `;
+}
+
+function recorded(paper: PostPaper | undefined): Pick<PostPaper, "media"> & Pick<PostReview, "findings" | "answers"> {
+  const { findings = [], answers = [] } = paper?.review ?? {};
+  return { media: paper?.media ?? [], findings, answers };
 }
 
 /** Repeated on every page that the sheet needs. */
@@ -64,6 +69,7 @@ function withoutSecrets(
     paper: paper && {
       ...paper,
       author: hidden(paper.author, hide),
+      media: hidden(paper.media, hide),
       review: hidden<PostReview | null>(paper.review, hide),
     },
   };

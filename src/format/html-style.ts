@@ -43,11 +43,12 @@ p { margin: .2em 0; }
 .kind { width: 11%; }
 .clause { width: 34%; }
 .done { width: 12%; }
-.answer { width: 27%; white-space: nowrap; }
-.notes { width: 19%; }
+.answer { width: 31%; white-space: nowrap; }
+.notes { width: 18%; }
 .fixed { table-layout: fixed; }
 .grid tr { break-inside: avoid; }
 .remarks { margin-top: 2mm; }
+.remarks th { width: 22mm; }
 .remarks td { height: 10mm; }
 .small { font-size: .86em; }
 .print { font-family: "Noto Sans Mono CJK JP", Consolas, monospace; overflow-wrap: anywhere; }

@@ -16,6 +16,7 @@ export interface SheetWording {
   readonly ordinaryApproval: string;
   readonly oralApproval: string;
   readonly oralBy: (name: string) => string;
+  readonly spoken: (name: string) => string;
   readonly post: string;
   readonly noPost: string;
   readonly masked: string;
@@ -62,6 +63,7 @@ const japanese: SheetWording = {
   ordinaryApproval: "通常の決裁",
   oralApproval: "口頭の決裁",
   oralBy: (name) => `（口頭で決裁した人: ${name}）`,
+  spoken: (name) => `${name}（口頭）`,
   post: "投稿の内容",
   noPost: "保存した結果には、投稿の文章が入っていません。下書きから出し直すと、ここに文章が入ります。",
   masked: "＊は、個人情報や認証情報のため伏せた文字です。",
@@ -113,6 +115,7 @@ const english: SheetWording = {
   ordinaryApproval: "ordinary",
   oralApproval: "by word of mouth",
   oralBy: (name) => ` (approved orally by ${name})`,
+  spoken: (name) => `${name} (orally)`,
   post: "The post",
   noPost: "A saved result does not hold the text of the post. Print the sheet from the draft to see it here.",
   masked: "＊ stands for a character of personal data or of a credential.",

@@ -98,6 +98,8 @@ export interface PostPaper {
   readonly review: PostReview | null;
   /** A record is there, but of another text or other fields. */
   readonly outdated: boolean;
+  /** The pictures, and what stands in their place for who cannot see them. */
+  readonly media: readonly { readonly file: string; readonly alt: string | null }[];
   /** The cases in which the guidelines allow approval by word of mouth. */
   readonly oral: readonly { readonly clause: string; readonly letter: string; readonly text: string }[];
 }

@@ -38,6 +38,16 @@ describe("--require-review", () => {
     expect(await office.required()).toEqual({ status: 0, messages: [] });
   });
 
+  it("fails a post of which the picture is another one under the same name", async () => {
+    const draft = DRAFT.replace("platform", "media: [{file: a.jpg, alt: 会場}]\nplatform");
+    office.write("a.jpg", "picture");
+    await office.reviewed(draft);
+    const before = (await office.required()).messages.join();
+    office.write("a.jpg", "another");
+    expect(before).not.toContain("写真などの項目");
+    expect((await office.required()).messages.join()).toContain("写真などの項目");
+  });
+
   it("fails a review by the author alone, whoever is said to be that", async () => {
     await office.reviewed(DRAFT, ANSWERS.replace("広報課 佐藤", "観光課　花水"));
     expect(office.stdout).toContain("別の人の審査");

@@ -40,6 +40,7 @@ function paper(more: Partial<PostPaper> = {}): PostPaper {
     author: null,
     review: null,
     outdated: false,
+    media: [],
     oral: [],
     ...more,
   };
@@ -56,7 +57,11 @@ function evil(word: string): Printable {
   });
   const oral = [{ clause: word, letter: word, text: word }];
   const { report, ...rest } = hostile(word);
-  const fields = { account: word, platform: [word], approved_by: word, media: [{ file: word, alt: word }, word, 1] };
+  const fields = { account: word, platform: [word], approved_by: word };
+  const media = [
+    { file: word, alt: word },
+    { file: word, alt: null },
+  ];
   const posts = rest.posts.map((each) => ({ ...each, fields }));
   const lengths: Length[] = [
     { platform: word, name: word, used: 9, limit: 8, remaining: -1, named: true, cut: 1 },
@@ -67,7 +72,7 @@ function evil(word: string): Printable {
     ...rest,
     posts,
     report: { ...report, posts: reports },
-    papers: papersOf(paper({ review: record, oral, author: word }), paper()),
+    papers: papersOf(paper({ review: record, oral, author: word, media }), paper()),
   };
 }
 
@@ -162,6 +167,8 @@ describe("an approval sheet", () => {
     const shown = sheetOf({}, { oral, review: review({ approval }) });
     expect(shown).toContain("☑ 口頭の決裁（口頭で決裁した人: 観光課長）");
     expect(shown).toMatch(/□ 長崎市 ７⑴ア.*☑ 長崎市 ７⑴イ/s);
+    const unsigned = sheetOf({}, { oral, review: review({ approval }) }, post("お知らせです。"));
+    expect(unsigned).toContain("観光課長（口頭）");
   });
 
   it("does not use a record of another text, and says so", () => {
@@ -182,9 +189,22 @@ describe("an approval sheet", () => {
     expect(shown.match(/ここから先は入りません/g)).toHaveLength(1);
   });
 
+  it("shows a long post once for all platforms that show it whole", () => {
+    const long = post("長いお知らせです。".repeat(100));
+    const length = { used: 900, limit: 5000, remaining: 4100, named: true };
+    const lengths = [
+      { ...length, platform: "x", name: "X", limit: 280, remaining: -1520, cut: 140 },
+      { ...length, platform: "line-api", name: "LINE", cut: null },
+      { ...length, platform: "facebook", name: "Facebook", cut: null },
+    ];
+    const shown = sheetOf({ lengths }, {}, long);
+    expect(shown.match(/長いお知らせです。/g)).toHaveLength(199);
+    for (const name of ["X 900", "LINE 900", "Facebook 900"]) expect(shown).toContain(name);
+  });
+
   it("masks secrets in the post, its fields and the record, and says what ＊ is", () => {
     const leak = post("担当は 090-1234-5678 です。", {
-      fields: { account: "090-1234-5678", media: [{ alt: "０９０-1234-5678" }] },
+      fields: { account: "090-1234-5678" },
     });
     const number = violation(leak, "090-1234-5678", {
       rule: "personal-data",
@@ -193,7 +213,11 @@ describe("an approval sheet", () => {
       message: "番号です。",
     });
     const answers = [{ clause: "c", question: asked.question, answer: "はい" as const, note: "090-1234-5678 に確認" }];
-    const record = { review: review({ answers }), author: "090-1234-5678" };
+    const record = {
+      review: review({ answers }),
+      author: "090-1234-5678",
+      media: [{ file: "a.jpg", alt: "090-1234-5678" }],
+    };
     const shown = sheetOf({ violations: [number], checklist: [asked] }, record, leak);
     expect(shown).not.toContain("090-1234");
     expect(shown).toContain("担当は ＊＊＊＊＊＊＊＊＊＊＊＊＊ です。");

@@ -7,6 +7,7 @@ import { createLinter } from "../../index.js";
 import { decode } from "../../read/decode.js";
 import { codeOf, fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
+import { checkSize, MOST_YAML_BYTES } from "../../read/limits.js";
 import { readInputs } from "../../read/read-files.js";
 import type { Lang, PostReview } from "../../types.js";
 import { loadAsker, type Asker } from "../ask.js";
@@ -64,7 +65,7 @@ export async function run(
   const before = recorded(draft, raw.again ?? false, cwd);
   asker?.begin(words.title);
   const at = momentOf(options.now ?? new Date());
-  const ended = await reviewAll({ posts, before, again: raw.again ?? false, by, people, at });
+  const ended = await reviewAll({ posts, before, again: raw.again ?? false, by, people, at, cwd });
   // Posts that were passed over have asked for nothing.
   if (ended.kept.length === 0 && ended.end === "done") file?.checkUsed();
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
@@ -127,7 +128,9 @@ function checkDraft(draft: string, words: ReviewWords, { cwd }: Terminal): void 
 
 function readAnswers(file: string, cwd: string): GivenAnswers {
   try {
-    return parseAnswers(decode(readFileSync(resolve(cwd, file)), undefined, file).text, file);
+    const bytes = readFileSync(resolve(cwd, file));
+    checkSize(bytes.length, file, MOST_YAML_BYTES);
+    return parseAnswers(decode(bytes, undefined, file).text, file);
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
     if (codeOf(error) === "") throw error;
