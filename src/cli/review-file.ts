@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { ConfigError } from "../config/config-error.js";
-import { parseReview, writtenPost } from "../config/parse-review.js";
+import { parseReview } from "../config/parse-review.js";
+import { reviewText } from "../config/review-text.js";
 import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
@@ -36,27 +37,10 @@ export async function writeReviews(
   cwd: string,
 ): Promise<string> {
   const name = draft + REVIEW;
-  const { Document, isScalar, visit } = await import("yaml");
-  const document = new Document(
-    { draft: basename(draft), posts: reviews.map(writtenPost) },
-    { aliasDuplicateObjects: false },
-  );
-  document.commentBefore = HEAD;
-  visit(document, {
-    Seq: (_, list) => {
-      if (list.items.every(isScalar)) list.flow = true;
-    },
-  });
   try {
-    await writeAtomically(resolve(cwd, name), document.toString({ lineWidth: 0 }));
+    await writeAtomically(resolve(cwd, name), reviewText(basename(draft), reviews));
     return name;
   } catch (error) {
     throw new UsageError(SAY[lang].cannotWrite(name, (error as NodeJS.ErrnoException).code ?? String(error)));
   }
 }
-
-const HEAD = [
-  " SNS投稿の審査の記録です（sns-lint review が書きました）。",
-  " 本文・投稿先・予約日時・写真などが変わると、使えなくなります。直すときは、書きかえずに、もう一度 sns-lint review を実行します。",
-  " sha256 は本文の指紋、range は本文の何文字目かです。accepted のない指摘は保留、answer のない確認項目は未回答です。",
-].join("\n");

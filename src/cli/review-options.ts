@@ -16,6 +16,9 @@ export const REVIEW_FLAGS: readonly Flag[] = [
   FLAGS.rule,
   FLAGS.now,
   FLAGS.context,
+  FLAGS.allowOutside,
+  FLAGS.plugin,
+  FLAGS.noPlugins,
   FLAGS.encoding,
   {
     flags: "--answers <file>",

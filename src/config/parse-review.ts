@@ -39,19 +39,3 @@ function read({ nth, sha256, fields_sha256, reviewed_at, checked_with, findings,
     findings: findings.map((finding) => ({ ...finding, range: [Number(finding.range[0]), Number(finding.range[1])] })),
   };
 }
-
-/** The other way round, for writing. */
-export function writtenPost({ prints, nth, id, drafter, reviewer, at, versions, ...rest }: PostReview): object {
-  const { tool, rules, dictionaries, guidelines } = versions;
-  return {
-    nth,
-    id,
-    drafter,
-    reviewer,
-    reviewed_at: at,
-    sha256: prints.text,
-    fields_sha256: prints.fields,
-    checked_with: { "sns-lint": tool, rules, dictionaries, guidelines },
-    ...rest,
-  };
-}

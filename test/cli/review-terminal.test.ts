@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Asker } from "../../src/cli/ask.js";
 import { run as review } from "../../src/cli/commands/review.js";
 import type { RawReviewOptions } from "../../src/cli/review-options.js";
-import { DRAFT, openOffice } from "./office.js";
+import { ANSWERS, DRAFT, openOffice } from "./office.js";
 
 const office = openOffice();
 
@@ -118,5 +118,9 @@ describe("review in a terminal", () => {
     await expect(review("-", RAW, asker(), "ja", office.terminal)).rejects.toThrow("ファイルに保存");
     await expect(review(".", RAW, asker(), "ja", office.terminal)).rejects.toThrow("1つのファイル");
     expect(await office.sns("review", "missing.md", "--answers", "none.yml")).toBe(2);
+    office.write("答え.yml", ANSWERS);
+    office.stderr = "";
+    expect(await office.sns("review", "missing.md", "--answers", "答え.yml")).toBe(2);
+    expect(office.stderr).toMatch(/^sns-lint: missing\.md: ファイルが見つかりません/);
   });
 });

@@ -66,8 +66,8 @@ export async function run(
   asker?.begin(words.title);
   const at = momentOf(options.now ?? new Date());
   const ended = await reviewAll({ posts, before, again: raw.again ?? false, by, people, at, cwd });
-  // Posts that were passed over have asked for nothing.
-  if (ended.kept.length === 0 && ended.end === "done") file?.checkUsed();
+  // Posts that were passed over, or could not be read, have asked for nothing.
+  if (ended.made.length === posts.length && problems.length === 0) file?.checkUsed();
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   const status = await conclude(draft, ended, words, lang, terminal);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
