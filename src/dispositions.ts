@@ -1,6 +1,7 @@
 // Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
-import { fingerprintOf, plainWords } from "./fingerprint.js";
+import { plainWords } from "./fingerprint.js";
 import { markOf, secretsAmong } from "./mark.js";
+import { ofWholePost } from "./of-whole-post.js";
 import {
   type Acceptance,
   type Accepted,
@@ -88,30 +89,12 @@ interface Words {
   readonly advice: string;
 }
 
-/** Of the whole post, like all that is said of its fields. */
 function faultViolation(
   entry: Acceptance | BrokenAcceptance,
   severity: Severity,
   { message, advice }: Words,
 ): Violation {
-  const start = { line: 1, column: 1 };
-  return {
-    rule: "acceptance",
-    category: "acceptance",
-    severity,
-    certainty: "certain",
-    message,
-    advice,
-    text: "",
-    range: [0, 0],
-    start,
-    end: start,
-    clauses: [],
-    suggestions: [],
-    entry: null,
-    tags: [],
-    fingerprint: fingerprintOf("acceptance", JSON.stringify(entry)),
-  };
+  return ofWholePost("acceptance", severity, message, advice, JSON.stringify(entry));
 }
 
 type Say = (acceptance: Acceptance) => Words;

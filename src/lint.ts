@@ -95,12 +95,13 @@ function unseen({ media }: Document): Unchecked[] {
 }
 
 function lengths({ lengths, platforms }: Document, lang: Lang): Length[] {
-  return lengths.map(({ platform: { id, name }, used, limit }) => ({
+  return lengths.map(({ platform: { id, name, field }, used, limit, cut }) => ({
     platform: id,
     name: name[lang],
     used,
     limit,
     remaining: limit - used,
     named: platforms.known.length > 0,
+    ...(field === undefined ? { cut } : {}),
   }));
 }

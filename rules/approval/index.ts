@@ -66,10 +66,9 @@ function observeOral({ reason, by }: Oral) {
   return { ...shared, say: "oral", data: { reason }, contexts: [`oral-approval/${reason}`] } as const;
 }
 
-/** A text without any field is tried out before anybody is asked to approve it. */
+/** A text without any field is tried out before anybody is asked to approve it. What was accepted of it is no field. */
 function isPasted(fields: Fields): boolean {
-  // A record beside the draft makes no front matter.
-  return Object.keys(fields).every((key) => key === "sns-lint");
+  return Object.keys(fields).every((name) => name === "sns-lint");
 }
 
 function approver({ approved_by }: Fields): string {

@@ -1,6 +1,8 @@
 /** Questions in a terminal. Every answer is null where the user gave up (Ctrl+C). */
 export interface Asker {
   begin(title: string): void;
+  /** Shows what the next question is about. */
+  tell(text: string): void;
   /** `check` returns what is wrong with an answer, or null. */
   text(question: string, placeholder: string, check?: (answer: string) => string | null): Promise<string | null>;
   choose(question: string, choices: readonly Choice[]): Promise<string | null>;
@@ -15,16 +17,19 @@ export interface Choice {
 
 /** Loaded only where somebody is asked. */
 export async function loadAsker(): Promise<Asker> {
-  const { confirm, intro, isCancel, select, text } = await import("@clack/prompts");
+  const { confirm, intro, isCancel, log, select, text } = await import("@clack/prompts");
   return {
     begin: (title) => intro(title),
+    tell: (text) => log.message(text),
     async text(message, placeholder, check) {
       const validate = (answer: string | undefined): string | undefined => check?.(answer ?? "") ?? undefined;
       const answer = await text({ message, placeholder, validate });
       return isCancel(answer) ? null : answer;
     },
     async choose(message, choices) {
-      const answer = await select({ message, options: choices.map((choice) => ({ ...choice })) });
+      const options = choices.map((choice) => ({ ...choice }));
+      // The library's own instructions are in English only.
+      const answer = await select({ message, options, showInstructions: false });
       return isCancel(answer) ? null : answer;
     },
     async confirm(message, active, inactive) {

@@ -57,6 +57,13 @@ export const FLAGS = {
       en: "exit with 1 when there are more warnings than this",
     },
   },
+  requireReview: {
+    flags: "--require-review",
+    words: {
+      ja: "審査の記録（sns-lint review）がない、古い、起案者だけの投稿を「要修正」にする",
+      en: "fail posts without a valid review record by somebody other than the author",
+    },
+  },
   quiet: { flags: "--quiet", words: { ja: "「要修正」だけを表示する", en: "show errors only" } },
   now: {
     flags: "--now <ISO>",

@@ -14,6 +14,7 @@ export interface RawOptions {
   readonly config?: string | boolean;
   readonly rule?: readonly string[];
   readonly maxWarnings?: string;
+  readonly requireReview?: boolean;
   readonly quiet?: boolean;
   readonly now?: string;
   readonly stdinFilename?: string;
@@ -50,6 +51,7 @@ export interface LintOptions {
   readonly maxWarnings: number;
   readonly now: Date | undefined;
   readonly explain: boolean;
+  readonly requireReview: boolean;
   /** undefined: as each draft says. */
   readonly usage: Usage | undefined;
 }
@@ -66,6 +68,7 @@ export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
     maxWarnings: raw.maxWarnings === undefined ? Infinity : count("--max-warnings", raw.maxWarnings, say),
     now: raw.now === undefined ? undefined : time(raw.now, say),
     explain: raw.explain ?? false,
+    requireReview: raw.requireReview ?? false,
     usage: raw.context === undefined ? undefined : usage(raw.context, say),
   };
 }

@@ -6,11 +6,13 @@ import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
+import { openReviews } from "./open-reviews.js";
 import { mayBePrivateIn, readPosts } from "./read-posts.js";
 import { Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
+import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { unjudged, useBaseline } from "./use-baseline.js";
@@ -32,14 +34,16 @@ export async function lint(
   const cache = await openCache(raw, settings, terminal.cwd);
   const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }), cache);
   const { posts, errors, fixed } = await readPosts(paths, raw, { options, settings, judge, lang, terminal });
-  const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
+  const { reviews, known, unread } = await openReviews(posts, options, terminal.cwd);
+  const assigned = await assignLinters(known, settings, judge, SAY[lang]);
   const outputs = outputsOf(options, raw, lang, terminal);
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
-  const run = { judge, outputs, options, lang, terminal, fixed, baseline };
+  const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
   const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
-  if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(posts, assigned)]);
-  const problems = [...errors.map(({ message }) => message), ...assigned.problems, ...(await saved(cache, lang))];
+  if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
+  const unreadable = [...errors.map(({ message }) => message), ...unread];
+  const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
 }
@@ -77,6 +81,7 @@ interface Run {
   readonly judge: Judge;
   readonly outputs: Outputs;
   readonly options: LintOptions;
+  readonly reviews: Reviews | null;
   readonly lang: Lang;
   readonly terminal: Terminal;
   /** Replaced by --fix. */
@@ -85,17 +90,20 @@ interface Run {
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
-  const { judge, outputs, options, lang, terminal, baseline } = run;
+  const { judge, outputs, options, reviews, lang, terminal, baseline } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
+  const linters = new Map(posts);
   for await (const found of judge.judge(posts)) {
-    const result = baseline?.apply(found) ?? found;
+    // A review is held against all that was found, known before or not.
+    const reviewed = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
+    const result = baseline?.apply(reviewed) ?? reviewed;
     outputs.post(result.report, result.post);
     tally.add(result.report);
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  if (outputs.needsWhole) await outputs.end(printable(kept, run));
+  if (outputs.needsWhole) await outputs.end({ ...printable(kept, run), ...reviews?.papers(posts) });
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }

@@ -1,4 +1,4 @@
-import type { Accepted, PostReport, Unchecked, Violation } from "../types.js";
+import { type Accepted, type PostReport, RECORD_CATEGORIES, type Unchecked, type Violation } from "../types.js";
 import { clauseName } from "./clause-name.js";
 import { isWholePost, type Digest, type PostDigest } from "./digest.js";
 import { remedies } from "./remedies.js";
@@ -10,7 +10,7 @@ import { remedies } from "./remedies.js";
 export function describe(violation: Violation, post: PostDigest, { say, names }: Digest): string[] {
   const { clauses, category } = violation;
   const cited = clauses.map(({ guideline, label, text }) => clauseName(guideline, label, names) + say.quote(text));
-  const none = clauses.length === 0 && category !== "acceptance" ? [say.noClause] : [];
+  const none = clauses.length === 0 && !RECORD_CATEGORIES.has(category) ? [say.noClause] : [];
   const where = placeInRecord(violation, post, say);
   return [where + violation.message, ...cited, ...none, ...remedies(violation).map((remedy) => `→ ${remedy}`)];
 }

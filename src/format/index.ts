@@ -14,6 +14,7 @@ const LOADERS = {
   gitlab: async () => (await import("./gitlab.js")).gitlab,
   rdjson: async () => (await import("./rdjson.js")).rdjson,
   markdown: async () => (await import("./markdown.js")).markdown,
+  html: async () => (await import("./html.js")).html,
 } as const satisfies Record<string, (color: boolean) => Promise<Format>>;
 
 export type FormatName = keyof typeof LOADERS;

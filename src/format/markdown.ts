@@ -1,4 +1,4 @@
-import type { Format, Length, Severity, Violation } from "../types.js";
+import { type Format, type Length, RECORD_CATEGORIES, type Severity, type Violation } from "../types.js";
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
@@ -60,7 +60,7 @@ function item(violation: Violation, quoted: Set<string>, all: Digest): string[] 
 
 /** A clause is quoted word for word the first time that a post breaks it, and named after that. */
 function clauses({ clauses, category }: Violation, quoted: Set<string>, { say, names }: Digest): string[] {
-  if (clauses.length === 0) return category === "acceptance" ? [] : [say.noClause];
+  if (clauses.length === 0) return RECORD_CATEGORIES.has(category) ? [] : [say.noClause];
   return clauses.map(({ guideline, label, text }) => {
     const name = clauseName(guideline, label, names);
     const again = quoted.has(name);

@@ -27,7 +27,7 @@ export function withoutSecrets<T extends Violation>(violation: T, text: string, 
 }
 
 /** Masks what stands at the places of secrets wherever else it is written, in the widths of the draft or folded. */
-function hider(text: string, secrets: readonly Range[]): (words: string) => string {
+export function hider(text: string, secrets: readonly Range[]): (words: string) => string {
   const values = secrets
     .map((secret) => text.slice(...secret).trim())
     .flatMap((value) => [value, value.normalize("NFKC")])

@@ -1,4 +1,4 @@
-import type { Explanation, Post, Range, Severity, Violation } from "../types.js";
+import { type Explanation, type Post, type Range, RECORD_CATEGORIES, type Severity, type Violation } from "../types.js";
 import { clauseName } from "./clause-name.js";
 import { explanationLines } from "./explanation.js";
 import { excerpts } from "./excerpt.js";
@@ -90,7 +90,7 @@ function draftLines(
 
 /** A clause is quoted word for word the first time that a post breaks it, and named after that. */
 function clauseLines({ category, clauses }: Violation, quoted: Set<string>, { say, names }: Page): string[] {
-  if (clauses.length === 0) return category === "acceptance" ? [] : [`${INDENT}${say.noClause}`];
+  if (clauses.length === 0) return RECORD_CATEGORIES.has(category) ? [] : [`${INDENT}${say.noClause}`];
   return clauses.map(({ guideline, label, text }) => {
     const name = visible(clauseName(guideline, label, names));
     const again = quoted.has(name);

@@ -1,5 +1,6 @@
 import type { Clause, Document, Guideline, Question, Signal, Violation } from "../types.js";
 import { byForce, canBind } from "./force.js";
+import { permitsApproval } from "./oral-cases.js";
 import { type DraftSignal, signalsOf } from "./signals.js";
 
 /** More than a handful is not read. */
@@ -16,7 +17,18 @@ export function checklist(
     clauses.flatMap((clause) => candidate(id, clause, violations, signals)),
   );
   candidates.sort((a, b) => a.urgency - b.urgency || byForce(a.clause, b.clause));
-  return distinct(candidates.map(({ question }) => question)).slice(0, AT_MOST);
+  return distinct(atMost(candidates).map(({ question }) => question));
+}
+
+/**
+ * Whether approval may be oral is asked until there is one, and must not push out what has to be asked in any case: a
+ * question that comes up only when the post is approved was answered by nobody.
+ */
+function atMost(candidates: readonly Candidate[]): readonly Candidate[] {
+  const asked = new Set<string>();
+  return candidates.filter(
+    ({ clause, question: { question } }) => permitsApproval(clause) || asked.add(question).size <= AT_MOST,
+  );
 }
 
 interface Candidate {

@@ -1,6 +1,7 @@
 // What a run finds: the contract of the JSON output, and what formats print.
 import type { Token } from "./analysis.js";
 import type { Post } from "./post.js";
+import type { Papers } from "./review.js";
 import type { Suggestion } from "./rule.js";
 import type { Category, Certainty, Lang, Range, Severity } from "./vocabulary.js";
 import type { Excuse, Hit } from "./words.js";
@@ -117,6 +118,8 @@ export interface Length {
   readonly remaining: number;
   /** False where the draft names no platform and the length is that of X, for information. */
   readonly named: boolean;
+  /** UTF-16 offset into the text from which on it does not fit; null: it fits. Absent where another field was measured. */
+  readonly cut?: number | null;
 }
 
 export interface PostReport {
@@ -169,6 +172,8 @@ export interface Printable {
   readonly silences: readonly (readonly Silence[])[];
   /** Aligned with `report.posts` and their violations; empty where nobody asked. */
   readonly explanations: readonly (readonly (Explanation | null)[])[];
+  /** Worked out only for formats that print them. */
+  readonly papers?: Papers;
 }
 
 export interface FormatOptions {

@@ -35,8 +35,11 @@ export const CATEGORIES = {
   accessibility: "読みやすさ",
   "image-metadata": "画像の付帯情報",
   acceptance: "受け入れの記録",
+  review: "審査の記録",
 } as const;
 export type Category = keyof typeof CATEGORIES;
+/** About what is recorded beside a draft: no clause could cover it, and none is missed. */
+export const RECORD_CATEGORIES: ReadonlySet<Category> = new Set<Category>(["acceptance", "review"]);
 /** What is found in these is never printed: terminals are watched, and reports are mailed and kept. */
 export const SECRET_CATEGORIES: ReadonlySet<Category> = new Set<Category>(["personal-data", "credential"]);
 

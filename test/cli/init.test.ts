@@ -28,6 +28,7 @@ function asker(...answers: (string | boolean | null)[]): Asker & { readonly aske
   return {
     asked,
     begin: () => undefined,
+    tell: () => undefined,
     text: (question) => Promise.resolve(next(question)),
     choose: (question) => Promise.resolve(next(question)),
     confirm: (question) => Promise.resolve(next(question)),

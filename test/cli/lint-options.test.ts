@@ -10,6 +10,7 @@ describe("readLintOptions", () => {
       maxWarnings: Infinity,
       now: undefined,
       explain: false,
+      requireReview: false,
       usage: undefined,
     });
   });
@@ -35,7 +36,7 @@ describe("readLintOptions", () => {
   });
 
   it.each([
-    { format: ["html"] },
+    { format: ["pdf"] },
     { format: ["json:"] },
     { format: ["json", "ndjson"] },
     { rule: ["insult"] },

@@ -10,7 +10,7 @@ import { plain, post, postReport, printable, violation } from "./sample.js";
 const formats = await Promise.all(FORMAT_NAMES.map(async (name) => [name, await loadFormat(name, false)] as const));
 const OPTIONS: readonly FormatOptions[] = [plain, { ...plain, lang: "en" }, { ...plain, quiet: true }];
 /** Formats of which every message is a line, or that people read in a terminal. */
-const ON_SCREEN: readonly FormatName[] = ["pretty", "compact", "github", "markdown", "junit", "checkstyle"];
+const ON_SCREEN: readonly FormatName[] = ["pretty", "compact", "github", "markdown", "junit", "checkstyle", "html"];
 /** Formats with no place for questions. */
 const FINDINGS_ONLY: readonly FormatName[] = ["gitlab", "rdjson"];
 

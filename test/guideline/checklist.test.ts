@@ -119,3 +119,15 @@ describe("the order", () => {
     ]);
   });
 });
+
+describe("whether approval may be oral", () => {
+  it("is asked beside the five questions, and pushes none of them out", () => {
+    const others = ["a", "b", "c", "d", "e", "f"].map((id) => asking(id, ["always"]));
+    const oral = asking("oral", ["finding"], { force: "permission", covers: ["approval"] });
+    const approval = violation({ category: "approval", certainty: "certain" });
+    const without = asked(draft(""), [...others, oral]);
+    expect(without).toHaveLength(5);
+    expect(asked(draft(""), [...others, oral], [approval]).filter((id) => id !== "oral")).toEqual(without);
+    expect(asked(draft(""), [...others, oral], [approval])).toContain("oral");
+  });
+});

@@ -1,6 +1,7 @@
 import { isUnacceptable } from "../../dispositions.js";
 import type { Result } from "../../index.js";
 import { markOf, secretsAmong } from "../../mark.js";
+import { RECORD_CATEGORIES } from "../../types.js";
 import type { Known } from "./baseline-file.js";
 
 /** use: hides what is known. write: knows all that is found. prune: forgets what is gone, and learns nothing. */
@@ -46,7 +47,7 @@ export class Baseline {
     this.#remember(path, rules, result);
     const secrets = secretsAmong([...report.violations, ...report.accepted]);
     const stays = report.violations.map((violation) => {
-      if (violation.category === "acceptance" || isUnacceptable(violation)) return true;
+      if (RECORD_CATEGORIES.has(violation.category) || isUnacceptable(violation)) return true;
       const fingerprint = markOf(violation, post.text, secrets);
       return !this.#take({ path, id: post.id, rule: violation.rule, fingerprint, count: 1 });
     });

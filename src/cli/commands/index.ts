@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default:
   format: () => import("./format.js"),
   guidelines: () => import("./guidelines.js"),
   init: () => import("./init.js"),
+  review: () => import("./review.js"),
   rules: () => import("./rules.js"),
   try: () => import("./try.js"),
 };

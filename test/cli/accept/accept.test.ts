@@ -28,6 +28,7 @@ function asker(...answers: (string | null)[]): Asker & { readonly offered: strin
   return {
     offered,
     begin: () => undefined,
+    tell: () => undefined,
     text: (_, __, check) => {
       const wrong = check?.(answers[0] ?? "");
       if (typeof wrong === "string" && answers[0] !== null) throw new Error(wrong);

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dataFile, loadVersion } from "../load-data.js";
+import type { Linter } from "../index.js";
+import { namesOnly } from "../media/named-media.js";
+import { plainText } from "../review/plain-text.js";
+import type { Guideline, Post, Prints, Versions } from "../types.js";
+
+/** What is published beside the text, or decides how it is judged; the rest is written after a review, or by others. */
+const REVIEWED_FIELDS: readonly string[] = [
+  "title",
+  "platform",
+  "platforms",
+  "account",
+  "account_type",
+  "scheduled_at",
+  "reply_to",
+  "in_reply_to",
+  "quote_of",
+  "repost_of",
+  "retweet_of",
+  "quoted",
+  "media",
+];
+
+/** `cwd` is what the path of the draft is relative to: its pictures are looked for beside it. */
+export function printsOf(post: Post, cwd: string): Prints {
+  const { path, text, fields } = post;
+  const reviewed = REVIEWED_FIELDS.flatMap((name) => (Object.hasOwn(fields, name) ? [[name, fields[name]]] : []));
+  const folder = dirname(resolve(cwd, path));
+  const pictures = namesOnly(fields).map(({ file }) => {
+    const picture = resolve(folder, file);
+    return isBelow(picture, folder) || isBelow(picture, cwd) ? printOfFile(picture) : null;
+  });
+  return { text: sha256(plainText(text)), fields: sha256(JSON.stringify([reviewed, pictures])) };
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const way = relative(folder, file);
+  return !way.startsWith("..") && !isAbsolute(way);
+}
+
+const MOST_BYTES = 50 * 2 ** 20;
+
+/** Another picture under the same name has not been reviewed. null: it is not there, or too large to be read each time. */
+function printOfFile(file: string): string | null {
+  try {
+    const stats = statSync(file);
+    return stats.isFile() && stats.size <= MOST_BYTES ? sha256(readFileSync(file)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a linter judges by. */
+export function versionsOf({ guidelines, rules }: Linter): Versions {
+  dictionaries ??= sha256(readFileSync(dataFile("lexicon.bin")));
+  return { tool: loadVersion(), rules: rules.length, dictionaries, guidelines: guidelines.map(versionOf) };
+}
+
+let dictionaries: string | undefined;
+
+function versionOf(guideline: Guideline): Versions["guidelines"][number] {
+  const { id, title, date } = guideline;
+  return { id, title, date, sha256: sha256(JSON.stringify(guideline)) };
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}

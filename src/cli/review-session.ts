@@ -1,0 +1,102 @@
+import type { Linter } from "../index.js";
+import { hideSecrets, findSecrets } from "./find-secrets.js";
+import { authorOf } from "../review/author-of.js";
+import { findReview } from "../review/find-review.js";
+import { fromReview } from "../review/from-review.js";
+import { reviewFaults } from "../review/review-faults.js";
+import type { Post, PostReport, PostReview } from "../types.js";
+import { printsOf, versionsOf } from "./review-prints.js";
+import { subjectOf, walk, type People, type Responder } from "./review-walk.js";
+
+export interface Session {
+  readonly posts: readonly (readonly [Post, Linter])[];
+  /** What was recorded before. */
+  readonly before: readonly PostReview[];
+  /** Review anew what carries its review still. */
+  readonly again: boolean;
+  readonly by: Responder;
+  /** null: gave up. */
+  readonly people: (author: string | null) => Promise<People | null>;
+  /** ISO 8601 in Japan's time. */
+  readonly at: string;
+  /** What the paths of drafts are relative to. */
+  readonly cwd: string;
+}
+
+export interface Ended {
+  /** To be written: those that are still good, and those made now. */
+  readonly reviews: readonly PostReview[];
+  readonly made: readonly PostReview[];
+  /** Posts that were not walked through, because their reviews are still good. */
+  readonly kept: readonly Post[];
+  readonly end: "done" | "fix" | "cancelled";
+}
+
+/** Post by post; what was finished before somebody stopped is not lost. */
+export async function reviewAll(session: Session): Promise<Ended> {
+  const reviews: PostReview[] = [];
+  const made: PostReview[] = [];
+  const kept: Post[] = [];
+  for (const [at, [post, linter]] of session.posts.entries()) {
+    const standing = session.again ? null : await standingReview(post, linter, session);
+    if (standing !== null) {
+      kept.push(post);
+      reviews.push({ ...standing, nth: post.index + 1 });
+      continue;
+    }
+    const review = await reviewOne(post, linter, session);
+    if (review === null || review === "fix") {
+      const rest = session.posts.slice(at).flatMap(([each]) => found(each, session) ?? []);
+      return { reviews: [...reviews, ...rest], made, kept, end: review ?? "cancelled" };
+    }
+    reviews.push(review);
+    made.push(review);
+  }
+  return { reviews, made, kept, end: "done" };
+}
+
+async function reviewOne(post: Post, linter: Linter, session: Session): Promise<PostReview | "fix" | null> {
+  const people = await session.people(authorOf(post));
+  if (people === null) return null;
+  const report = await reportOf(post, linter);
+  const subject = subjectOf(post, report, {
+    prints: printsOf(post, session.cwd),
+    guidelines: linter.guidelines,
+    versions: versionsOf(linter),
+  });
+  const review = await walk(subject, people, session.at, session.by);
+  return review === null || review === "fix" ? review : withoutCredentials(review);
+}
+
+/** The review of this very post, if --require-review would take it. */
+async function standingReview(post: Post, linter: Linter, session: Session): Promise<PostReview | null> {
+  const review = found(post, session);
+  if (review === null) return null;
+  const report = await reportOf(fromReview(post, review), linter);
+  const now = { text: post.text, report, guidelines: linter.guidelines, author: authorOf(post), isPrivate: false };
+  return reviewFaults({ review, changed: null }, now).length === 0 ? review : null;
+}
+
+function found(post: Post, { before, cwd }: Session): PostReview | null {
+  const { review, changed } = findReview(before, post, printsOf(post, cwd));
+  return changed === null ? review : null;
+}
+
+async function reportOf(post: Post, linter: Linter): Promise<PostReport> {
+  for await (const { report } of linter.lint([post])) return report;
+  throw new Error("a post was lost");
+}
+
+/** Somebody may write the password itself into a note about it. */
+async function withoutCredentials(review: PostReview): Promise<PostReview> {
+  const { findings, answers, drafter, reviewer } = review;
+  const written = [
+    ...findings.map(({ accepted }) => accepted?.reason),
+    ...answers.map(({ note }) => note),
+    drafter,
+    reviewer,
+  ];
+  const text = written.filter((words) => typeof words === "string").join("\n");
+  const { hidden } = await findSecrets([{ path: "", text, firstLine: 1 }]);
+  return hideSecrets(review, hidden);
+}

@@ -1,0 +1,36 @@
+import { type PostPaper, REPLIES, type ReviewedQuestion } from "../types.js";
+import { clauseName } from "./clause-name.js";
+import type { Digest, PostDigest } from "./digest.js";
+import { markup, type Markup } from "./html-markup.js";
+import type { SheetWording } from "./html-wording.js";
+
+/** The questions to a person with boxes, ticked as a review answered them. */
+export function checklistTable(
+  { report }: PostDigest,
+  answers: readonly ReviewedQuestion[],
+  { names }: Digest,
+  say: SheetWording,
+): Markup {
+  if (report.checklist.length === 0) return markup`<p>${say.noQuestions}</p>`;
+  const rows = report.checklist.map(({ guideline, label, question }) => {
+    const given = answers.find((each) => each.question === question);
+    const boxes = REPLIES.map((reply) => `${box(given?.answer === reply)} ${say.replies[reply]}`);
+    return markup`<tr><td>${question} <span class="small">［${clauseName(guideline, label, names)}］</span></td><td class="answer">${boxes.join("　")}</td><td>${given?.note ?? ""}</td></tr>`;
+  });
+  return markup`<table class="grid fixed"><thead><tr><th>${say.question}</th><th class="answer small">${say.repliesMean}</th><th class="notes">${say.note}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+/** How the post is approved: the ordinary way, or by word of mouth in one of the cases that the guideline names. */
+export function approvalBoxes(paper: PostPaper | undefined, say: SheetWording): Markup {
+  const { type = null, reason = null, by = null } = paper?.review?.approval ?? {};
+  const ordinary = markup`${box(type === "通常")} ${say.ordinaryApproval}`;
+  if (paper === undefined || paper.oral.length === 0) return ordinary;
+  const cases = paper.oral.map(
+    ({ clause, letter, text }) => markup`<p class="small">　${box(reason === letter)} ${clause}「${text}」</p>`,
+  );
+  return markup`${ordinary}　${box(type === "口頭")} ${say.oralApproval}${by === null ? "" : say.oralBy(by)}${cases}`;
+}
+
+function box(isTicked: boolean): string {
+  return isTicked ? "☑" : "□";
+}

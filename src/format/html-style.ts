@@ -1,0 +1,59 @@
+/**
+ * Prints on A4 in black alone: nothing is told by colour. What is dense is set smaller in two steps; what does not fit even
+ * then flows to a second page, on which the head of the table is repeated.
+ */
+export const STYLE = `
+@page { size: A4 portrait; margin: 12mm 13mm 13mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 7.5pt; } }
+* { box-sizing: border-box; }
+html { background: #fff; color: #000; }
+body { margin: 0 auto; max-width: 184mm; font-family: "BIZ UDPGothic", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", Meiryo, sans-serif; line-height: 1.45; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; font-weight: normal; }
+h1 { font-size: 1.75em; letter-spacing: .12em; margin: 0; }
+h2 { font-size: 1.06em; margin: .75em 0 .3em; padding-left: .4em; border-left: .32em solid #000; break-after: avoid; }
+p { margin: .2em 0; }
+.sheet { font-size: 9.5pt; break-after: page; }
+.sheet:last-child { break-after: auto; }
+.dense { font-size: 8.5pt; line-height: 1.38; }
+.tight { font-size: 7.6pt; line-height: 1.32; }
+.running th { padding: 0 0 .5mm; font-size: 7.5pt; border-bottom: .4pt solid #000; white-space: nowrap; }
+.running th + th { text-align: right; }
+.head { display: flex; justify-content: space-between; align-items: flex-end; gap: 6mm; padding-top: 2mm; }
+.boxes { width: auto; flex: none; }
+.boxes th, .boxes td { border: .5pt solid #000; width: 27mm; text-align: center; padding: .6mm; }
+.boxes th { letter-spacing: .4em; text-indent: .4em; }
+.boxes td { height: 15mm; vertical-align: middle; overflow-wrap: anywhere; }
+.boxes .day { height: auto; font-size: .84em; }
+.grid th, .grid td { border: .5pt solid #000; padding: .7mm 1.4mm; overflow-wrap: anywhere; }
+.grid th { background: #eee; print-color-adjust: exact; white-space: nowrap; }
+.facts { margin-top: 2.5mm; }
+.facts th { width: 22mm; }
+.cards { display: grid; gap: 2.5mm; }
+.two { grid-template-columns: 1fr 1fr; }
+.three { grid-template-columns: 1fr 1fr 1fr; }
+.card { border: .5pt solid #000; border-radius: 1.2mm; padding: 1.2mm 1.8mm 1.6mm; break-inside: avoid-page; min-width: 0; }
+.long .card { break-inside: auto; }
+.where { display: flex; justify-content: space-between; gap: 2mm; border-bottom: .4pt dotted #000; margin-bottom: 1mm; }
+.over { border: 1.2pt solid #000; padding: 0 1mm; }
+.text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+.line-balloon .text { border: .5pt solid #000; border-radius: 3mm; padding: 1.2mm 2.2mm; }
+.rest { border-left: 1.2pt dashed #000; padding-left: 1.2mm; display: block; }
+.tag { font-weight: bold; }
+.pictures { border: .4pt dashed #000; padding: .6mm 1.2mm; margin: 1mm 0; overflow-wrap: anywhere; }
+.kind { width: 11%; }
+.clause { width: 34%; }
+.done { width: 12%; }
+.answer { width: 31%; white-space: nowrap; }
+.notes { width: 18%; }
+.fixed { table-layout: fixed; }
+.grid tr { break-inside: avoid; }
+.remarks { margin-top: 2mm; }
+.remarks th { width: 22mm; }
+.remarks td { height: 10mm; }
+.small { font-size: .86em; }
+.print { font-family: "Noto Sans Mono CJK JP", Consolas, monospace; overflow-wrap: anywhere; }
+.foot { margin-top: 2mm; }
+.note { border: .8pt solid #000; padding: .6mm 1.4mm; margin-top: 2mm; }
+b { font-weight: bold; }
+@media screen { body { padding: 8mm 4mm; } .sheet { margin-bottom: 14mm; } }
+`.trim();
