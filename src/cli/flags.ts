@@ -139,6 +139,13 @@ export const FLAGS = {
       en: "remove from the file of --baseline what is gone",
     },
   },
+  noIgnore: {
+    flags: "--no-ignore",
+    words: {
+      ja: ".gitignore にあるファイルも検査する（名前で指定したファイルは、いつも検査する）",
+      en: "also check what .gitignore names (a file that is named itself is always checked)",
+    },
+  },
   explain: {
     flags: "--explain",
     words: {

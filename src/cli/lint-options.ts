@@ -19,6 +19,8 @@ export interface RawOptions {
   readonly now?: string;
   readonly stdinFilename?: string;
   readonly encoding?: string;
+  /** false: --no-ignore. */
+  readonly ignore?: boolean;
   readonly explain?: boolean;
   readonly explainSilence?: boolean;
   readonly color?: boolean;

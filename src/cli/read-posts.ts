@@ -28,6 +28,8 @@ export async function readPosts(
   const reading = readingOf(inputs, raw, run.settings, run.terminal);
   const fixing = isFix(raw) ? await loadFix(raw, { ...run, reading }) : null;
   const read = await readInputs(inputs, fixing?.reading ?? reading);
+  if ((read.ignored ?? 0) > 0 && raw.quiet !== true)
+    run.terminal.err(`sns-lint: ${SAY[run.lang].ignoredDrafts(read.ignored ?? 0)}\n`);
   refuseFilesForPrivate(read.posts, options, run.lang);
   return fixing === null ? { ...read, fixed: 0 } : fixing.fix(read);
 }
@@ -42,12 +44,12 @@ async function loadFix(...given: Parameters<typeof PrepareFix>): Promise<Prepare
 
 function readingOf(
   inputs: readonly string[],
-  { encoding, stdinFilename }: RawOptions,
+  { encoding, stdinFilename, ignore }: RawOptions,
   { columns }: Settings,
   terminal: Terminal,
 ): ReadOptions {
   const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns };
+  return { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns, gitignore: ignore };
 }
 
 /** What people write for themselves is nobody's record, whatever --context says. */

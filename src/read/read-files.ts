@@ -20,6 +20,8 @@ export interface ReadOptions extends ReadSettings {
   readonly stdin?: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | undefined;
   /** What to call standard input; its extension decides the format. */
   readonly stdinFilename?: string | undefined;
+  /** Leave out what .gitignore files name. Default: true. */
+  readonly gitignore?: boolean | undefined;
 }
 
 /** What standard input is called when nobody named it. */
@@ -39,7 +41,8 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   }
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
-  return { posts, errors: posts.length === 0 && errors.length === 0 ? [nothing()] : errors };
+  const ignored = results.reduce((sum, result) => sum + (result.ignored ?? 0), 0);
+  return { posts, errors: posts.length === 0 && errors.length === 0 ? [nothing()] : errors, ignored };
 }
 
 /** Once for the whole run, not once per file. */
@@ -54,8 +57,9 @@ function checkEncoding(encoding: string | undefined): InputError | null {
 
 async function readPath(path: string, seen: Set<string>, options: ReadOptions): Promise<readonly ReadResult[]> {
   const resolve = (relative: string): string => resolvePath(options.cwd, relative);
-  const { files, errors, named = false } = await findFiles(path, options.cwd, resolve);
-  const results: ReadResult[] = [{ posts: [], errors }];
+  const { cwd, gitignore = true } = options;
+  const { files, errors, named = false, ignored = 0 } = await findFiles(path, { cwd, gitignore, resolve });
+  const results: ReadResult[] = [{ posts: [], errors, ignored }];
   for (const file of files) {
     const absolute = resolve(file);
     const real = realPath(absolute);

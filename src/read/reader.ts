@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly errors: readonly InputError[];
   /** The file holds something else than posts: a fault where the user named it, passed over in a folder. */
   readonly foreign?: boolean;
+  /** How many drafts a .gitignore left out. */
+  readonly ignored?: number;
 }
 
 /** What the user configured about reading. */
