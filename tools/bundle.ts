@@ -93,7 +93,10 @@ function empty(name: string, filter: RegExp): Plugin {
   return {
     name,
     setup(bundler) {
-      bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: name }));
+      // git.ts starts git.
+      bundler.onResolve({ filter }, ({ path, importer }) =>
+        /[/\\]cli[/\\]git\.[jt]s$/u.test(importer) ? { path, external: true } : { path, namespace: name },
+      );
       bundler.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: "module.exports = {};", loader: "js" }));
     },
   };

@@ -139,6 +139,13 @@ export const FLAGS = {
       en: "remove from the file of --baseline what is gone",
     },
   },
+  changed: {
+    flags: "--changed [base]",
+    words: {
+      ja: "git で変わった下書きだけを検査する。base（ブランチ名など）を書くと、そこから分かれた後に変わったもの",
+      en: "check only drafts that git says have changed; with a base (a branch), since they parted",
+    },
+  },
   noIgnore: {
     flags: "--no-ignore",
     words: {

@@ -19,6 +19,8 @@ export interface RawOptions {
   readonly now?: string;
   readonly stdinFilename?: string;
   readonly encoding?: string;
+  /** true: --changed without a base. */
+  readonly changed?: string | true;
   /** false: --no-ignore. */
   readonly ignore?: boolean;
   readonly explain?: boolean;

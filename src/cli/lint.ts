@@ -26,7 +26,7 @@ export async function lint(
   help: () => Promise<string>,
 ): Promise<ExitStatus> {
   const options = readLintOptions(raw, lang);
-  if (paths.length === 0 && terminal.stdin.isTTY === true) {
+  if (paths.length === 0 && raw.changed === undefined && terminal.stdin.isTTY === true) {
     terminal.err(await help());
     return EXIT.usage;
   }
@@ -40,7 +40,10 @@ export async function lint(
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
-  const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
+  // Where nothing has changed, programs that read the result get one.
+  const isUnchanged = known.length + errors.length === 0;
+  if (isUnchanged) await judge.linter(settings.guidelines);
+  const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
   if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
   const unreadable = [...errors.map(({ message }) => message), ...unread];
   const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];

@@ -8,8 +8,15 @@ export interface ReadResult {
   readonly errors: readonly InputError[];
   /** The file holds something else than posts: a fault where the user named it, passed over in a folder. */
   readonly foreign?: boolean;
-  /** How many drafts a .gitignore left out. */
-  readonly ignored?: number;
+}
+
+/** Which drafts of those that are named concern the user. */
+export interface ReadFilter {
+  /** The file at this absolute path need not even be read. */
+  skips(file: string): boolean;
+  /** What cannot be read in the file at this absolute path is told. */
+  keepsFile(file: string): boolean;
+  keeps(post: Post): boolean;
 }
 
 /** What the user configured about reading. */
