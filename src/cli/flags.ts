@@ -146,6 +146,13 @@ export const FLAGS = {
       en: "check only drafts that git says have changed; with a base (a branch), since they parted",
     },
   },
+  watch: {
+    flags: "--watch",
+    words: {
+      ja: "下書きや設定を保存するたびに検査する（終わりは Ctrl+C）",
+      en: "check again at every change; Ctrl+C ends",
+    },
+  },
   noIgnore: {
     flags: "--no-ignore",
     words: {

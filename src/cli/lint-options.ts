@@ -21,6 +21,7 @@ export interface RawOptions {
   readonly encoding?: string;
   /** true: --changed without a base. */
   readonly changed?: string | true;
+  readonly watch?: boolean;
   /** false: --no-ignore. */
   readonly ignore?: boolean;
   readonly explain?: boolean;
