@@ -80,7 +80,7 @@ function commandOf(name: string, definition: CommandDefinition, lang: Lang, term
   return command.action(async () => {
     // Options that the program knows too are its own wherever they stand.
     const options = command.optsWithGlobals<Record<string, unknown>>();
-    done(await definition.run({ operands: command.args, options, lang, terminal }));
+    done(await definition.run({ operands: command.args, options, lang, terminal, commands: COMMANDS }));
   });
 }
 
