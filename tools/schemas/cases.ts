@@ -1,7 +1,7 @@
 import { REGISTERS } from "../../src/config/registers-schema.js";
 import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
 import { fieldsSchema } from "./fields.js";
-import { choice, listOf, object, text } from "./parts.js";
+import { choice, listOf, object } from "./parts.js";
 
 /** Says the same as test/support/cases.ts. */
 export function casesSchema(): JsonSchema {
