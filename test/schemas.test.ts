@@ -61,7 +61,6 @@ describe("config.schema.json", () => {
     "registers: {people: [花水太郎, {name: 花水花子, until: 2027-03-31}]}",
     "registers:",
     "guideline: nagasaki",
-    "rules: {insults: off}",
     "rules: {insult: loud}",
     "registers: {links: [{url: https://example.com/}]}",
     "registers: {contacts: [{phones: [095-800-0000]}]}",

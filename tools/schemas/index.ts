@@ -1,7 +1,7 @@
 import { ACCOUNT_SHAPE } from "../../src/config/account-shape.js";
 import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
-import { configShape } from "../../src/config/schema.js";
 import { casesSchema } from "./cases.js";
+import { configSchema } from "./config.js";
 import { dictionarySchema } from "./dictionary.js";
 import { fieldsSchema, sidecarSchema } from "./fields.js";
 import { typeSchema } from "./from-type.js";
@@ -10,7 +10,7 @@ import { guidelineSchema } from "./guideline.js";
 /** Path from the root -> what the file should contain: every format that people or programs meet. */
 export function schemas(ruleIds: readonly string[]): Map<string, string> {
   const all: Readonly<Record<string, readonly [title: string, schema: JsonSchema]>> = {
-    config: ["sns-lint の設定ファイル（sns-lint.config.yml）", toJsonSchema(configShape(ruleIds))],
+    config: ["sns-lint の設定ファイル（sns-lint.config.yml）", configSchema(ruleIds)],
     account: ["sns-lint のアカウントの台帳", toJsonSchema(ACCOUNT_SHAPE)],
     guideline: ["sns-lint のガイドライン", guidelineSchema(ruleIds)],
     dictionary: ["sns-lint の辞書", dictionarySchema(ruleIds)],
