@@ -10,7 +10,7 @@ import { parseConfig } from "../src/config/parse-config.js";
 import { createLinter, shippedRules } from "../src/index.js";
 import { json } from "../src/format/json.js";
 import { validateGuideline } from "../src/guideline/validate.js";
-import { readAcceptances } from "../src/read/acceptances.js";
+import { isBroken, readAcceptances } from "../src/read/acceptances.js";
 import { FIELDS } from "../src/read/field-names.js";
 import { readFields } from "../src/read/fields.js";
 import type { Post, PostReport } from "../src/types.js";
@@ -159,7 +159,7 @@ describe("front-matter.schema.json and sidecar.schema.json", () => {
     expect(Object.keys(whole.properties).sort()).toEqual([...FIELDS, "id", "posts"].sort());
     const { text: _, ...keys } = (sidecar["items"] as Schema).properties;
     const all = Object.fromEntries(Object.keys(keys).map((key) => [key, key === "until" ? "2027-03-31" : "x"]));
-    expect(readAcceptances([all])).toHaveProperty("value");
+    expect(readAcceptances([all]).some(isBroken)).toBe(false);
   });
 
   it.each(files("examples/**/*.md"))("take the fields of %s", (path) => {
@@ -179,7 +179,9 @@ describe("front-matter.schema.json and sidecar.schema.json", () => {
     { allow: [1] },
   ])("agrees with the program on %j", (value: object) => {
     const plain = JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
-    expect(faults(validate, plain).length === 0).toBe(readFields(plain).problems.length === 0);
+    const { problems, fields } = readFields(plain);
+    const isRead = problems.length === 0 && fields["sns-lint"]?.some(isBroken) !== true;
+    expect(faults(validate, plain).length === 0).toBe(isRead);
   });
 
   it("refuse an acceptance beside a draft that lacks its person", () => {

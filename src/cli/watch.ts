@@ -22,7 +22,8 @@ export async function watch(
   const named = paths.length === 0 && raw.changed !== undefined ? ["."] : paths;
   if (named.length === 0 || named.includes("-")) throw new UsageError(words.noFile);
   const { outputs } = readLintOptions(raw, lang);
-  const written = new Set(outputs.flatMap(({ file }) => (file === null ? [] : resolve(terminal.cwd, file))));
+  const own = [...outputs.map(({ file }) => file ?? ""), raw.baseline ?? "", raw.cacheLocation ?? ""];
+  const written = new Set(own.filter((file) => file !== "").map((file) => resolve(terminal.cwd, file)));
   const look = (): Promise<Watched> => whatToWatch([...named, ...changed], raw, lang, terminal.cwd);
 
   let watched = await look();

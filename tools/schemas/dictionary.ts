@@ -46,6 +46,7 @@ function entry(shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
     certainty: choice(["certain", "likely", "hint"]),
     reason: about("なぜ問題か", text),
     replace: about("代わりの言葉", texts),
+    fix: about("--fix で置き換える言葉（見つける言葉: 置き換える言葉）", { type: "object", additionalProperties: text }),
     pos: about("品詞", texts),
     allow: about("これを含む語は指摘しない", texts),
     despite: about("ファイル全体の unless のうち、この項目には効かないもの", texts),
