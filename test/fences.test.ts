@@ -25,6 +25,7 @@ const SOUND: Project = {
   "src/config/find.ts": `import "node:fs/promises"; import "../words/load-lexicon.js";`,
   "src/index.ts": `import "../rules/index.js"; import "./lint.js"; import "./config/find.js"; import "./words/load-lexicon.js";`,
   "src/cli/main.ts": `import "node:process"; import "../index.js";`,
+  "src/cli/git.ts": `import "node:child_process";`,
   "tools/compile-tokenizer.ts": `import "kuromoji"; import "node:fs";`,
   "test/tokenizer/oracle.test.ts": `import "kuromoji"; import "vitest"; import "node:child_process";`,
 };
@@ -64,8 +65,11 @@ const BREACHES: Readonly<Record<string, readonly Project[]>> = {
   "no-network": [
     { "src/cli/main.ts": `import "node:https";` },
     { "src/read/url.ts": `import "dns/promises";` },
-    { "src/cli/open.ts": `const { exec } = await import("node:child_process");` },
     { "rules/insult/fetch.ts": `import "undici";` },
+  ],
+  "git-is-the-only-program": [
+    { "src/cli/open.ts": `const { exec } = await import("node:child_process");` },
+    { "rules/insult/run.ts": `import "child_process";` },
   ],
   "imports-exist": [{ "tools/generate.ts": `import "./nowhere.js";` }],
 };

@@ -16,8 +16,8 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
     // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
-    // documents, questions in a terminal.
-    external: ["@secretlint/*", "@clack/*", "csv-parse", "diff", "mammoth", "read-excel-file"],
+    // documents, questions in a terminal, what compares and follows files, .gitignore.
+    external: ["@secretlint/*", "@clack/*", "chokidar", "csv-parse", "diff", "ignore", "mammoth", "read-excel-file"],
     plugins: [withoutProcesses, ownExifreader],
   });
   await rewrite(fromRoot(folder, PROGRAM));
@@ -93,7 +93,10 @@ function empty(name: string, filter: RegExp): Plugin {
   return {
     name,
     setup(bundler) {
-      bundler.onResolve({ filter }, ({ path }) => ({ path, namespace: name }));
+      // git.ts starts git.
+      bundler.onResolve({ filter }, ({ path, importer }) =>
+        /[/\\]cli[/\\]git\.[jt]s$/u.test(importer) ? { path, external: true } : { path, namespace: name },
+      );
       bundler.onLoad({ filter: /.*/, namespace: name }, () => ({ contents: "module.exports = {};", loader: "js" }));
     },
   };

@@ -1,11 +1,15 @@
 // What follows from the rule folders, the guidelines and libraries, and is therefore not written by hand:
-// rules/index.ts, the index of commands, the table of holidays, the header of each rule's page, the table of rules in the readmes.
+// rules/index.ts, the index of commands, the table of holidays, the JSON Schemas, what checks the example of
+// scheduled posts, the header of each rule's page, the table of rules in the readmes.
 // test/generated.test.ts compares it with the files, and writes them when UPDATE=1 is set.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { ciFiles } from "../src/cli/init-ci.js";
+import { CI_NAMES } from "../src/cli/init-options.js";
 import { shippedGuidelines } from "../src/guideline/load-guidelines.js";
 import type { Rule } from "../src/types.js";
 import { holidayTable } from "./holiday-table.js";
 import { fromRoot } from "./root.js";
+import { schemas } from "./schemas/index.js";
 import { commandIndex, coverageTable, ruleIndex, rulePageHeader, ruleTable, type Shipped } from "./rule-listings.js";
 
 /** Path from the root → what the file should contain. Files that do not exist and cannot be made are left out. */
@@ -16,6 +20,8 @@ export async function generate(): Promise<Map<string, string>> {
     ["rules/index.ts", ruleIndex(ids)],
     ["src/cli/commands/index.ts", commandIndex(commandNames())],
     ["rules/date-consistency/holiday-table.ts", holidayTable()],
+    ...schemas(ids),
+    ...ciFiles(CI_NAMES, "投稿").map(({ name, content }) => [`examples/scheduled-posts/${name}`, content] as const),
   ]);
   for (const rule of shipped.rules) {
     replaceBlock(files, `rules/${rule.id}/README.md`, "generated", rulePageHeader(rule, shipped.guidelines));

@@ -26,10 +26,10 @@ ${names.join("")}];
 export function commandIndex(names: readonly string[]): string {
   const entries = names.map((name) => `  ${name}: () => import("./${name}.js"),\n`);
   return `// Generated from the files beside it: UPDATE=1 npm test
-import type { CommandDefinition } from "../command-definition.js";
+import type { Commands } from "../command-definition.js";
 
 /** Every command by its name; its code is loaded when it runs, or when help tells of it. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>> = {
+export const COMMANDS: Commands = {
 ${entries.join("")}};
 `;
 }

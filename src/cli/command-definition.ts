@@ -1,6 +1,6 @@
 import type { Lang } from "../types.js";
 import type { ExitStatus } from "./exit-status.js";
-import type { Flag } from "./flags.js";
+import type { Completion, Flag } from "./flags.js";
 import type { Terminal } from "./terminal.js";
 
 type Words = Readonly<Record<Lang, string>>;
@@ -13,8 +13,8 @@ export interface CommandDefinition<Options extends object = object> {
   readonly description: Words;
   /** What follows the command's name. */
   readonly usage: Words;
-  /** The operands as commander writes them (<file>, [id], <file...>), and what they are. */
-  readonly operands?: { readonly syntax: Words; readonly words: Words };
+  /** The operands as commander writes them (<file>, [id], <file...>), what they are, and what a shell offers for them. */
+  readonly operands?: { readonly syntax: Words; readonly words: Words; readonly complete?: Completion };
   /** Those that the program knows too may stand before the command's name. */
   readonly flags?: readonly Flag[];
   run(given: Given<Options>): Promise<ExitStatus>;
@@ -26,4 +26,9 @@ export interface Given<Options extends object> {
   readonly options: Options;
   readonly lang: Lang;
   readonly terminal: Terminal;
+  /** All there are. */
+  readonly commands: Commands;
 }
+
+/** Loaded one by one. */
+export type Commands = Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>>;

@@ -8,13 +8,19 @@ export interface Flag {
   readonly words: Readonly<Record<Lang, string>>;
   /** Given several times it is a list. */
   readonly repeat?: true;
+  /** What a shell offers for the value; else the words of <a|b>, or files where it says <file>. */
+  readonly complete?: Completion;
 }
+
+/** Values that are data. */
+export type Completion = "guideline" | "rule" | "rule-severity" | "format" | "shell";
 
 export const FLAGS = {
   guideline: {
     flags: "-g, --guideline <id|file>",
     words: { ja: "使うガイドライン（くり返し可）", en: "guideline to check against (repeatable)" },
     repeat: true,
+    complete: "guideline",
   },
   format: {
     flags: "-f, --format <name[:file]>",
@@ -23,6 +29,7 @@ export const FLAGS = {
       en: `output format; "json:result.json" writes a file (repeatable). One of ${FORMAT_NAMES.join(", ")}`,
     },
     repeat: true,
+    complete: "format",
   },
   config: { flags: "--config <file>", words: { ja: "設定ファイルを指定する", en: "use this configuration file" } },
   noConfig: { flags: "--no-config", words: { ja: "設定ファイルを探さない", en: "look for no configuration file" } },
@@ -49,6 +56,7 @@ export const FLAGS = {
       en: "change the severity of a rule: url-shortener:off (off, info, warning, error; repeatable)",
     },
     repeat: true,
+    complete: "rule-severity",
   },
   maxWarnings: {
     flags: "--max-warnings <n>",
@@ -137,6 +145,27 @@ export const FLAGS = {
     words: {
       ja: "なくなった指摘を --baseline のファイルから消す",
       en: "remove from the file of --baseline what is gone",
+    },
+  },
+  changed: {
+    flags: "--changed [base]",
+    words: {
+      ja: "git で変わった下書きだけを検査する。base（ブランチ名など）を書くと、そこから分かれた後に変わったもの",
+      en: "check only drafts that git says have changed; with a base (a branch), since they parted",
+    },
+  },
+  watch: {
+    flags: "--watch",
+    words: {
+      ja: "下書きや設定を保存するたびに検査する（終わりは Ctrl+C）",
+      en: "check again at every change; Ctrl+C ends",
+    },
+  },
+  noIgnore: {
+    flags: "--no-ignore",
+    words: {
+      ja: ".gitignore にあるファイルも検査する（名前で指定したファイルは、いつも検査する）",
+      en: "also check what .gitignore names (a file that is named itself is always checked)",
     },
   },
   explain: {

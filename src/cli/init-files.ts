@@ -10,14 +10,20 @@ export interface NewFile {
 export const CONFIG_FILE = "sns-lint.config.yml";
 export const ACCOUNT_FILE = "sns-lint.account.yml";
 
-export function newFiles(answers: Answers): readonly NewFile[] {
+/** `head` is the first line of each, for editors. */
+export function newFiles(
+  answers: FileAnswers,
+  head: (name: "config" | "account") => string = () => "",
+): readonly NewFile[] {
   return [
-    { name: CONFIG_FILE, content: configFile(answers) },
-    { name: ACCOUNT_FILE, content: accountFile(answers) },
+    { name: CONFIG_FILE, content: head("config") + configFile(answers) },
+    { name: ACCOUNT_FILE, content: head("account") + accountFile(answers) },
   ];
 }
 
-function configFile({ guidelines, domain, account }: Answers): string {
+type FileAnswers = Omit<Answers, "ci" | "folder">;
+
+function configFile({ guidelines, domain, account }: FileAnswers): string {
   return `# sns-lint の設定。このフォルダーと、その中のフォルダーの下書きに使われます。
 
 # 使うガイドライン。付属の一覧は「sns-lint guidelines」で表示します。自分で作った .yml の場所も書けます。
@@ -57,7 +63,7 @@ function line(key: string, value: string, example: string): string {
   return value === "" ? `# ${key}: [${example}]` : `${key}: [${yamlScalar(value)}]`;
 }
 
-function accountFile({ service, account, section, administrator, domain }: Answers): string {
+function accountFile({ service, account, section, administrator, domain }: FileAnswers): string {
   const site = domain === "" ? "www.city.example.lg.jp" : domain;
   return `# アカウントの台帳。アカウントごとに1つ作り、「sns-lint account ${ACCOUNT_FILE}」で点検します。
 # 行の先頭の「# 」を消して書き込みます。

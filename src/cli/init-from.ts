@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename, extname, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { parseGuideline } from "../guideline/parse-guideline.js";
 import { findClauses } from "../outline/clauses.js";
 import { guidelineYaml } from "../outline/guideline-yaml.js";
@@ -9,6 +9,7 @@ import { InputError } from "../read/input-error.js";
 import type { Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { RawInitOptions } from "./init-options.js";
+import { schemaLine } from "./schema-line.js";
 import type { InitWords } from "./say-init.js";
 import { ownDomain } from "./own-domain.js";
 import type { Terminal } from "./terminal.js";
@@ -30,11 +31,12 @@ export async function initFrom(
   const target = output ?? `${name}.yml`;
   const host = domain === undefined ? null : ownDomain(domain);
   if (domain !== undefined && host === null) throw new UsageError(words.badDomain(domain));
-  const content = guidelineYaml(found, {
+  const head = schemaLine("guideline", dirname(resolve(terminal.cwd, target)));
+  const content = `${head}${guidelineYaml(found, {
     id: idOf(basename(target, extname(target))),
     title: name,
     domains: host === null ? [] : [host],
-  });
+  })}`;
   // Whatever the document looked like, the file can be used at once.
   await parseGuideline(content, target);
   await mayWrite([target], force, null, words, terminal.cwd);

@@ -8,12 +8,18 @@ export interface RawInitOptions {
   readonly account?: string;
   readonly section?: string;
   readonly administrator?: string;
+  readonly ci?: readonly string[];
+  readonly folder?: string;
   readonly yes?: boolean;
   readonly force?: boolean;
   readonly from?: string;
   readonly output?: string;
   readonly encoding?: string;
 }
+
+/** Where drafts can be checked before they are published. */
+export const CI_NAMES = ["github", "gitlab", "pre-commit"] as const;
+export type CiName = (typeof CI_NAMES)[number];
 
 /** What the files are made of; "" is what is left open. */
 export interface Answers {
@@ -23,6 +29,9 @@ export interface Answers {
   readonly account: string;
   readonly section: string;
   readonly administrator: string;
+  readonly ci: readonly CiName[];
+  /** Of the drafts. */
+  readonly folder: string;
 }
 
 export const INIT_FLAGS: readonly Flag[] = [
@@ -38,6 +47,18 @@ export const INIT_FLAGS: readonly Flag[] = [
   { flags: "--account <name>", words: { ja: "アカウント名", en: "name of the account" } },
   { flags: "--section <name>", words: { ja: "運用する課", en: "section that runs the account" } },
   { flags: "--administrator <name>", words: { ja: "管理責任者の役職", en: "title of the person responsible" } },
+  {
+    flags: `--ci <${CI_NAMES.join("|")}>`,
+    words: {
+      ja: "公開前の検査の設定ファイルも作る（くり返し可）",
+      en: "also write what checks drafts in a pipeline or before a commit (repeatable)",
+    },
+    repeat: true,
+  },
+  {
+    flags: "--folder <name>",
+    words: { ja: "--ci で検査する下書きのフォルダー（既定は全部）", en: "folder of drafts for --ci (default: all)" },
+  },
   {
     flags: "-y, --yes",
     words: { ja: "尋ねずに、指定のない項目は空けて作る", en: "do not ask; leave open what is not given" },

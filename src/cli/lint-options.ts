@@ -19,6 +19,11 @@ export interface RawOptions {
   readonly now?: string;
   readonly stdinFilename?: string;
   readonly encoding?: string;
+  /** true: --changed without a base. */
+  readonly changed?: string | true;
+  readonly watch?: boolean;
+  /** false: --no-ignore. */
+  readonly ignore?: boolean;
   readonly explain?: boolean;
   readonly explainSilence?: boolean;
   readonly color?: boolean;

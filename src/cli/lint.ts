@@ -26,7 +26,7 @@ export async function lint(
   help: () => Promise<string>,
 ): Promise<ExitStatus> {
   const options = readLintOptions(raw, lang);
-  if (paths.length === 0 && terminal.stdin.isTTY === true) {
+  if (asksNothing(paths, raw, terminal)) {
     terminal.err(await help());
     return EXIT.usage;
   }
@@ -40,12 +40,19 @@ export async function lint(
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
-  const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
+  // Where nothing has changed, programs that read the result get one.
+  const isUnchanged = posts.length + errors.length === 0;
+  if (isUnchanged) await judge.linter(settings.guidelines);
+  const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
   if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
   const unreadable = [...errors.map(({ message }) => message), ...unread];
   const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];
   for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+}
+
+function asksNothing(paths: readonly string[], { changed }: RawOptions, { stdin }: Terminal): boolean {
+  return paths.length === 0 && changed === undefined && stdin.isTTY === true;
 }
 
 /** Who asks what was excused wants every post judged; and nobody sees whether the code of a plug-in has changed. */

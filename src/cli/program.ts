@@ -38,6 +38,11 @@ function lintProgram(lang: Lang, terminal: Terminal, done: Done): Command {
     .addHelpText("after", `\n${say.exitStatus}\n\n${say.examples}`);
   addFlags(program, Object.values(FLAGS), lang);
   return program.action(async (paths: string[], options: RawOptions) => {
+    if (options.watch === true) {
+      const { watch } = await import("./watch.js");
+      done(await watch(paths, options, lang, terminal));
+      return;
+    }
     const { lint } = await import("./lint.js");
     const help = async (): Promise<string> => {
       await addCommands(program, undefined, lang, terminal, done);
@@ -75,7 +80,7 @@ function commandOf(name: string, definition: CommandDefinition, lang: Lang, term
   return command.action(async () => {
     // Options that the program knows too are its own wherever they stand.
     const options = command.optsWithGlobals<Record<string, unknown>>();
-    done(await definition.run({ operands: command.args, options, lang, terminal }));
+    done(await definition.run({ operands: command.args, options, lang, terminal, commands: COMMANDS }));
   });
 }
 

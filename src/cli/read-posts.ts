@@ -1,11 +1,12 @@
 import { mayBePrivate } from "../guideline/usage.js";
-import { readInputs, type ReadOptions } from "../read/read-files.js";
+import { readInputs } from "../read/read-files.js";
 import type { ReadResult } from "../read/reader.js";
 import type { Lang, Post } from "../types.js";
 import type { PreparedFix, prepareFix as PrepareFix } from "./fix/prepare-fix.js";
 import type { Judge } from "./judge.js";
 import { SAY } from "./languages.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
+import { readingOf } from "./reading.js";
 import type { Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -24,11 +25,12 @@ export async function readPosts(
   raw: RawOptions,
   { options, ...run }: Reading,
 ): Promise<ReadResult & { readonly fixed: number }> {
-  const inputs = paths.length === 0 ? ["-"] : paths;
-  const reading = readingOf(inputs, raw, run.settings, run.terminal);
+  const { settings, lang, terminal } = run;
+  const { paths: inputs, options: reading, tellLeftOut } = await readingOf(paths, raw, settings, lang, terminal);
   const fixing = isFix(raw) ? await loadFix(raw, { ...run, reading }) : null;
   const read = await readInputs(inputs, fixing?.reading ?? reading);
-  refuseFilesForPrivate(read.posts, options, run.lang);
+  tellLeftOut(read);
+  refuseFilesForPrivate(read.posts, options, lang);
   return fixing === null ? { ...read, fixed: 0 } : fixing.fix(read);
 }
 
@@ -38,16 +40,6 @@ function isFix({ fix, fixDryRun }: RawOptions): boolean {
 
 async function loadFix(...given: Parameters<typeof PrepareFix>): Promise<PreparedFix> {
   return (await import("./fix/prepare-fix.js")).prepareFix(...given);
-}
-
-function readingOf(
-  inputs: readonly string[],
-  { encoding, stdinFilename }: RawOptions,
-  { columns }: Settings,
-  terminal: Terminal,
-): ReadOptions {
-  const stdin = inputs.includes("-") ? terminal.stdin : undefined;
-  return { cwd: terminal.cwd, stdin, encoding, stdinFilename, columns };
 }
 
 /** What people write for themselves is nobody's record, whatever --context says. */

@@ -1,9 +1,9 @@
 import { CommanderError } from "commander";
 import type { Lang } from "../types.js";
-import { crash } from "./crash.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { createProgram } from "./program.js";
 import { SAY } from "./languages.js";
+import { refuse, tellError } from "./tell-error.js";
 import type { Terminal } from "./terminal.js";
 import { translateCommanderError } from "./translate-commander-error.js";
 
@@ -20,7 +20,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       if (error.exitCode === 0) return EXIT.clean; // --help and --version end this way
       return refuse(translateCommanderError(error, SAY[lang]), lang, terminal);
     }
-    return isForUser(error) ? refuse(error.message, lang, terminal) : crash(error, terminal);
+    return tellError(error, lang, terminal);
   }
 }
 
@@ -29,16 +29,4 @@ function askedLang(args: readonly string[]): Lang {
   const at = args.findLastIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const value = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
   return value === "en" ? "en" : "ja";
-}
-
-/** Configuration, guideline and usage errors are told by name, because each part has a class of its own. */
-const USER_ERRORS: ReadonlySet<string> = new Set(["UsageError", "ConfigError", "GuidelineError"]);
-
-function isForUser(error: unknown): error is Error {
-  return error instanceof Error && USER_ERRORS.has(error.name);
-}
-
-function refuse(message: string, lang: Lang, terminal: Terminal): ExitStatus {
-  terminal.err(`sns-lint: ${message}\n${SAY[lang].seeHelp}\n`);
-  return EXIT.usage;
 }

@@ -9,6 +9,11 @@ export interface InitWords {
   readonly account: string;
   readonly section: string;
   readonly administrator: string;
+  readonly ci: string;
+  readonly noCi: string;
+  readonly badCi: (given: string, known: readonly string[]) => string;
+  readonly badFolder: (given: string) => string;
+  readonly nextOfCi: string;
   /** An example, and that an answer may be left out. */
   readonly example: (words: string) => string;
   readonly yes: string;
@@ -36,6 +41,13 @@ const japanese: InitWords = {
   account: "アカウント名は何ですか",
   section: "運用する課はどこですか",
   administrator: "管理責任者はだれですか（役職）",
+  ci: "公開前の検査をどこで行いますか（設定ファイルを作ります）",
+  noCi: "作らない",
+  badCi: (given, known) => `--ci「${given}」はありません。使えるのは ${known.join("、")} です。`,
+  badFolder: (given) =>
+    `--folder「${given}」は使えません。空白や記号のないフォルダーの名前（投稿、posts/2026 など）を書いてください。`,
+  nextOfCi:
+    "検査の設定ファイルは、package.json に sns-lint があるものとして動きます（npm install --save-dev sns-lint）。",
   example: (words) => `例: ${words}（空のままでもかまいません）`,
   yes: "はい",
   no: "いいえ",
@@ -68,6 +80,11 @@ const english: InitWords = {
   account: "What is the account's name?",
   section: "Which section runs it?",
   administrator: "Who is responsible (title)?",
+  ci: "Where are drafts checked before they are published? (writes its file)",
+  noCi: "Nowhere yet",
+  badCi: (given, known) => `There is no --ci "${given}"; use ${known.join(", ")}.`,
+  badFolder: (given) => `--folder "${given}" cannot be used; name a folder without spaces and signs (posts/2026).`,
+  nextOfCi: "What checks the drafts takes sns-lint from package.json (npm install --save-dev sns-lint).",
   example: (words) => `e.g. ${words} (may be left empty)`,
   yes: "Yes",
   no: "No",

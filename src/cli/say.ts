@@ -33,6 +33,7 @@ export interface Say {
   readonly noPlugins: (names: readonly string[]) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly ignoredDrafts: (count: number) => string;
   readonly noRule: string;
   readonly unknownRule: (id: string) => string;
   readonly badGuidelineField: string;

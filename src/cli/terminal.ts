@@ -3,6 +3,8 @@ export interface Terminal {
   readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** Is standard output a terminal that shows colour? */
   readonly color: boolean;
+  /** Is standard output a screen that can be cleared? */
+  readonly screen?: boolean;
   readonly cwd: string;
   /** Writes to standard output. */
   out(text: string): void;
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
       return process.stdin;
     },
     color: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    screen: stdout.isTTY,
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),
     err: (text) => void allowClosing(process.stderr).write(text),

@@ -40,6 +40,8 @@ function objectSchema({ fields, short }: ObjectShape): JsonSchema {
   return bare === undefined ? schema : { anyOf: [schema, fieldSchema(bare)] };
 }
 
-function fieldSchema({ about, shape }: Field): JsonSchema {
-  return { description: about, ...toJsonSchema(shape) };
+/** What may be left out may be left empty, too. */
+function fieldSchema(field: Field): JsonSchema {
+  const schema = toJsonSchema(field.shape);
+  return { description: field.about, ...("missing" in field ? { anyOf: [schema, { type: "null" }] } : schema) };
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from "../text/did-you-mean.js";
 
 /** Fields that this program reads; others may stand there for other programs. */
-const FIELDS: readonly string[] = [
+export const FIELDS: readonly string[] = [
   "platform",
   "platforms",
   "account",

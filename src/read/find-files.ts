@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
+import { Gitignore } from "./gitignore.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";
 import { isAside } from "./is-aside.js";
@@ -13,22 +14,33 @@ export interface Found {
   readonly errors: readonly InputError[];
   /** The argument is the file's own name. */
   readonly named?: boolean;
+  /** How many drafts a .gitignore leaves out. */
+  readonly ignored?: number;
+}
+
+/** Where to look. */
+export interface Place {
+  readonly cwd: string;
+  /** Leave out what .gitignore files name; a file that is named itself is read in any case. */
+  readonly gitignore: boolean;
+  readonly resolve: (path: string) => string;
 }
 
 const READABLE = `検査できる形式は ${EXTENSIONS.join("、")} です。`;
 const MAGIC = /[*?[\]{}()!]/;
 
 /** What one argument of the command line stands for: a file, a folder, or a pattern such as posts/*.txt. */
-export async function findFiles(argument: string, cwd: string, resolve: (path: string) => string): Promise<Found> {
+export async function findFiles(argument: string, place: Place): Promise<Found> {
+  const { resolve } = place;
   let stats;
   try {
     stats = statSync(resolve(argument));
   } catch (error) {
     // Only now: 告知(1).txt is a name before it is a pattern.
-    if (codeOf(error) === "ENOENT" && MAGIC.test(argument)) return findMatches(argument, cwd);
+    if (codeOf(error) === "ENOENT" && MAGIC.test(argument)) return findMatches(argument, place);
     return failed({ file: argument, ...notFound(argument, error, resolve) });
   }
-  if (stats.isDirectory()) return findInFolder(argument, resolve);
+  if (stats.isDirectory()) return findInFolder(argument, place);
   if (isAside(argument)) return { files: [], errors: [] };
   if (readerOf(argument) === null)
     return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
@@ -40,13 +52,17 @@ export async function findFiles(argument: string, cwd: string, resolve: (path: s
   });
 }
 
-function findInFolder(folder: string, resolve: (path: string) => string): Found {
-  const found = listFolder(folder, resolve);
-  if (found.files.length > 0 || found.errors.length > 0) return found;
+async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place): Promise<Found> {
+  const absolute = resolve(folder);
+  const rules = gitignore ? new Gitignore(absolute, cwd) : null;
+  if (await rules?.leavesOut(absolute, true)) return allIgnored(folder);
+  const { files, errors, ignored } = await listFolder(folder, resolve, rules);
+  if (files.length > 0 || errors.length > 0) return { files, errors, ignored: ignored.file };
+  if (ignored.file + ignored.folder > 0) return allIgnored(folder);
   return failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE });
 }
 
-async function findMatches(pattern: string, cwd: string): Promise<Found> {
+async function findMatches(pattern: string, { cwd, resolve, gitignore }: Place): Promise<Found> {
   const { glob } = await import("tinyglobby");
   const portable = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   try {
@@ -56,13 +72,31 @@ async function findMatches(pattern: string, cwd: string): Promise<Found> {
       expandDirectories: false,
       ignore: "**/node_modules/**",
     });
-    const files = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
-    if (files.length > 0) return { files, errors: [] };
+    const drafts = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
+    const files = gitignore ? await withoutIgnored(drafts, new Gitignore(cwd, cwd), resolve) : drafts;
+    if (files.length > 0) return { files, errors: [], ignored: drafts.length - files.length };
+    if (drafts.length > 0) return allIgnored(pattern);
     const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
     return failed({ file: pattern, problem, repair: READABLE });
   } catch (error) {
     return failed({ file: pattern, ...fileProblem(error) });
   }
+}
+
+async function withoutIgnored(
+  files: readonly string[],
+  rules: Gitignore,
+  resolve: Place["resolve"],
+): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const file of files) if (!(await rules.leavesOut(resolve(file), false))) kept.push(file);
+  return kept;
+}
+
+function allIgnored(argument: string): Found {
+  const problem = "どれも .gitignore で外されているため、検査していません。";
+  const repair = "ファイルの名前で指定するか、--no-ignore を付けてください。";
+  return failed({ file: argument, problem, repair });
 }
 
 function notFound(path: string, error: unknown, resolve: (path: string) => string): Omit<InputProblem, "file"> {

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, fileProblem } from "./file-problem.js";
+import type { Gitignore, LeavesOut } from "./gitignore.js";
 import { readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { isAside } from "./is-aside.js";
@@ -15,26 +16,38 @@ interface Walk {
   readonly errors: InputError[];
   /** Real paths, so that a link back to a folder above ends. */
   readonly seen: Set<string>;
+  /** Drafts that a .gitignore leaves out, and folders. */
+  readonly ignored: Record<"file" | "folder", number>;
+  readonly gitignore: Gitignore | null;
   /** Against the user's working folder. */
   resolve(path: string): string;
 }
 
 /** All drafts of a folder and the folders below, in the order of their names; links are followed once. */
-export function listFolder(folder: string, resolve: (path: string) => string): Pick<Walk, "files" | "errors"> {
-  const walk: Walk = { files: [], errors: [], seen: new Set(), resolve };
-  visit(folder, walk);
+export async function listFolder(
+  folder: string,
+  resolve: (path: string) => string,
+  gitignore: Gitignore | null,
+): Promise<Pick<Walk, "files" | "errors" | "ignored">> {
+  const ignored = { file: 0, folder: 0 };
+  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, gitignore, resolve };
+  await visit(folder, walk);
   return walk;
 }
 
-function visit(folder: string, walk: Walk): void {
+async function visit(folder: string, walk: Walk): Promise<void> {
+  const leavesOut = (await walk.gitignore?.in(walk.resolve(folder))) ?? NOTHING;
   for (const name of namesIn(folder, walk)) {
-    if (name.startsWith(".") || name === "node_modules") continue;
     const path = join(folder, name);
     const kind = kindOf(path, walk);
-    if (kind === "folder") visit(path, walk);
-    else if (kind === "file" && isDraft(name)) walk.files.push(path);
+    if (kind === "other" || (kind === "file" && !isDraft(name))) continue;
+    if (leavesOut(name, kind === "folder")) walk.ignored[kind] += 1;
+    else if (kind === "folder") await visit(path, walk);
+    else walk.files.push(path);
   }
 }
+
+const NOTHING: LeavesOut = () => false;
 
 function isDraft(name: string): boolean {
   // Some systems keep ポ in two pieces.
@@ -46,7 +59,8 @@ function namesIn(folder: string, walk: Walk): readonly string[] {
     const real = realpathSync(walk.resolve(folder));
     if (walk.seen.has(real)) return [];
     walk.seen.add(real);
-    return readdirSync(real).sort();
+    const names = readdirSync(real).filter((name) => !name.startsWith(".") && name !== "node_modules");
+    return names.sort();
   } catch (error) {
     walk.errors.push(new InputError({ file: folder, ...fileProblem(error) }));
     return [];

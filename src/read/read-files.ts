@@ -4,11 +4,11 @@ import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
 import { encodingNamed } from "./encoding-name.js";
 import { codeOf, fileProblem } from "./file-problem.js";
-import { findFiles } from "./find-files.js";
+import { findFiles, type Found, type Place } from "./find-files.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_BYTES } from "./limits.js";
-import type { Reader, ReadResult, ReadSettings } from "./reader.js";
+import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
 import { text } from "./text.js";
 
 export interface ReadOptions extends ReadSettings {
@@ -20,6 +20,16 @@ export interface ReadOptions extends ReadSettings {
   readonly stdin?: AsyncIterable<Uint8Array> | Iterable<Uint8Array> | undefined;
   /** What to call standard input; its extension decides the format. */
   readonly stdinFilename?: string | undefined;
+  /** Leave out what .gitignore files name. Default: true. */
+  readonly gitignore?: boolean | undefined;
+  /** Leave out what it does not keep; there may be nothing left, then. Standard input is always read. */
+  readonly filter?: ReadFilter | undefined;
+}
+
+/** What all inputs hold. */
+export interface Inputs extends ReadResult {
+  /** How many drafts of folders and patterns a .gitignore left out. */
+  readonly ignored: number;
 }
 
 /** What standard input is called when nobody named it. */
@@ -29,17 +39,24 @@ export const STDIN = "<stdin>";
  * Every post of files, folders, patterns and "-", in the order given and by name within a folder; a file named twice
  * is read once. Rejects for nothing a file system can do: whatever cannot be read is an InputError in the result.
  */
-export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
+export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Inputs> {
   const unusable = checkEncoding(options.encoding);
-  if (unusable !== null) return { posts: [], errors: [unusable] };
+  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0 };
   const seen = new Set<string>();
   const results: ReadResult[] = [];
+  let ignored = 0;
   for (const path of paths) {
-    results.push(...(path === "-" ? [await readStdin(seen, options)] : await readPath(path, seen, options)));
+    if (path === "-") results.push(await readStdin(seen, options));
+    else {
+      const found = await findFiles(path, placeOf(options));
+      ignored += found.ignored ?? 0;
+      results.push({ posts: [], errors: found.errors }, ...(await readFound(found, seen, options)));
+    }
   }
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
-  return { posts, errors: posts.length === 0 && errors.length === 0 ? [nothing()] : errors };
+  const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
+  return { posts, errors: isEmpty ? [nothing()] : errors, ignored };
 }
 
 /** Once for the whole run, not once per file. */
@@ -52,20 +69,27 @@ function checkEncoding(encoding: string | undefined): InputError | null {
   }
 }
 
-async function readPath(path: string, seen: Set<string>, options: ReadOptions): Promise<readonly ReadResult[]> {
-  const resolve = (relative: string): string => resolvePath(options.cwd, relative);
-  const { files, errors, named = false } = await findFiles(path, options.cwd, resolve);
-  const results: ReadResult[] = [{ posts: [], errors }];
+function placeOf({ cwd, gitignore = true }: ReadOptions): Place {
+  return { cwd, gitignore, resolve: (path) => resolvePath(cwd, path) };
+}
+
+async function readFound(
+  { files, named = false }: Found,
+  seen: Set<string>,
+  options: ReadOptions,
+): Promise<readonly ReadResult[]> {
+  const results: ReadResult[] = [];
   for (const file of files) {
-    const absolute = resolve(file);
+    const absolute = resolvePath(options.cwd, file);
     const real = realPath(absolute);
     if (seen.has(real)) continue;
     seen.add(real);
+    if (options.filter?.skips(absolute) === true) continue;
     // Synchronous: hundreds of small files are read in a fraction of the time.
     const read = await readBytes(file, readerOf(file) ?? text, () => bytesOf(absolute, file), options);
     // A folder holds settings and lists too, in the same formats.
     if (read.foreign === true && !named) continue;
-    results.push(await withSidecar(read, file, absolute));
+    results.push(concerning(await withSidecar(read, file, absolute), absolute, options.filter));
   }
   return results;
 }
@@ -74,6 +98,11 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
 export async function readContent(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const read = await readBytes(file, readerOf(file) ?? text, () => bytes, options);
   return file === STDIN ? read : withSidecar(read, file, resolvePath(options.cwd, file));
+}
+
+function concerning({ posts, errors }: ReadResult, absolute: string, filter: ReadFilter | undefined): ReadResult {
+  if (filter === undefined) return { posts, errors };
+  return { posts: posts.filter((post) => filter.keeps(post)), errors: filter.keepsFile(absolute) ? errors : [] };
 }
 
 /** Throws InputError for a file that is too large. */

@@ -10,6 +10,15 @@ export interface ReadResult {
   readonly foreign?: boolean;
 }
 
+/** Which drafts of those that are named concern the user. */
+export interface ReadFilter {
+  /** The file at this absolute path need not even be read. */
+  skips(file: string): boolean;
+  /** What cannot be read in the file at this absolute path is told. */
+  keepsFile(file: string): boolean;
+  keeps(post: Post): boolean;
+}
+
 /** What the user configured about reading. */
 export interface ReadSettings {
   /** Names of columns beside the known ones. */

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import type { Asker } from "../../src/cli/ask.js";
 import { run } from "../../src/cli/commands/init.js";
 import type { RawInitOptions } from "../../src/cli/init-options.js";
@@ -86,11 +87,12 @@ describe("init", () => {
     const by = asker("X", "広報課長");
     const given = { guideline: ["oizumi"], domain: "town.example.lg.jp", account: "a", section: "広報課" };
     expect(await init(given, by)).toBe(0);
-    expect(by.asked).toEqual([INIT_WORDS.ja.service, INIT_WORDS.ja.administrator]);
+    expect(by.asked).toEqual([INIT_WORDS.ja.service, INIT_WORDS.ja.administrator, INIT_WORDS.ja.ci]);
   });
 
   it("writes nothing where the user gives up", async () => {
     expect(await init({}, asker("nagasaki", "", null))).toBe(2);
+    expect(await init({}, asker("nagasaki", "", "", "", "", "", null))).toBe(2);
     expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
   });
 
@@ -105,7 +107,46 @@ describe("init", () => {
     expect(read(CONFIG_FILE)).toContain("general");
   });
 
-  it.each([{ guideline: ["nagasakki"] }, { domain: "花水市" }])("refuses %o", async (given) => {
+  it("writes what checks drafts, where that is asked for", async () => {
+    expect(await init({ yes: true, ci: ["gitlab", "pre-commit"], folder: "投稿" }, null)).toBe(0);
+    expect(parse(read(".gitlab-ci.yml"))).toHaveProperty("sns-lint.script");
+    const { repos } = parse(read(".pre-commit-config.yaml")) as {
+      repos: { hooks: { files: string; exclude: string }[] }[];
+    };
+    const { files, exclude } = repos[0]!.hooks[0]!;
+    const checked = (name: string): boolean => new RegExp(files).test(name) && !new RegExp(exclude).test(name);
+    expect(["投稿/a.md", "投稿/12/b.xlsx"].filter((name) => !checked(name))).toEqual([]);
+    expect(["a.md", "投稿/README.md", "投稿/a.md.sns-lint.yml", "投稿/c.json"].filter(checked)).toEqual([]);
+    expect(await init({ force: true }, asker("general", "", "", "", "", "", "github"))).toBe(0);
+    expect(parse(read(".github/workflows/sns-lint.yml"))).toHaveProperty("jobs");
+  });
+
+  it("does not overwrite what checks drafts already", async () => {
+    writeFileSync(join(folder, ".gitlab-ci.yml"), "stages: []\n");
+    await expect(init({ yes: true, ci: ["gitlab"] }, null)).rejects.toThrow(".gitlab-ci.yml");
+    expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
+  });
+
+  it("names the schemas where the project has them", async () => {
+    expect(await init({ yes: true }, null)).toBe(0);
+    expect(read(CONFIG_FILE)).not.toContain("$schema");
+    mkdirSync(join(folder, "node_modules/sns-lint/schemas"), { recursive: true });
+    for (const name of ["config", "account"])
+      writeFileSync(join(folder, `node_modules/sns-lint/schemas/${name}.schema.json`), "{}");
+    expect(await init({ yes: true, force: true }, null)).toBe(0);
+    expect(read(CONFIG_FILE)).toMatch(
+      /^# yaml-language-server: \$schema=\.\/node_modules\/sns-lint\/schemas\/config\.schema\.json\n/,
+    );
+    expect(read(ACCOUNT_FILE)).toContain("schemas/account.schema.json");
+    expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE).guidelines).toEqual(["general"]);
+  });
+
+  it.each([
+    { guideline: ["nagasakki"] },
+    { domain: "花水市" },
+    { ci: ["jenkins"] },
+    { ci: ["github"], folder: "a; b" },
+  ])("refuses %o", async (given) => {
     await expect(init({ yes: true, ...given }, null)).rejects.toThrow(/「/);
     expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
   });

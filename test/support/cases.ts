@@ -19,7 +19,8 @@ export interface RuleCase {
   readonly why: string;
 }
 
-const KEYS = ["text", "expect", "none", "fields", "registers", "why"];
+/** Of a case. */
+export const KEYS = ["text", "expect", "none", "fields", "registers", "why"];
 
 /** Throws where a case is malformed, with its place. */
 export function readCases(rule: string): RuleCase[] {

@@ -22,6 +22,7 @@ export default {
       ja: "ガイドラインのid（またはファイル）。省くと一覧",
       en: "id (or file) of a guideline; without it, a list",
     },
+    complete: "guideline",
   },
   run: async ({ operands: [idOrFile], lang, terminal }) => {
     const say = SAY[lang];

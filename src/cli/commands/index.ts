@@ -1,10 +1,11 @@
 // Generated from the files beside it: UPDATE=1 npm test
-import type { CommandDefinition } from "../command-definition.js";
+import type { Commands } from "../command-definition.js";
 
 /** Every command by its name; its code is loaded when it runs, or when help tells of it. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandDefinition }>>> = {
+export const COMMANDS: Commands = {
   accept: () => import("./accept.js"),
   account: () => import("./account.js"),
+  completion: () => import("./completion.js"),
   doctor: () => import("./doctor.js"),
   format: () => import("./format.js"),
   guidelines: () => import("./guidelines.js"),

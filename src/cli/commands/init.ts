@@ -6,8 +6,10 @@ import type { Lang } from "../../types.js";
 import { loadAsker, type Asker } from "../ask.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
-import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "../init-files.js";
-import { INIT_FLAGS, type Answers, type RawInitOptions } from "../init-options.js";
+import { ciFiles, isPlainFolder } from "../init-ci.js";
+import { ACCOUNT_FILE, CONFIG_FILE, newFiles, type NewFile } from "../init-files.js";
+import { CI_NAMES, INIT_FLAGS, type Answers, type CiName, type RawInitOptions } from "../init-options.js";
+import { schemaLine } from "../schema-line.js";
 import { INIT_WORDS, type InitWords } from "../say-init.js";
 import { ownDomain } from "../own-domain.js";
 import type { Terminal } from "../terminal.js";
@@ -45,13 +47,23 @@ export async function run(
   const answers = (await mayWrite(FILES, raw.force ?? false, asker, words, terminal.cwd))
     ? await answersOf(given, asker, words)
     : null;
-  if (answers === null) {
-    terminal.err(`sns-lint: ${words.cancelled}\n`);
-    return EXIT.usage;
-  }
-  await writeNew(newFiles(answers), lang, terminal.cwd);
-  terminal.out(`${words.written(FILES)}\n${words.next}\n`);
+  if (answers === null) return cancel(words, terminal);
+  const ci = ciFiles(answers.ci, answers.folder);
+  const files = [...newFiles(answers, (name) => schemaLine(name, terminal.cwd)), ...ci];
+  if (!(await mayWrite(namesOf(ci), raw.force ?? false, asker, words, terminal.cwd))) return cancel(words, terminal);
+  await writeNew(files, lang, terminal.cwd);
+  const next = ci.length === 0 ? [words.next] : [words.next, words.nextOfCi];
+  terminal.out([words.written(namesOf(files)), ...next].map((line) => `${line}\n`).join(""));
   return EXIT.clean;
+}
+
+function cancel(words: InitWords, terminal: Terminal): ExitStatus {
+  terminal.err(`sns-lint: ${words.cancelled}\n`);
+  return EXIT.usage;
+}
+
+function namesOf(files: readonly NewFile[]): readonly string[] {
+  return files.map(({ name }) => name);
 }
 
 const FILES = [CONFIG_FILE, ACCOUNT_FILE];
@@ -64,7 +76,7 @@ async function askerFor(raw: RawInitOptions, words: InitWords, terminal: Termina
   throw new UsageError(words.noTerminal);
 }
 
-const ANSWERS = ["guideline", "domain", "service", "account", "section", "administrator"] as const;
+const ANSWERS = ["guideline", "domain", "service", "account", "section", "administrator", "ci"] as const;
 
 type Given = Partial<Answers>;
 
@@ -75,6 +87,7 @@ async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
   const wrong = problemOf("domain", domain ?? "", words) ?? problemOf("account", account ?? "", words);
   if (wrong !== null) throw new UsageError(wrong);
   const given = {
+    ...givenCi(raw, words),
     service,
     account,
     section,
@@ -83,6 +96,24 @@ async function checked(raw: RawInitOptions, words: InitWords): Promise<Given> {
     domain: domain === undefined ? undefined : (ownDomain(domain) ?? ""),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+function givenCi({ ci, folder }: RawInitOptions, words: InitWords): Partial<Pick<Answers, "ci" | "folder">> {
+  return {
+    ...(ci === undefined ? {} : { ci: ci.map((name) => ciNamed(name, words)) }),
+    ...(folder === undefined ? {} : { folder: folderNamed(folder, words) }),
+  };
+}
+
+function ciNamed(given: string, words: InitWords): CiName {
+  const found = CI_NAMES.find((name) => name === given);
+  if (found === undefined) throw new UsageError(words.badCi(given, CI_NAMES));
+  return found;
+}
+
+function folderNamed(given: string, words: InitWords): string {
+  if (!isPlainFolder(given)) throw new UsageError(words.badFolder(given));
+  return given;
 }
 
 /** What the configuration would not take; an empty answer leaves the field open. */
@@ -100,6 +131,8 @@ function withDefaults(given: Given): Answers {
     account: "",
     section: "",
     administrator: "",
+    ci: [],
+    folder: ".",
     ...given,
   };
 }
@@ -109,6 +142,15 @@ async function answersOf(given: Given, asker: Asker | null, words: InitWords): P
   if (asker === null) return withDefaults(given);
   const guidelines = given.guidelines ?? (await chooseGuideline(asker, words));
   if (guidelines === null) return null;
+  const texts = await askTexts(given, asker, words);
+  if (texts === null) return null;
+  const ci = given.ci ?? (await chooseCi(asker, words));
+  if (ci === null) return null;
+  const domain = texts["domain"] ?? "";
+  return { ...withDefaults(given), ...texts, guidelines, ci, domain: ownDomain(domain) ?? "" };
+}
+
+async function askTexts(given: Given, asker: Asker, words: InitWords): Promise<Record<string, string> | null> {
   const texts: Record<string, string> = {};
   for (const [name, example] of TEXTS) {
     const check = (answer: string): string | null => problemOf(name, answer, words);
@@ -116,8 +158,7 @@ async function answersOf(given: Given, asker: Asker | null, words: InitWords): P
     if (answer === null) return null;
     texts[name] = answer.trim();
   }
-  const domain = texts["domain"] ?? "";
-  return { ...withDefaults(given), ...texts, guidelines, domain: ownDomain(domain) ?? "" };
+  return texts;
 }
 
 const TEXTS = [
@@ -136,4 +177,10 @@ async function chooseGuideline(asker: Asker, words: InitWords): Promise<readonly
   }));
   const id = await asker.choose(words.guideline, choices);
   return id === null ? null : [id];
+}
+
+async function chooseCi(asker: Asker, words: InitWords): Promise<readonly CiName[] | null> {
+  const choices = ["", ...CI_NAMES].map((name) => ({ value: name, label: name === "" ? words.noCi : name, hint: "" }));
+  const chosen = await asker.choose(words.ci, choices);
+  return chosen === null ? null : CI_NAMES.filter((name) => name === chosen);
 }

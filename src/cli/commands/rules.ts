@@ -25,6 +25,7 @@ export default {
   operands: {
     syntax: { ja: "[id]", en: "[id]" },
     words: { ja: "規則のid。省くと一覧", en: "id of a rule; without it, a list" },
+    complete: "rule",
   },
   run: async ({ operands: [id], lang, terminal }) => {
     terminal.out(id === undefined ? list(lang) : await explain(find(id, lang), lang));

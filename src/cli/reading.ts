@@ -1,0 +1,56 @@
+import type { Inputs, ReadOptions } from "../read/read-files.js";
+import type { Lang } from "../types.js";
+import type { Changed } from "./changed.js";
+import { SAY } from "./languages.js";
+import type { RawOptions } from "./lint-options.js";
+import type { Settings } from "./settings.js";
+import type { Terminal } from "./terminal.js";
+
+/** What the command line means to be read. */
+export interface Reading {
+  readonly paths: readonly string[];
+  readonly options: ReadOptions;
+  /** Says what was left out of that. */
+  readonly tellLeftOut: (read: Inputs) => void;
+}
+
+export async function readingOf(
+  paths: readonly string[],
+  raw: RawOptions,
+  settings: Settings,
+  lang: Lang,
+  terminal: Terminal,
+): Promise<Reading> {
+  const tell = (message: string): void => terminal.err(`sns-lint: ${message}\n`);
+  const { paths: inputs, filter, nothing } = await changedOf(paths, raw, settings, lang, terminal, tell);
+  return {
+    paths: inputs,
+    options: {
+      cwd: terminal.cwd,
+      stdin: inputs.includes("-") ? terminal.stdin : undefined,
+      encoding: raw.encoding,
+      stdinFilename: raw.stdinFilename,
+      columns: settings.columns,
+      gitignore: raw.ignore,
+      filter,
+    },
+    tellLeftOut: ({ posts, errors, ignored }) => {
+      if (ignored > 0 && raw.quiet !== true) tell(SAY[lang].ignoredDrafts(ignored));
+      if (nothing !== undefined && posts.length + errors.length === 0) tell(nothing);
+    },
+  };
+}
+
+async function changedOf(
+  paths: readonly string[],
+  { changed }: RawOptions,
+  { file, guidelines }: Settings,
+  lang: Lang,
+  { cwd }: Terminal,
+  tell: (message: string) => void,
+): Promise<Partial<Changed> & Pick<Changed, "paths">> {
+  if (changed === undefined) return { paths: paths.length === 0 ? ["-"] : paths };
+  const { readChanged } = await import("./changed.js");
+  const settings = file === null ? guidelines : [file, ...guidelines];
+  return readChanged({ changed, paths, settings, lang, cwd, tell });
+}

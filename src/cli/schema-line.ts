@@ -1,0 +1,21 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+
+const SCHEMAS = join("node_modules", "sns-lint", "schemas");
+
+/**
+ * The comment by which editors find the JSON Schema of a YAML file in `folder`. Only where sns-lint is installed for the
+ * project: a path of somebody's own machine would mean nothing to the others.
+ */
+export function schemaLine(name: "config" | "account" | "guideline", folder: string): string {
+  const file = join(SCHEMAS, `${name}.schema.json`);
+  const root = foldersUp(folder).find((each) => existsSync(join(each, file)));
+  if (root === undefined) return "";
+  const path = join(relative(folder, root), file).replaceAll(sep, "/");
+  return `# yaml-language-server: $schema=${path.startsWith(".") ? path : `./${path}`}\n`;
+}
+
+function foldersUp(folder: string): string[] {
+  const above = dirname(folder);
+  return above === folder ? [folder] : [folder, ...foldersUp(above)];
+}

@@ -1,0 +1,36 @@
+// `sns-lint/textlint`: the same findings for those who have textlint already. textlint itself is never loaded.
+import { lintSource, type SourceOptions } from "./lint-source.js";
+
+export type { SourceOptions };
+
+/** What is used of textlint's context and nodes; see @textlint/types. */
+interface Context<Padding> {
+  readonly Syntax: { readonly Document: string };
+  readonly RuleError: new (message: string, place?: { readonly padding: Padding }) => unknown;
+  readonly locator: { at(offset: number): Padding; range(range: readonly [number, number]): Padding };
+  readonly getSource: () => string;
+  readonly getFilePath: () => string | undefined;
+  readonly report: (node: unknown, error: unknown) => void;
+}
+
+/** The whole document is one or several drafts, whatever its marks mean: a social network prints them as they stand. */
+export default function rule<Padding>(
+  context: Context<Padding>,
+  options: SourceOptions = {},
+): Record<string, (node: Node) => Promise<void>> {
+  const { RuleError, locator, report, getSource, getFilePath, Syntax } = context;
+  return {
+    [Syntax.Document]: async (node) => {
+      const start = node.range[0];
+      for (const { message, range } of await lintSource(getSource(), getFilePath(), options)) {
+        const [from, to] = [range[0] - start, range[1] - start];
+        const padding = from === to ? locator.at(from) : locator.range([from, to]);
+        report(node, new RuleError(message, { padding }));
+      }
+    },
+  };
+}
+
+interface Node {
+  readonly range: readonly [number, number];
+}

@@ -1,0 +1,187 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { git, HAS_GIT } from "../support/git.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "sns-lint-changed-")));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
+function commit(): void {
+  git(folder, "add", "-A");
+  git(folder, "commit", "-q", "-m", "drafts");
+}
+
+const containing = (part: string): unknown => expect.stringContaining(part);
+
+/** What is checked, and what is told. */
+async function lint(args: readonly string[], cwd = folder) {
+  let [out, err] = ["", ""];
+  const status = await run([...args, "--no-config", "--format", "json"], {
+    stdin: Readable.from([]),
+    color: false,
+    cwd,
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  });
+  const paths = out === "" ? [] : (JSON.parse(out) as { posts: { path: string }[] }).posts.map(({ path }) => path);
+  return { status, paths, err };
+}
+
+describe.skipIf(!HAS_GIT)("--changed", () => {
+  beforeEach(() => {
+    git(folder, "init", "-q", "-b", "main");
+    write({ "投稿/お知らせ 1.txt": "休館です。", "投稿/b.txt": "開館です。", "c.md": "延期です。" });
+  });
+
+  it("takes everything for new before the first commit", async () => {
+    git(folder, "add", "c.md");
+    expect(await lint(["--changed"])).toMatchObject({
+      status: 0,
+      paths: ["c.md", "投稿/b.txt", "投稿/お知らせ 1.txt"],
+    });
+  });
+
+  it("checks what is edited, staged and new, and says when that is nothing", async () => {
+    commit();
+    expect(await lint(["--changed"])).toMatchObject({
+      status: 0,
+      paths: [],
+      err: "sns-lint: 変わった下書きはありません。\n",
+    });
+    write({ "投稿/お知らせ 1.txt": "休館は火曜日です。", "c.md": "延期になりました。", "新しい.txt": "開館です。" });
+    git(folder, "add", "c.md");
+    expect((await lint(["--changed"])).paths).toEqual(["c.md", "投稿/お知らせ 1.txt", "新しい.txt"]);
+    expect((await lint(["--changed", "投稿"])).paths).toEqual(["投稿/お知らせ 1.txt"]);
+    expect((await lint(["--changed"], join(folder, "投稿"))).paths).toEqual(["お知らせ 1.txt"]);
+  });
+
+  it("with a base checks what has changed since the branches parted, and nothing that went on there", async () => {
+    commit();
+    git(folder, "checkout", "-q", "-b", "topic");
+    renameSync(join(folder, "c.md"), join(folder, "d.md"));
+    rmSync(join(folder, "投稿/b.txt"));
+    commit();
+    git(folder, "checkout", "-q", "main");
+    write({ "投稿/お知らせ 1.txt": "休館は火曜日です。" });
+    commit();
+    git(folder, "checkout", "-q", "topic");
+    write({ "e.txt": "開館です。" });
+    expect((await lint(["--changed", "main"])).paths).toEqual(["d.md", "e.txt"]);
+    expect((await lint(["--changed=main", "."])).paths).toEqual(["d.md", "e.txt"]);
+    expect((await lint(["--changed", "main", "d.md"])).paths).toEqual(["d.md"]);
+  });
+
+  it.each([
+    ["its sidecar", "投稿/b.txt.sns-lint.yml", "[]\n", ["投稿/b.txt"]],
+    ["a picture that it names", "投稿/写真.jpg", "no picture", ["c.md"]],
+    ["a guideline that it names", "きまり.yml", "id: x\n", ["d.md"]],
+    ["a picture that nobody names", "別.jpg", "no picture", []],
+  ])("a draft is concerned by %s", async (_, path, content, paths) => {
+    write({
+      "c.md": "---\nmedia: [投稿/写真.jpg]\n---\n延期です。",
+      "d.md": "---\nguideline: きまり.yml\n---\n延期です。",
+    });
+    write({ [path]: "old" });
+    commit();
+    expect((await lint(["--changed"])).paths).toEqual([]);
+    write({ [path]: content });
+    expect((await lint(["--changed", "-g", "general"])).paths).toEqual(paths);
+    rmSync(join(folder, path));
+    expect((await lint(["--changed", "-g", "general"])).paths).toEqual(paths);
+  });
+
+  it("checks everything where the configuration or the guideline has changed, or is gone", async () => {
+    write({ "sns-lint.config.yml": "guidelines: [nagasaki]\n" });
+    commit();
+    rmSync(join(folder, "sns-lint.config.yml"));
+    const { paths, err } = await lint(["--changed", "投稿"]);
+    expect(paths).toEqual(["投稿/b.txt", "投稿/お知らせ 1.txt"]);
+    expect(err).toContain("sns-lint.config.yml が変わっているため");
+  });
+
+  it("tells what cannot be read only of what has changed", async () => {
+    write({ "a.md": "---\n閉じない\n" });
+    commit();
+    write({ "c.md": "延期になりました。", "写真.jpg": "" });
+    expect(await lint(["--changed"])).toMatchObject({ status: 0, paths: ["c.md"], err: "" });
+    write({ "a.md": "---\nまだ閉じない\n" });
+    expect(await lint(["--changed"])).toMatchObject({
+      status: 2,
+      paths: ["c.md"],
+      err: containing("a.md"),
+    });
+  });
+
+  it("follows links to where the drafts are", async () => {
+    commit();
+    write({ "投稿/b.txt": "開館になりました。" });
+    symlinkSync(join(folder, "投稿"), join(folder, "ここ"));
+    expect((await lint(["--changed", "ここ"])).paths).toEqual(["ここ/b.txt"]);
+  });
+
+  it.each([
+    ["no revision", ["--changed", "nowhere"], "「nowhere」は、git の版"],
+    ["an option for git", ["--changed=--output=x"], "「--output=x」は、git の版"],
+    ["a word that is two things", ["--changed", "topic"], "refs/heads/topic"],
+    ["a branch of another origin", ["--changed", "other"], "fetch-depth: 0"],
+  ])("refuses %s", async (_, args, told) => {
+    commit();
+    git(folder, "branch", "topic");
+    git(folder, "checkout", "-q", "--orphan", "other");
+    write({ "f.txt": "別の始まりです。" });
+    commit();
+    git(folder, "checkout", "-q", "main");
+    write({ topic: "" });
+    expect(await lint(args)).toMatchObject({ status: 2, paths: [], err: containing(told) });
+  });
+
+  it("starts no program of the repository's configuration", async () => {
+    commit();
+    const trap = join(folder, "trap.sh");
+    writeFileSync(trap, `#!/bin/sh\ntouch '${folder}/sprung'\ncat\n`);
+    chmodSync(trap, 0o755);
+    for (const key of ["core.fsmonitor", "diff.external", "filter.a=b.clean", "filter.c.process", "diff.d.textconv"])
+      git(folder, "config", key, trap);
+    git(folder, "config", "filter.c.required", "true");
+    write({ ".gitattributes": "*.txt filter=a=b diff=d\n*.md filter=c\n" });
+    write({ "投稿/b.txt": "閉館です。", "c.md": "中止です。" });
+    expect((await lint(["--changed"])).paths).toEqual(["c.md", "投稿/b.txt"]);
+    expect(existsSync(join(folder, "sprung"))).toBe(false);
+    // The trap works: git by itself steps into it.
+    expect(() => git(folder, "diff", "HEAD")).toThrow();
+    expect(existsSync(join(folder, "sprung"))).toBe(true);
+  });
+});
+
+it("is refused outside a repository, and where there is no git", async () => {
+  write({ "c.md": "延期です。" });
+  if (HAS_GIT) expect(await lint(["--changed"])).toMatchObject({ status: 2, err: containing("git のフォルダー") });
+  vi.stubEnv("PATH", folder);
+  expect(await lint(["--changed"])).toMatchObject({ status: 2, err: containing("git がありません") });
+});

@@ -1,0 +1,98 @@
+// Through textlint's own kernel and plug-ins.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { Readable } from "node:stream";
+import { TextlintKernel } from "@textlint/kernel";
+import markdownPlugin from "@textlint/textlint-plugin-markdown";
+import textPlugin from "@textlint/textlint-plugin-text";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import rule, { type SourceOptions } from "../../src/cli/textlint.js";
+import { run } from "../../src/cli/run.js";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-textlint-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What textlint shows: rule, and the words between which range. */
+async function textlint(name: string, text: string, options: SourceOptions = { config: false }) {
+  const result = await new TextlintKernel().lintText(text, {
+    ext: extname(name),
+    filePath: join(folder, name),
+    plugins: [
+      { pluginId: "text", plugin: textPlugin as never },
+      { pluginId: "markdown", plugin: markdownPlugin as never },
+    ],
+    rules: [{ ruleId: "sns-lint", rule: rule as never, options: options }],
+  });
+  return result.messages.map(({ message, range: [start, end] }) => ({
+    rule: /\[([a-z-]+)\]$/.exec(message)?.[1] ?? null,
+    words: text.slice(start, end),
+    message,
+  }));
+}
+
+/** What the command line finds in the same file. */
+async function commandLine(name: string, text: string, ...args: string[]) {
+  writeFileSync(join(folder, name), text);
+  let out = "";
+  await run(["--no-config", "--format", "json", ...args, name], {
+    stdin: Readable.from([]),
+    color: false,
+    cwd: folder,
+    out: (part) => void (out += part),
+    err: () => undefined,
+  });
+  const { posts } = JSON.parse(out) as {
+    posts: { violations: { rule: string; start: object; range: [number, number] }[] }[];
+  };
+  return posts.flatMap(({ violations }) => violations.map(({ rule: id }) => id));
+}
+
+const DRAFT = "# 12月2日（金）の催し\n\nくわしくは bit.ly/abc へ。😀😀\n\n*バカ*な人は来ないでください。\n";
+
+describe("sns-lint/textlint", () => {
+  it.each(["a.txt", "a.md"])("finds in %s what the command line finds, in the same order of the text", async (name) => {
+    const found = await textlint(name, DRAFT, { config: false, guideline: "nagasaki" });
+    const expected = await commandLine(name, DRAFT, "--guideline", "nagasaki", "--now", new Date().toISOString());
+    expect(found.map((each) => each.rule).sort()).toEqual([...expected].sort());
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ rule: "url-shortener", words: "bit.ly/abc" }),
+        expect.objectContaining({ rule: "insult", words: expect.stringContaining("バカ") as unknown }),
+      ]),
+    );
+    expect(found.find((each) => each.rule === "url-shortener")?.message).toContain("長崎市 ７⑶");
+  });
+
+  it("points into drafts behind front matter, with any line ends, and into the second of several", async () => {
+    const several = "---\nposts: several\n---\n休館です。\n---\n開館です。 bit.ly/abc\n";
+    for (const text of [several, several.replaceAll("\n", "\r\n")])
+      expect(await textlint("a.md", text)).toMatchObject([{ rule: "url-shortener", words: "bit.ly/abc" }]);
+  });
+
+  it("takes rules, level and the sidecar", async () => {
+    const text = "bit.ly/abc です。";
+    expect(await textlint("a.txt", text, { config: false, rules: { "url-shortener": "off" } })).toEqual([]);
+    expect(await textlint("a.txt", text, { config: false, level: "error" })).toEqual([]);
+    writeFileSync(
+      join(folder, "a.txt.sns-lint.yml"),
+      "- {rule: url-shortener, text: bit.ly/abc, reason: 掲示物と同じ, by: 課長}\n",
+    );
+    expect(await textlint("a.txt", text, { config: false, level: "warning" })).toEqual([]);
+  });
+
+  it("says what it cannot read or use, where textlint shows it", async () => {
+    expect(await textlint("a.md", "---\n閉じない\n")).toMatchObject([
+      { message: expect.stringContaining("閉じる") as unknown },
+    ]);
+    const options = { config: false, guideline: "nagasakki" } as const;
+    expect(await textlint("a.md", "休館です。", options)).toMatchObject([
+      { message: expect.stringContaining("「nagasaki」") as unknown },
+    ]);
+  });
+
+  it("has nothing to say about a draft without findings", async () => {
+    expect(await textlint("a.md", "# 図書館は休館です\n\n差別をなくしましょう。\n")).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { ACCOUNT_SHAPE } from "../../src/config/account-shape.js";
+import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
+import { casesSchema } from "./cases.js";
+import { configSchema } from "./config.js";
+import { dictionarySchema } from "./dictionary.js";
+import { fieldsSchema, sidecarSchema } from "./fields.js";
+import { typeSchema } from "./from-type.js";
+import { guidelineSchema } from "./guideline.js";
+
+/** Path from the root -> what the file should contain: every format that people or programs meet. */
+export function schemas(ruleIds: readonly string[]): Map<string, string> {
+  const all: Readonly<Record<string, readonly [title: string, schema: JsonSchema]>> = {
+    config: ["sns-lint の設定ファイル（sns-lint.config.yml）", configSchema(ruleIds)],
+    account: ["sns-lint のアカウントの台帳", toJsonSchema(ACCOUNT_SHAPE)],
+    guideline: ["sns-lint のガイドライン", guidelineSchema(ruleIds)],
+    dictionary: ["sns-lint の辞書", dictionarySchema(ruleIds)],
+    "front-matter": ["sns-lint が読む下書きの項目", fieldsSchema()],
+    sidecar: ["sns-lint の受け入れの記録（<下書き>.sns-lint.yml）", sidecarSchema()],
+    report: ["sns-lint --format json の結果", typeSchema("src/types/report.ts", "Report")],
+    cases: ["sns-lint の規則の例（rules/<id>/cases.yml）", casesSchema()],
+  };
+  return new Map(Object.entries(all).map(([name, [title, schema]]) => [`schemas/${name}.schema.json`, file(title, schema)]));
+}
+
+function file(title: string, schema: JsonSchema): string {
+  const whole = { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schema };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
