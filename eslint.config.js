@@ -75,8 +75,8 @@ export default defineConfig(
     },
   },
   {
-    // Automata and lattices walk typed arrays by indexes that noUncheckedIndexedAccess cannot follow.
-    files: ["{src,tools}/tokenizer/**", "src/{text,words}/**"],
+    // Automata, lattices and the model walk typed arrays by indexes that noUncheckedIndexedAccess cannot follow.
+    files: ["{src,tools}/tokenizer/**", "src/{model,text,words}/**", "tools/train/**"],
     rules: { "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {

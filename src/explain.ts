@@ -13,6 +13,7 @@ export function explain(document: Document, violations: readonly Violation[]): (
       entry: violation.entry,
       tokens: document.tokens.filter(covered).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
       contexts: hit === undefined ? [] : contextsOf(hit),
+      ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };
   });
 }

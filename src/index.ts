@@ -5,7 +5,8 @@ import { EMPTY_REGISTERS } from "./hosts/empty-registers.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
 import { loadMedia } from "./media/load-media.js";
-import { dataFile, loadLexicon, loadVersion } from "./load-data.js";
+import { dataFile, loadLexicon, loadModel, loadVersion } from "./load-data.js";
+import { lazyModel } from "./model/lazy-model.js";
 import { scanSecrets } from "./secrets/scan.js";
 import { summarise } from "./summarise.js";
 import { skeleton } from "./text/skeleton.js";
@@ -83,7 +84,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     usage: options.usage ?? null,
     now: (options.now ?? new Date()).getTime(),
     registers: registersOf(guidelines, options.registers ?? {}),
-    lexicon: createLexicon(loadLexicon(), skeleton),
+    lexicon: createLexicon(loadLexicon(), skeleton, lazyModel(loadModel)),
     tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
     scanSecrets,
     // Nobody waits for pictures, and no missing one is complained of, where the rule is off.

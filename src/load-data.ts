@@ -2,6 +2,7 @@
 import { existsSync, openSync, readFileSync, readSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type ModelData, unpackModel } from "./model/model-file.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
 /** The package's folder, the same from src/, dist/src/ and dist/cli/: the nearest above that has a package.json. */
@@ -35,6 +36,14 @@ export function loadLexicon(): LexiconData {
       readSync(handle, bytes, 0, bytes.byteLength, start);
       return bytes;
     });
+  });
+}
+
+/** What was learned from the labelled drafts. */
+export function loadModel(): ModelData {
+  return reading("model.bin", (file) => {
+    // A copy of its own: a small file is read into a pool, where it would not begin at an aligned address.
+    return unpackModel(new Uint8Array(readFileSync(file)));
   });
 }
 

@@ -1,5 +1,7 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
 import { mayFix } from "./may-fix.js";
+import { isLearned } from "./model/learned-entry.js";
+import { overlap } from "./text/overlap.js";
 import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
 
 export interface RuleResults {
@@ -19,7 +21,15 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
       unchecked.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return { findings, unchecked };
+  return { findings: withoutNeedless(findings), unchecked };
+}
+
+/** A resemblance adds nothing to what its rule has found by itself, nor to a sentence of which something is said already. */
+function withoutNeedless(findings: readonly Finding[]): readonly Finding[] {
+  const known = findings.filter(({ entry, certainty }) => !isLearned(entry) && certainty !== "hint");
+  const needless = ({ rule, range }: Finding): boolean =>
+    known.some((other) => other.rule === rule || overlap(other.range, range));
+  return findings.filter((finding) => !isLearned(finding.entry) || !needless(finding));
 }
 
 function toFinding(observation: Observation, rule: Rule, document: Document, lang: Lang): Finding {

@@ -1,11 +1,12 @@
-// Compiles what is data into dist/data: the tokenizer's dictionary, the guidelines, the lexicon.
+// Compiles what is data into dist/data: the tokenizer's dictionary, the guidelines, the lexicon, the model.
 import { mkdir, rename } from "node:fs/promises";
 import { compileGuidelines } from "./compile-guidelines.js";
 import { compileLexicon } from "./compile-lexicon.js";
+import { ensureModel } from "./compile-model.js";
 import { ensureTokenizer } from "./compile-tokenizer.js";
 import { fromRoot } from "./root.js";
 
-/** Writes dist/data; the tokenizer's dictionary, which takes seconds, only when it is out of date. */
+/** Writes dist/data; the tokenizer's dictionary and the model, which take seconds, only when they are out of date. */
 export async function buildData(report: (line: string) => void): Promise<void> {
   await mkdir(fromRoot("dist/data"), { recursive: true });
   report("tokenizer");
@@ -17,6 +18,8 @@ export async function buildData(report: (line: string) => void): Promise<void> {
     report(name);
     await replace(fromRoot("dist/data", name), compile);
   }
+  report("model.bin");
+  await ensureModel();
 }
 
 /** Nobody ever reads half a file, also when two runs build at once. */

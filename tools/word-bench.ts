@@ -6,12 +6,14 @@ import type { Hit, Token, Tokenizer } from "../src/types.js";
 import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
 import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
+import type { Source } from "../src/words/view.js";
 import { buildTrie } from "./tokenizer/build-trie.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */
   find(text: string): { readonly folded: string; readonly hits: readonly Hit[] };
   tokens(text: string): readonly Token[];
+  read(text: string): Source;
   /** Examples that do not hold, a line each. */
   failures(): string[];
 }
@@ -34,6 +36,7 @@ export function createWordBench({ lexicon: compiled, silent }: Compilation, toke
   return {
     find,
     tokens: (text) => read(text).tokens,
+    read,
     failures: () => [
       ...compiled.entries.flatMap(({ id, rule, ng, ok }) => [
         ...ng

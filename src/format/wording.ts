@@ -35,6 +35,8 @@ export interface Wording {
   readonly explanation: {
     readonly noEntry: string;
     readonly entry: (id: string) => string;
+    /** The words that spoke most, the strongest first. */
+    readonly resembles: (words: readonly string[]) => string;
     readonly tokens: (tokens: string) => string;
     readonly context: Readonly<Record<Explanation["contexts"][number]["effect"], (context: string) => string>>;
   };
@@ -75,6 +77,7 @@ const japanese: Wording = {
   explanation: {
     noEntry: "辞書によらず、規則の計算で見つけました",
     entry: (id) => `辞書の項目 ${id}`,
+    resembles: (words) => `辞書にはなく、学習した例に似ている。手がかりの強い順に ${words.join("、")}`,
     tokens: (tokens) => `語 ${tokens}`,
     context: {
       needed: (context) => `文脈「${context}」があるため指摘`,
@@ -127,6 +130,7 @@ const english: Wording = {
   explanation: {
     noEntry: "found by the rule itself, not by a dictionary",
     entry: (id) => `dictionary entry ${id}`,
+    resembles: (words) => `in no dictionary, but like the examples learned from; strongest first: ${words.join(", ")}`,
     tokens: (tokens) => `tokens ${tokens}`,
     context: {
       needed: (context) => `reported because of the context "${context}"`,

@@ -84,11 +84,13 @@ export interface Silence {
 
 /** What made a finding, for --explain. */
 export interface Explanation {
-  /** Entry of the dictionaries; null where a rule decided without them. */
+  /** Entry of the dictionaries, or what the model calls its own; null where a rule decided without them. */
   readonly entry: string | null;
   readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
   /** Context ids. needed: the entry asks for it. lower: it made the finding less certain. */
   readonly contexts: readonly { readonly context: string; readonly effect: "needed" | Excuse["effect"] }[];
+  /** The words that made the post resemble the rule's examples, the strongest first; where no entry decided. */
+  readonly evidence?: readonly string[];
 }
 
 /** A text as the dictionaries see it, for `sns-lint try`. */

@@ -34,4 +34,6 @@ export interface Hit {
   readonly met: string | null;
   readonly excuses: readonly Excuse[];
   readonly silenced: boolean;
+  /** Of a hit that no entry made: the words that made the post resemble the rule's examples, the strongest first. */
+  readonly evidence?: readonly string[];
 }

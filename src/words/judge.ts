@@ -1,5 +1,5 @@
 // Does a context hold for words found in a document? One function per scope.
-import type { Excuse, Range } from "../types.js";
+import type { Certainty, Excuse, Range } from "../types.js";
 import type { Context, Scope } from "./schema.js";
 import type { View } from "./view.js";
 
@@ -26,6 +26,12 @@ export function excusesOf(contexts: Iterable<Context>, at: Range, view: View): E
     if (context.effect === "silence") break;
   }
   return excuses;
+}
+
+/** What excuses that do not silence leave of a certainty. */
+export function lowered(certainty: Certainty, excuses: readonly Excuse[]): Certainty {
+  if (!excuses.some(({ effect }) => effect === "lower")) return certainty;
+  return certainty === "certain" ? "likely" : "hint";
 }
 
 type Test = (found: Range, at: Range, view: View) => boolean;

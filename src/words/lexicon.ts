@@ -1,7 +1,9 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
 import { overlap } from "../text/overlap.js";
-import type { Certainty, Excuse, Hit, Range, Token } from "../types.js";
-import { contextHolds, excusesOf } from "./judge.js";
+import type { Excuse, Hit, Range, Token } from "../types.js";
+import type { Judgement } from "../model/judge.js";
+import { contextHolds, excusesOf, lowered } from "./judge.js";
+import { learnedHits } from "./learned-hits.js";
 import type { LexiconData } from "./pack.js";
 import type { Allowed, CompiledEntry, Context } from "./schema.js";
 import { type Source, View } from "./view.js";
@@ -20,7 +22,12 @@ export interface Lexicon {
   contexts(source: Source): ReadonlySet<string>;
 }
 
-export function createLexicon(data: LexiconData, skeletonOf: (text: string) => Skeleton): Lexicon {
+/** `resembles` says which rule's examples a post is like, where the dictionaries may have no words for it. */
+export function createLexicon(
+  data: LexiconData,
+  skeletonOf: (text: string) => Skeleton,
+  resembles: (source: Source) => Judgement | null = () => null,
+): Lexicon {
   // One view for each document, so that nothing is matched twice.
   const views = new WeakMap<Source, View>();
   const viewOf = (source: Source): View => {
@@ -29,7 +36,11 @@ export function createLexicon(data: LexiconData, skeletonOf: (text: string) => S
     return view;
   };
   return {
-    find: (source) => find(data, skeletonOf(source.text), viewOf(source)),
+    find: (source) => {
+      const view = viewOf(source);
+      const hits = find(data, skeletonOf(source.text), view);
+      return [...hits, ...learnedHits(resembles(source), hits, data, view)].sort(inOrder);
+    },
     contexts: (source) => documentContexts(data, viewOf(source)),
   };
 }
@@ -45,9 +56,11 @@ function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
     ...words.flatMap((word) => wordCandidate(data.entry(word.entry), word, skeleton, view)),
     ...view.worthRunning().flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
   ];
-  return longest(candidates)
-    .flatMap((candidate) => judged(data, candidate, view) ?? [])
-    .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  return longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []);
+}
+
+function inOrder(a: Hit, b: Hit): number {
+  return a.range[0] - b.range[0] || b.range[1] - a.range[1];
 }
 
 /** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
@@ -134,11 +147,6 @@ function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit
 /** One by one: a context that is not reached is not read. */
 function* contextsOf(data: LexiconData, { unless }: CompiledEntry): Iterable<Context> {
   for (const id of unless) yield data.context(id);
-}
-
-function lowered(certainty: Certainty, excuses: readonly Excuse[]): Certainty {
-  if (!excuses.some(({ effect }) => effect === "lower")) return certainty;
-  return certainty === "certain" ? "likely" : "hint";
 }
 
 /** Compounds, names and laws that cover the words. */

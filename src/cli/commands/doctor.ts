@@ -64,7 +64,7 @@ async function files(words: Words): Promise<Section> {
   return missing.length === 0 ? { rows } : { rows, fault: words.missing(missing) };
 }
 
-const DATA = ["guidelines.ndjson", "ipadic.bin", "lexicon.bin"];
+const DATA = ["guidelines.ndjson", "ipadic.bin", "lexicon.bin", "model.bin"];
 
 function guidelines(words: Words): string[][] {
   return shippedGuidelines().map(({ id, title, date, clauses }) => [

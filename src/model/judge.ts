@@ -1,0 +1,100 @@
+// What a text resembles: a linear model over its words. See model.rationale.md for the figures it rests on.
+import type { Range, Token } from "../types.js";
+import { isContent, type Text } from "./features.js";
+import type { LearnedRule, ModelData } from "./model-file.js";
+import { rowsOf } from "./rows.js";
+
+/** A rule whose examples the text resembles. */
+export interface Judgement {
+  readonly rule: LearnedRule;
+  /** The sentence that resembles them most. */
+  readonly range: Range;
+  /** The strongest word, from which contexts are looked for. */
+  readonly at: Range;
+  /** The words that spoke most for it, the strongest first. */
+  readonly evidence: readonly string[];
+}
+
+/** Added to the squared length of a text: the fewer words, the less they prove. */
+export const SMOOTHING = 4000;
+
+/** Below it the model says nothing. */
+const THRESHOLD = 0.4;
+/** In UTF-16 units. One short sentence gives no ground for a guess. */
+const SHORTEST = 30;
+const MOST_EVIDENCE = 3;
+/** Words that weigh less than this share of the strongest are not named. */
+const WORTH_NAMING = 0.1;
+
+/** The rule that the text resembles most; null where it resembles none enough. */
+export function judge(text: Text, model: ModelData): Judgement | null {
+  if (text.text.length < SHORTEST) return null;
+  const rows = rowsOf(text, model);
+  const scores = scoresOf(rows.keys(), model);
+  const best = scores.indexOf(Math.max(...scores));
+  const rule = model.rules[best];
+  if (rule?.told !== true || scores[best]! <= THRESHOLD) return null;
+  const shares = sharesOf(rows, best, text, model);
+  const strongest = strongestTokens(shares, text.tokens);
+  const range = strongestSentence(shares, text);
+  const [first] = strongest;
+  if (first === undefined || range === null) return null;
+  return { rule, range, at: [first.start, first.end], evidence: [...new Set(strongest.map(plainForm))] };
+}
+
+/** A score for each rule, aligned with `model.rules`; above 0 it is more likely than not on the training set. */
+export function scoresOf(rows: Iterable<number>, { rules, lengths, weights }: ModelData): number[] {
+  const sums = new Float64Array(rules.length);
+  let length = SMOOTHING;
+  for (const row of rows) {
+    length += lengths[row]!;
+    for (let at = 0; at < rules.length; at += 1) sums[at]! += weights[row * rules.length + at]!;
+  }
+  return rules.map(({ bias, step }, at) => bias + (sums[at]! * step) / Math.sqrt(length));
+}
+
+/** How much each token speaks for a rule: what its rows weigh, those of several tokens shared among them. */
+function sharesOf(
+  rows: ReadonlyMap<number, readonly number[]>,
+  rule: number,
+  { tokens }: Text,
+  { rules, weights }: ModelData,
+): Float64Array {
+  const shares = new Float64Array(tokens.length);
+  for (const [row, at] of rows)
+    for (const token of at) shares[token]! += weights[row * rules.length + rule]! / at.length;
+  return shares;
+}
+
+/** The words that speak most for it and mean something to a reader, the strongest first. */
+function strongestTokens(shares: Float64Array, tokens: readonly Token[]): Token[] {
+  const order = [...tokens.keys()].filter((at) => isTelling(tokens[at]!)).sort((a, b) => shares[b]! - shares[a]!);
+  const least = (shares[order[0] ?? 0] ?? 0) * WORTH_NAMING;
+  return order
+    .filter((at) => shares[at]! > 0 && shares[at]! >= least)
+    .slice(0, MOST_EVIDENCE)
+    .map((at) => tokens[at]!);
+}
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["接尾", "数", "代名詞"]);
+
+function isTelling(token: Token): boolean {
+  return isContent(token) && !SAYS_NOTHING.has(token.pos1) && /\p{L}/u.test(token.surface);
+}
+
+/** 使う for 使わ; nouns as written. */
+function plainForm({ surface, lemma, pos }: Token): string {
+  return pos === "名詞" || lemma === "*" ? surface : lemma;
+}
+
+/** Without the space around it. */
+function strongestSentence(shares: Float64Array, { text, tokens, sentences }: Text): Range | null {
+  const sums = sentences.map(({ start, end }) =>
+    tokens.reduce((sum, token, at) => sum + (token.start >= start && token.end <= end ? shares[at]! : 0), 0),
+  );
+  const best = sentences[sums.indexOf(Math.max(...sums))];
+  if (best === undefined) return null;
+  const written = text.slice(best.start, best.end);
+  const start = best.start + written.length - written.trimStart().length;
+  return [start, start + written.trim().length];
+}

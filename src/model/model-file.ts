@@ -1,0 +1,116 @@
+// The model as it is stored: a head of JSON, and behind it typed arrays that are used where they lie.
+
+/** A rule that the model knows. */
+export interface LearnedRule {
+  readonly rule: string;
+  readonly bias: number;
+  /** What one step of its weights is worth. */
+  readonly step: number;
+  /** False for one that is only there to be resembled more than the others. */
+  readonly told: boolean;
+  /** Contexts in which most of the rule's own entries are silent. */
+  readonly unless: readonly string[];
+}
+
+export interface ModelData {
+  readonly rules: readonly LearnedRule[];
+  /** Sorted hashes of words and pairs; the index is the row. */
+  readonly keys: Uint32Array;
+  /** Sorted hashes of the classes' members, where each one's rows begin in `memberRows`, and where the last ends. */
+  readonly members: Uint32Array;
+  readonly memberStarts: Uint32Array;
+  readonly memberRows: Uint16Array;
+  /** How much each row weighs in the length of a text: its rarity, squared and rounded. */
+  readonly lengths: Uint8Array;
+  /** A row for each word, pair and class; in it a weight for each rule. */
+  readonly weights: Int8Array;
+}
+
+type Arrays = Omit<ModelData, "rules">;
+
+const ARRAYS = {
+  keys: Uint32Array,
+  members: Uint32Array,
+  memberStarts: Uint32Array,
+  memberRows: Uint16Array,
+  lengths: Uint8Array,
+  weights: Int8Array,
+} as const satisfies Record<keyof Arrays, unknown>;
+
+const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
+
+interface Head {
+  readonly format: typeof FORMAT;
+  /** What the model was made from. */
+  readonly sources: string;
+  readonly rules: readonly LearnedRule[];
+  readonly lengths: Readonly<Record<keyof Arrays, number>>;
+}
+
+/** Counted up whenever the layout, or what the model sees of a text, changes. */
+const FORMAT = 1;
+/** Bytes of the first field: how long the head is, as a decimal number. */
+const FIELD = 16;
+
+export function packModel(model: ModelData, sources: string): Uint8Array {
+  const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length])) as Head["lengths"];
+  const head: Head = { format: FORMAT, sources, rules: model.rules, lengths };
+  const json = new TextEncoder().encode(JSON.stringify(head));
+  const places = placesOf(lengths, aligned(FIELD + json.byteLength));
+  const bytes = new Uint8Array(places.end);
+  bytes.set(new TextEncoder().encode(String(json.byteLength).padEnd(FIELD)));
+  bytes.set(json, FIELD);
+  for (const name of NAMES) {
+    const { buffer, byteOffset, byteLength } = model[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), places.start[name]);
+  }
+  return bytes;
+}
+
+/** `bytes` must begin at an aligned address. Throws, with the repair, for what another version has written. */
+export function unpackModel(bytes: Uint8Array<ArrayBuffer>): ModelData {
+  const { head, end } = headOf(bytes);
+  if ((head.format as number) !== FORMAT)
+    throw new Error("学習したデータの形式が古いようです。「npm run build」をもう一度実行してください。");
+  const { start } = placesOf(head.lengths, aligned(end));
+  const view = <N extends keyof Arrays>(name: N): ModelData[N] =>
+    new ARRAYS[name](bytes.buffer, bytes.byteOffset + start[name], head.lengths[name]) as unknown as ModelData[N];
+  return {
+    rules: head.rules,
+    keys: view("keys"),
+    members: view("members"),
+    memberStarts: view("memberStarts"),
+    memberRows: view("memberRows"),
+    lengths: view("lengths"),
+    weights: view("weights"),
+  };
+}
+
+/** What a stored model was made from; "" where the layout is another one. */
+export function sourcesOf(bytes: Uint8Array): string {
+  const { head } = headOf(bytes);
+  return (head.format as number) === FORMAT ? head.sources : "";
+}
+
+function headOf(bytes: Uint8Array): { readonly head: Head; readonly end: number } {
+  const decoder = new TextDecoder();
+  const end = FIELD + Number(decoder.decode(bytes.subarray(0, FIELD)));
+  return { head: JSON.parse(decoder.decode(bytes.subarray(FIELD, end))) as Head, end };
+}
+
+function placesOf(
+  lengths: Head["lengths"],
+  from: number,
+): { readonly start: Readonly<Record<keyof Arrays, number>>; readonly end: number } {
+  let end = from;
+  const starts = NAMES.map((name): [string, number] => {
+    const start = end;
+    end = aligned(end + lengths[name] * ARRAYS[name].BYTES_PER_ELEMENT);
+    return [name, start];
+  });
+  return { start: Object.fromEntries(starts) as Record<keyof Arrays, number>, end };
+}
+
+function aligned(at: number): number {
+  return Math.ceil(at / 8) * 8;
+}

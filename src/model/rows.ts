@@ -1,0 +1,34 @@
+// From what is seen in a text to the rows of a model.
+import { firstIndex } from "../text/bisect.js";
+import { type Feature, memberCandidates, type Text, wordFeatures } from "./features.js";
+
+/** The parts of a model that say which row belongs to what. */
+export interface RowTable {
+  readonly keys: Uint32Array;
+  readonly members: Uint32Array;
+  readonly memberStarts: Uint32Array;
+  readonly memberRows: Uint16Array;
+}
+
+/** Each row that a text has, and the tokens that show it first. */
+export function rowsOf(text: Text, table: RowTable): ReadonlyMap<number, readonly number[]> {
+  const rows = new Map<number, readonly number[]>();
+  const add = (row: number, { tokens }: Feature): void => void (rows.has(row) || rows.set(row, tokens));
+  for (const feature of wordFeatures(text)) {
+    const row = indexOf(table.keys, feature.key);
+    if (row >= 0) add(row, feature);
+  }
+  for (const feature of memberCandidates(text)) {
+    const member = indexOf(table.members, feature.key);
+    if (member < 0) continue;
+    for (const row of table.memberRows.subarray(table.memberStarts[member], table.memberStarts[member + 1]))
+      add(row, feature);
+  }
+  return rows;
+}
+
+/** Where a number stands in a sorted array; -1: nowhere. */
+function indexOf(sorted: Uint32Array, wanted: number): number {
+  const at = firstIndex(sorted.length, (index) => sorted[index]! >= wanted);
+  return sorted[at] === wanted ? at : -1;
+}

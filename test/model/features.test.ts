@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { hash, memberCandidates, type Text, wordFeatures } from "../../src/model/features.js";
+import { textOf, tokens } from "../words/tokens.js";
+
+function textFrom(source: string, ends: readonly number[] = []): Text {
+  const list = tokens(source);
+  const text = textOf(list);
+  const bounds = [...ends, text.length];
+  return { text, tokens: list, sentences: bounds.map((end, at) => ({ start: bounds[at - 1] ?? 0, end })) };
+}
+
+const keysOf = (text: Text): number[] => [...wordFeatures(text)].map(({ key }) => key);
+
+describe("what the model sees", () => {
+  it("is each word in its plain form, and each pair of content words", () => {
+    expect([...wordFeatures(textFrom("花火 を/助詞 上げ/動詞/上げる"))]).toEqual([
+      { key: hash("w:花火"), tokens: [0] },
+      { key: hash("w:を"), tokens: [1] },
+      { key: hash("w:上げる"), tokens: [2] },
+      { key: hash("c:花火|上げる"), tokens: [0, 2] },
+    ]);
+  });
+
+  it("is no pair across the end of a sentence", () => {
+    const pair = hash("c:花火|大会");
+    expect(keysOf(textFrom("花火 大会"))).toContain(pair);
+    expect(keysOf(textFrom("花火 大会", [2]))).not.toContain(pair);
+  });
+
+  it("is one and the same word for all numbers, and for none other", () => {
+    expect(keysOf(textFrom("30"))).toEqual(keysOf(textFrom("1200")));
+    expect(keysOf(textFrom("三十"))).not.toEqual(keysOf(textFrom("1200")));
+  });
+
+  it("is a member of a class as written, in its plain form, and together with what stands before", () => {
+    const keys = [...memberCandidates(textFrom("口 止め/動詞/止める"))].map(({ key }) => key);
+    expect(keys).toEqual(["口", "口止める", "口止め", "止める", "止め"].map(hash));
+  });
+
+  it("is counted in 32 bits, whatever the word", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (word) => {
+        const key = hash(word);
+        expect(key).toBe(Uint32Array.of(key)[0]);
+      }),
+    );
+    expect(hash("a")).not.toBe(hash("b"));
+  });
+});

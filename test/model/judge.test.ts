@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { dataFile, loadModel } from "../../src/load-data.js";
+import { judge } from "../../src/model/judge.js";
+import type { Text } from "../../src/model/features.js";
+import { fold } from "../../src/text/fold.js";
+import { splitSentences } from "../../src/text/sentences.js";
+import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
+import type { Tokenizer } from "../../src/types.js";
+import { rule, tinyModel } from "./tiny-model.js";
+
+let tokenizer: Tokenizer;
+beforeAll(() => {
+  tokenizer = loadTokenizer(dataFile("ipadic.bin"));
+});
+
+function read(written: string): Text {
+  const { text } = fold(written);
+  return { text, tokens: tokenizer.tokenize(text), sentences: splitSentences(text, []) };
+}
+
+const POST = "市民プールは七月一日に開きます。花火の残りを河川敷で上げました。水泳帽を忘れずにお持ちください。";
+
+describe("a judgement", () => {
+  it("names rule, sentence and the words that spoke most, the strongest first", () => {
+    const text = read(POST);
+    const judgement = judge(text, tinyModel([rule("other"), rule("illegal-act")], { 花火: [0, 90], 上げる: [0, 60] }));
+    expect(judgement).toMatchObject({ rule: { rule: "illegal-act" }, evidence: ["花火", "上げる"] });
+    expect(text.text.slice(...judgement!.range)).toBe("花火の残りを河川敷で上げました。");
+    expect(text.text.slice(...judgement!.at)).toBe("花火");
+  });
+
+  it("is none where the words do not weigh enough, or others outweigh them", () => {
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [20] }))).toBeNull();
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [120], 市民: [-110] }))).toBeNull();
+  });
+
+  it("is none for a short text, where one word would decide", () => {
+    expect(
+      judge(read("花火の残りを河川敷で上げました。"), tinyModel([rule("illegal-act")], { 花火: [127] })),
+    ).toBeNull();
+  });
+
+  it("is none where the text resembles a rule more that is not told", () => {
+    const rules = [rule("illegal-act"), rule("insult", { told: false })];
+    expect(judge(read(POST), tinyModel(rules, { 花火: [120, 110] }))).not.toBeNull();
+    expect(judge(read(POST), tinyModel(rules, { 花火: [110, 120] }))).toBeNull();
+  });
+
+  it("knows words by the class that they belong to, each class once", () => {
+    const fire = [{ members: ["花火", "花火大会", "たき火"], weights: [127] }];
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], {}, fire))?.evidence).toEqual(["花火"]);
+    const twice = POST.replace("水泳帽", "花火");
+    const weak = [{ members: ["花火"], weights: [50] }];
+    expect(judge(read(twice), tinyModel([rule("illegal-act")], {}, weak))).toBeNull();
+  });
+
+  it("names no numbers, pronouns and endings", () => {
+    const words = { "<数>": [127], これ: [120], さん: [120], 花火: [60] };
+    const text = read("これは12時に始まります。花火の残りを山田さんが河川敷で上げたそうです。");
+    expect(judge(text, tinyModel([rule("illegal-act")], words))?.evidence).toEqual(["花火"]);
+  });
+});
+
+describe("the model that ships", () => {
+  it("judges any text without failing, and points into it", () => {
+    const model = loadModel();
+    const words = [
+      "入札",
+      "来週",
+      "内々",
+      "鍵",
+      "まだ",
+      "発表",
+      "😀",
+      "です。",
+      "\n",
+      "、",
+      "12",
+      "が",
+      "投稿",
+      "歌詞",
+    ];
+    const post = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: "binary" })), { maxLength: 40 });
+    fc.assert(
+      fc.property(post, (parts) => {
+        const text = read(parts.join(""));
+        const judgement = judge(text, model);
+        if (judgement === null) return;
+        const { range, at, evidence } = judgement;
+        for (const [start, end] of [range, at]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.text.length);
+        }
+        expect(evidence.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it("tells nothing of what must not be quoted", () => {
+    const told = loadModel().rules.flatMap(({ rule: id, told: isTold }) => (isTold ? [id] : []));
+    expect(told).toContain("confidential");
+    expect(told).not.toContain("personal-data");
+    expect(told).not.toContain("credential");
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { defineRule } from "../src/define-rule.js";
+import { runRules } from "../src/run-rules.js";
+import type { Finding, Range } from "../src/types.js";
+import { documentOf } from "./support/rule-document.js";
+
+type Said = readonly [rule: "reply" | "rights", entry: string, at: Range, certainty?: "likely" | "hint"];
+
+/** The entries that are reported, where rules say this. */
+async function reported(...said: readonly Said[]): Promise<Finding["entry"][]> {
+  const rules = said.map(([id, entry, at, certainty = "likely"]) =>
+    defineRule({
+      id,
+      category: id,
+      title: "",
+      messages: { found: { ja: ({ words }: { words: string }) => words, en: ({ words }: { words: string }) => words } },
+      *check() {
+        yield { at, say: "found", data: { words: "お" }, certainty, entry };
+      },
+    }),
+  );
+  const document = await documentOf("お知らせです。返信はしません。");
+  return runRules(document, rules, "ja").findings.map(({ entry }) => entry);
+}
+
+const FIRST: Range = [0, 7];
+const SECOND: Range = [7, 15];
+
+describe("a resemblance to known examples", () => {
+  it("is reported where nothing else is said", async () => {
+    expect(await reported(["reply", "model-reply", FIRST])).toEqual(["model-reply"]);
+    expect(await reported(["reply", "model-reply", FIRST], ["rights", "rights-lyrics", SECOND])).toHaveLength(2);
+  });
+
+  it("is needless where its rule has found something by itself", async () => {
+    expect(await reported(["reply", "model-reply", FIRST], ["reply", "reply-thanks", SECOND])).toEqual([
+      "reply-thanks",
+    ]);
+  });
+
+  it("is needless in a sentence of which something is said already, be it not a mere question", async () => {
+    const lyrics = (certainty: "likely" | "hint"): Said => ["rights", "rights-lyrics", [0, 4], certainty];
+    expect(await reported(["reply", "model-reply", FIRST], lyrics("likely"))).toEqual(["rights-lyrics"]);
+    expect(await reported(["reply", "model-reply", FIRST], lyrics("hint"))).toEqual(["model-reply", "rights-lyrics"]);
+  });
+});

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { sourceOf } from "../../src/document.js";
+import { EMPTY_REGISTERS } from "../../src/hosts/empty-registers.js";
+import { dataFile, loadLexicon } from "../../src/load-data.js";
+import { skeleton } from "../../src/text/skeleton.js";
+import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
+import type { Hit, Range, Tokenizer } from "../../src/types.js";
+import { createLexicon } from "../../src/words/lexicon.js";
+import { rule } from "../model/tiny-model.js";
+import { post } from "../support/post.js";
+
+let tokenizer: Tokenizer;
+beforeAll(() => {
+  tokenizer = loadTokenizer(dataFile("ipadic.bin"));
+});
+
+/** What is found of illegal-act, where the model takes the text for it because of some words. */
+function found(text: string, words: string): readonly Hit[] {
+  const at: Range = [text.indexOf(words), text.indexOf(words) + words.length];
+  const unless = ["condemned", "prohibited", "awareness"];
+  const judgement = { rule: rule("illegal-act", { unless }), range: [0, text.length] as const, at, evidence: [words] };
+  const lexicon = createLexicon(loadLexicon(), skeleton, () => judgement);
+  const analyser = {
+    tokenizer,
+    lexicon,
+    registers: () => EMPTY_REGISTERS,
+    now: 0,
+    scanSecrets: () => Promise.resolve([]),
+  };
+  return sourceOf(post(text), analyser).hits("illegal-act");
+}
+
+describe("what the model finds", () => {
+  it("is a hit of the rule, likely at most, that names its words", () => {
+    const text = "河川敷の花火の残りを家族で上げてみました。";
+    expect(found(text, "花火")).toMatchObject([
+      {
+        entry: { id: "model-illegal-act", certainty: "likely" },
+        words: text,
+        certainty: "likely",
+        silenced: false,
+        evidence: ["花火"],
+      },
+    ]);
+    const [hit] = found(text, "花火");
+    expect(hit?.entry.reason).toContain("「花火」");
+    expect(hit?.entry.advice).not.toBe("");
+  });
+
+  it("is excused by awareness, as the words of a dictionary are", () => {
+    const [hit] = found("花火の残りを河川敷で上げるのはやめましょう。", "花火");
+    expect(hit).toMatchObject({ silenced: true, entry: { id: "model-illegal-act" } });
+    expect(hit?.excuses.map(({ effect }) => effect)).toContain("silence");
+  });
+
+  it("is not told where the dictionaries have found the rule, or excused it", () => {
+    const ids = (text: string, words: string): string[] => found(text, words).map(({ entry }) => entry.id);
+    const told = ids("一杯だけなら飲酒運転でも大丈夫です。", "大丈夫");
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).not.toContain("model-illegal-act");
+  });
+});

@@ -1,0 +1,53 @@
+// What the model learns from: the labelled drafts that were used for mending, and the examples of the dictionaries.
+import type { Text } from "../../src/model/features.js";
+import type { Compilation } from "../../src/words/compile.js";
+import { readCorpus } from "../accuracy/corpus.js";
+import { SETS } from "../accuracy/sets.js";
+import { fromRoot } from "../root.js";
+import type { WordBench } from "../word-bench.js";
+
+export interface TrainingText {
+  readonly text: Text;
+  /** The file it is from; what one hand wrote in pairs stays together in cross-validation. */
+  readonly group: string;
+  /** Rules that it breaks. */
+  readonly breaks: ReadonlySet<string>;
+  /** Rules of which nobody said whether it breaks them: it teaches nothing about them. */
+  readonly unsaid: ReadonlySet<string>;
+}
+
+export function trainingTexts({ lexicon, silent }: Compilation, bench: WordBench): TrainingText[] {
+  return [
+    ...SETS.filter(({ kind }) => kind === "seen").flatMap(({ file }) => corpusTexts(file, bench)),
+    ...lexicon.entries.flatMap(({ rule, ng, ok }) => [
+      ...ng.map((text) => ({
+        ...unbroken(text, bench),
+        breaks: new Set([rule]),
+        unsaid: otherRules(rule, text, bench),
+      })),
+      ...ok.map((text) => unbroken(text, bench)),
+    ]),
+    ...silent.map(({ text }) => unbroken(text, bench)),
+  ];
+}
+
+function corpusTexts(file: string, bench: WordBench): TrainingText[] {
+  return readCorpus(fromRoot("test/corpus", file)).map(({ text, expect = [], expectAny = [], allow = [] }) => ({
+    text: bench.read(text),
+    group: file,
+    breaks: new Set([...expect, ...expectAny]),
+    unsaid: new Set(allow),
+  }));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function unbroken(text: string, bench: WordBench): TrainingText {
+  return { text: bench.read(text), group: "dictionaries", breaks: NONE, unsaid: NONE };
+}
+
+/** An example is labelled for its own rule only; what the dictionaries find besides is not held against them. */
+function otherRules(own: string, text: string, bench: WordBench): ReadonlySet<string> {
+  const found = bench.find(text).hits.filter(({ silenced }) => !silenced);
+  return new Set(found.map(({ entry }) => entry.rule).filter((rule) => rule !== own));
+}
