@@ -27,6 +27,8 @@ describe("the replacements of the dictionaries", () => {
 
   it("are offered where the expression stands", () => {
     const missing = pairs().filter(({ id, word, texts }) => {
+      // What needs a context is not found in a plain sentence.
+      if (entries.some((entry) => entry.id === id && entry.requires.length > 0)) return false;
       const { hits } = bench.find(carrier(word));
       return !hits.some((hit) => hit.entry.id === id && hit.entry.replace.join() === texts.join());
     });
