@@ -78,6 +78,7 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
     certainty: certainty(reader, path, fields),
     reason: text(reader, path, fields, "reason"),
     replace,
+    ...fixes(reader, path, fields),
     advice: optional(fields, "advice") ?? optional(top, "advice") ?? "",
     tags: list(reader, path, fields, "tags"),
     words: [...list(reader, path, fields, "words").map(reader.fold), ...Object.keys(instead)],
@@ -124,13 +125,16 @@ function replacements(reader: Reader, path: Path, fields: Fields): Pick<Compiled
 }
 
 /** Words that the entry has, and what to write for each. */
-function fixes(reader: Reader, path: Path, { fix, words }: Fields): Pick<CompiledEntry, "fix"> {
+function fixes(reader: Reader, path: Path, { fix, words, replace }: Fields): Pick<CompiledEntry, "fix"> {
   if (fix === undefined) return {};
   const pairs = isFields(fix) ? Object.entries(fix) : [];
-  const known: readonly unknown[] = Array.isArray(words) ? words : [];
+  const known: readonly unknown[] = [
+    ...(Array.isArray(words) ? (words as unknown[]) : []),
+    ...(isFields(replace) ? Object.keys(replace) : []),
+  ];
   const sound = pairs.every(([word, text]) => known.includes(word) && typeof text === "string" && text !== "");
   if (!sound || pairs.length === 0)
-    reader.problem([...path, "fix"], "fix は {words にある言葉: 置き換える言葉} の形で書いてください");
+    reader.problem([...path, "fix"], "fix は {words や replace にある言葉: 置き換える言葉} の形で書いてください");
   return { fix: Object.fromEntries(pairs.map(([word, text]) => [reader.fold(word), String(text)])) };
 }
 

@@ -35,6 +35,15 @@ describe("the replacements of the dictionaries", () => {
     expect(missing).toEqual([]);
   });
 
+  it("are what --fix writes, where it writes anything", () => {
+    const other = entries.flatMap(({ id, fix = {}, replace, instead }) =>
+      Object.entries(fix)
+        .filter(([word, text]) => !(instead[word] ?? replace).includes(text))
+        .map(([word]) => `${id}「${word}」`),
+    );
+    expect(other).toEqual([]);
+  });
+
   it("are not found in turn", () => {
     const found = pairs().flatMap(({ texts }) =>
       texts.flatMap((text) =>
