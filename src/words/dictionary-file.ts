@@ -71,16 +71,18 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
   const inherited = [...references(reader, top, "unless", [], rule)].filter(
     (context) => !list(reader, path, fields, "despite").includes(context),
   );
+  const { replace, instead } = replacements(reader, path, fields);
   const entry: CompiledEntry = {
     id,
     rule,
     certainty: certainty(reader, path, fields),
     reason: text(reader, path, fields, "reason"),
-    replace: list(reader, path, fields, "replace"),
+    replace,
     ...fixes(reader, path, fields),
     advice: optional(fields, "advice") ?? optional(top, "advice") ?? "",
     tags: list(reader, path, fields, "tags"),
-    words: list(reader, path, fields, "words").map(reader.fold),
+    words: [...list(reader, path, fields, "words").map(reader.fold), ...Object.keys(instead)],
+    instead,
     patterns: patterns(reader, path, fields, "patterns"),
     pos: list(reader, path, fields, "pos"),
     disguise: (fields["disguise"] ?? top["disguise"] ?? true) === true,
@@ -99,17 +101,40 @@ function checkEntry(reader: Reader, path: Path, entry: CompiledEntry): void {
   if (entry.words.length + entry.patterns.length === 0) reader.problem(path, "words か patterns が要ります");
   if (entry.ng.length < 2) reader.problem(path, "見つけるべき例 ng が2文以上要ります");
   if (entry.ok.length < 2) reader.problem(path, "見つけてはいけない例 ok が2文以上要ります");
-  if (entry.replace.length === 0 && entry.advice === "") reader.problem(path, "直し方（replace か advice）が要ります");
+  if (entry.advice === "" && !isReplaced(entry)) reader.problem(path, "直し方（replace か advice）が要ります");
+  for (const word of entry.words.filter((each, index) => entry.words.indexOf(each) !== index))
+    reader.problem(path, `「${word}」が二つあります`);
+}
+
+/** Every word and pattern has something that stands in its place. */
+function isReplaced({ replace, instead, words, patterns }: CompiledEntry): boolean {
+  return replace.length > 0 || (patterns.length === 0 && words.every((word) => word in instead));
+}
+
+/** `replace` is a list for all words, or a map that gives each of its words its own. */
+function replacements(reader: Reader, path: Path, fields: Fields): Pick<CompiledEntry, "replace" | "instead"> {
+  const value = fields["replace"];
+  if (!isFields(value)) return { replace: list(reader, path, fields, "replace"), instead: {} };
+  const pairs = Object.keys(value).map((word): [string, string[]] => {
+    const single = typeof value[word] === "string" ? { [word]: [value[word]] } : value;
+    return [reader.fold(word), list(reader, [...path, "replace"], single, word)];
+  });
+  for (const [word, texts] of pairs)
+    if (texts.length === 0) reader.problem([...path, "replace", word], `「${word}」の言い換えを書いてください`);
+  return { replace: [], instead: Object.fromEntries(pairs) };
 }
 
 /** Words that the entry has, and what to write for each. */
-function fixes(reader: Reader, path: Path, { fix, words }: Fields): Pick<CompiledEntry, "fix"> {
+function fixes(reader: Reader, path: Path, { fix, words, replace }: Fields): Pick<CompiledEntry, "fix"> {
   if (fix === undefined) return {};
   const pairs = isFields(fix) ? Object.entries(fix) : [];
-  const known: readonly unknown[] = Array.isArray(words) ? words : [];
+  const known: readonly unknown[] = [
+    ...(Array.isArray(words) ? (words as unknown[]) : []),
+    ...(isFields(replace) ? Object.keys(replace) : []),
+  ];
   const sound = pairs.every(([word, text]) => known.includes(word) && typeof text === "string" && text !== "");
   if (!sound || pairs.length === 0)
-    reader.problem([...path, "fix"], "fix は {words にある言葉: 置き換える言葉} の形で書いてください");
+    reader.problem([...path, "fix"], "fix は {words や replace にある言葉: 置き換える言葉} の形で書いてください");
   return { fix: Object.fromEntries(pairs.map(([word, text]) => [reader.fold(word), String(text)])) };
 }
 

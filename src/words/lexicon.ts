@@ -48,6 +48,8 @@ export function createLexicon(
 interface Candidate {
   readonly entry: CompiledEntry;
   readonly range: Range;
+  /** As the dictionary writes it; a pattern has none. */
+  readonly word?: string;
 }
 
 function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
@@ -71,7 +73,7 @@ function wordCandidate(entry: CompiledEntry, raw: RawWord, skeleton: Skeleton, v
   const tokens = covering(view, range);
   // A mask character stands for nothing the tokenizer knows: the word counts wherever it is cut.
   const counts = tokens === null ? masked && !found.includes("\n") : masked || isWritten(found, tokens, entry);
-  return counts && hasPos(tokens?.[0], entry) ? [{ entry, range }] : [];
+  return counts && hasPos(tokens?.[0], entry) ? [{ entry, range, word: raw.word }] : [];
 }
 
 /** As the dictionary writes it, or in a disguise that is not an ordinary word. */
@@ -127,14 +129,14 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit | null {
+function judged(data: LexiconData, { entry, range, word }: Candidate, view: View): Hit | null {
   const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
   const met = entry.requires.find(holds) ?? null;
   if (entry.requires.length > 0 && met === null) return null;
   const allowed = allowances(data.allowed(), entry, range, view);
   const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
   return {
-    entry: { ...entry, tags: [...entry.tags, ...entry.mark.filter(holds)] },
+    entry: { ...entry, replace: replaceOf(entry, word), tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
     words: view.text.slice(...range),
     certainty: lowered(entry.certainty, excuses),
@@ -142,6 +144,10 @@ function judged(data: LexiconData, { entry, range }: Candidate, view: View): Hit
     excuses,
     silenced: excuses.some(({ effect }) => effect === "silence"),
   };
+}
+
+function replaceOf({ replace, instead }: CompiledEntry, word: string | undefined): readonly string[] {
+  return (word === undefined ? undefined : instead[word]) ?? replace;
 }
 
 /** One by one: a context that is not reached is not read. */

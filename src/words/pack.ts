@@ -40,7 +40,7 @@ type ClassPlace = readonly [members: Place, firsts: string | null];
 type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
 
-const FORMAT = 11;
+const FORMAT = 12;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {

@@ -70,6 +70,8 @@ export interface Context {
 export interface CompiledEntry extends Entry {
   /** Words found as strings, in disguise too. */
   readonly words: readonly string[];
+  /** What to write instead, for words that have a replacement of their own. */
+  readonly instead: Readonly<Record<string, readonly string[]>>;
   readonly patterns: readonly CompiledPattern[];
   /** 品詞 or 細分類 that the first token of a word must have; empty: any. */
   readonly pos: readonly string[];

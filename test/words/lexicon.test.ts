@@ -77,6 +77,26 @@ describe("words", () => {
     ]);
   });
 
+  it("have the replacement of their entry, or one of their own", () => {
+    const replaceOf = (yaml: string, text: string) =>
+      createWordBench(compile(yaml), tokenizer)
+        .find(text)
+        .hits.map(({ words, entry }) => [words, entry.replace]);
+    const own = entry("words: [保母]\nreplace: {父兄: 保護者, 父兄会: [保護者会, 保護者の会]}\ndisguise: true");
+    expect(replaceOf(own, "父兄の皆さま")).toEqual([["父兄", ["保護者"]]]);
+    expect(replaceOf(own, "父\u200b兄会を開く")).toEqual([["父兄会", ["保護者会", "保護者の会"]]]);
+    expect(replaceOf(own, "保母を募集")).toEqual([["保母", []]]);
+    expect(replaceOf(entry("words: [父兄, 父母]\nreplace: [保護者]"), "父母の皆さま")).toEqual([["父母", ["保護者"]]]);
+  });
+
+  it.each([
+    ["replace: {父兄: []}", "「父兄」の言い換えを書いてください"],
+    ["words: [父兄]\nreplace: {父兄: 保護者}", "「父兄」が二つあります"],
+    ["replace: {父兄: [1]}", '父兄 の中は文字列で書いてください（" " で囲む）'],
+  ])("may not be written so: %s", (body, message) => {
+    expect(compile(entry(body)).problems.map((problem) => problem.message)).toContain(message);
+  });
+
   it("may be limited to a part of speech", () => {
     const prefix = entry("words: [バカ]\npos: [名詞]");
     expect(found(prefix, "新米がバカ売れ中")).toEqual([]);

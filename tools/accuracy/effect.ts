@@ -7,13 +7,13 @@ import { compileSources, loadDictionaries } from "../compile-lexicon.js";
 import { fromRoot } from "../root.js";
 import { createWordBench, type WordBench } from "../word-bench.js";
 import { type LabelledDraft, readCorpus } from "./corpus.js";
-import { SETS } from "./sets.js";
+import { seenFiles } from "./sets.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { base: { type: "string", default: "HEAD" } },
 });
-const files = positionals.length > 0 ? positionals : SETS.map(({ file }) => fromRoot("test/corpus", file));
+const files = positionals.length > 0 ? positionals : seenFiles();
 const tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 const before = createWordBench(compileSources(dictionariesAt(values.base)), tokenizer);
 const after = createWordBench(await loadDictionaries(), tokenizer);

@@ -1,4 +1,6 @@
 // The labelled sets of test/corpus, and what each can tell.
+import { fromRoot } from "../root.js";
+
 export interface CorpusSet {
   readonly file: string;
   /** seen: the authors of the dictionaries have read it. blind: nobody has looked at its misses. */
@@ -20,3 +22,7 @@ export const SETS: readonly CorpusSet[] = [
   { file: "plain-p3.jsonl", kind: "seen" },
   { file: "blind.jsonl", kind: "blind" },
 ];
+
+/** Paths of the sets whose drafts may be shown to an author of the dictionaries. */
+export const seenFiles = (): string[] =>
+  SETS.filter(({ kind }) => kind === "seen").map(({ file }) => fromRoot("test/corpus", file));
