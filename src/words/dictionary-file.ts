@@ -2,7 +2,7 @@
 import { type Certainty } from "../types.js";
 import { parsePattern, PatternError } from "./parse-pattern.js";
 import { simplify } from "./simplify.js";
-import type { Allowed, CompiledEntry, CompiledPattern, Context, Node } from "./schema.js";
+import type { Allowed, CompiledEntry, CompiledPattern, Context, Disguise, Node } from "./schema.js";
 import { SCOPES, type Scope } from "./schema.js";
 
 /** A parsed YAML file; `lineOf` gives the 1-based line of a path such as ["entries", 3, "ng"]. */
@@ -24,6 +24,7 @@ export interface Parts {
   readonly contexts: (Context & { readonly ok: readonly string[] })[];
   readonly classes: Map<string, Node>;
   readonly allowed: (Allowed & { readonly ok: readonly string[] })[];
+  readonly disguises: (Disguise & { readonly ok: readonly string[] })[];
   readonly problems: Problem[];
 }
 
@@ -37,9 +38,21 @@ export interface Reader {
 type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
-const TOP = ["rule", "advice", "unless", "mark", "requires", "disguise", "entries", "contexts", "classes", "allowed"];
+const TOP = [
+  "rule",
+  "advice",
+  "unless",
+  "mark",
+  "requires",
+  "disguise",
+  "entries",
+  "contexts",
+  "classes",
+  "allowed",
+  "disguises",
+];
 const ENTRY = [
-  "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise",
+  "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise", "kana", "joined",
   "allow", "unless", "despite", "requires", "mark", "tags", "ng", "ok",
 ]; // prettier-ignore
 
@@ -61,6 +74,7 @@ export function readDictionaryFile(parts: Parts, source: DictionaryFile, fold: (
   each(reader, data, "contexts", (fields, path) => readContext(reader, fields, path));
   each(reader, data, "classes", (fields, path) => readClass(reader, fields, path));
   each(reader, data, "allowed", (fields, path) => readAllowed(reader, fields, path));
+  each(reader, data, "disguises", (fields, path) => readDisguise(reader, fields, path));
 }
 
 function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): void {
@@ -84,6 +98,8 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
     patterns: patterns(reader, path, fields, "patterns"),
     pos: list(reader, path, fields, "pos"),
     disguise: (fields["disguise"] ?? top["disguise"] ?? true) === true,
+    kana: fields["kana"] !== false,
+    joined: fields["joined"] === true,
     allow: list(reader, path, fields, "allow").map(reader.fold),
     unless: [...inherited, ...references(reader, fields, "unless", path, id)],
     requires: [...references(reader, top, "requires", [], rule), ...references(reader, fields, "requires", path, id)],
@@ -145,6 +161,39 @@ function readAllowed(reader: Reader, fields: Fields, path: Path): void {
     patterns: patterns(reader, path, fields, "patterns"),
     rules: list(reader, path, fields, "rules"),
     ok: list(reader, path, fields, "ok"),
+  });
+}
+
+function readDisguise(reader: Reader, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ["id", "words", "homographs", "kana", "unless", "ok"]);
+  const id = text(reader, path, fields, "id");
+  const words = list(reader, path, fields, "words").map(reader.fold);
+  const ok = list(reader, path, fields, "ok");
+  if (words.length === 0) reader.problem(path, "words が要ります");
+  if (ok.length < 2) reader.problem(path, "見つけてはいけない例 ok が2文以上要ります");
+  reader.parts.disguises.push({
+    id,
+    words,
+    homographs: homographs(reader, words, fields, path),
+    kana: fields["kana"] !== false,
+    unless: references(reader, fields, "unless", path, id),
+    ok,
+  });
+}
+
+/** {死: [氏, 4]}: with each other spelling of a part, the words that begin with it. */
+function homographs(reader: Reader, words: readonly string[], fields: Fields, path: Path): Disguise["homographs"] {
+  const parts = fields["homographs"] ?? {};
+  if (!isFields(parts)) {
+    reader.problem([...path, "homographs"], "homographs は {死: [氏, 4]} のように書いてください");
+    return [];
+  }
+  return Object.keys(parts).flatMap((part) => {
+    const found = words.filter((word) => word.startsWith(part));
+    if (found.length === 0) reader.problem([...path, "homographs"], `「${part}」で始まる words がありません`);
+    return list(reader, [...path, "homographs"], parts, part).flatMap((other) =>
+      found.map((word) => ({ written: reader.fold(other + word.slice(part.length)), word })),
+    );
   });
 }
 
