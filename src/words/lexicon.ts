@@ -53,7 +53,14 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
   const meant = hitsMeant(data, skeletonOf, source, edits);
   const known = (hit: Hit): boolean =>
     meant.some((other) => other.entry.id === hit.entry.id && overlap(other.range, hit.range));
-  return inOrder([...written.filter((hit) => !known(hit)), ...meant]);
+  const guessed = disguised.filter(({ raw }) => raw.masked);
+  const all = [...written.filter((hit) => !known(hit)), ...meant];
+  return inOrder(all.map((hit) => (guessed.some(({ range }) => overlap(range, hit.range)) ? asGuess(hit) : hit)));
+}
+
+/** What stands behind a mask is never quite certain. */
+function asGuess(hit: Hit): Hit {
+  return hit.certainty === "certain" ? { ...hit, certainty: "likely" } : hit;
 }
 
 /** The hits that hold a disguised word, as ranges of the text as written. */
