@@ -39,18 +39,9 @@ type Path = readonly (string | number)[];
 type Fields = Readonly<Record<string, unknown>>;
 
 const TOP = [
-  "rule",
-  "advice",
-  "unless",
-  "mark",
-  "requires",
-  "disguise",
-  "entries",
-  "contexts",
-  "classes",
-  "allowed",
-  "disguises",
-];
+  "rule", "advice", "unless", "mark", "requires", "disguise",
+  "entries", "contexts", "classes", "allowed", "disguises",
+]; // prettier-ignore
 const ENTRY = [
   "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise", "kana", "joined",
   "allow", "unless", "despite", "requires", "mark", "tags", "ng", "ok",
