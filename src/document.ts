@@ -6,6 +6,7 @@ import { findQuotations } from "./text/brackets.js";
 import { findDates } from "./text/dates/find-dates.js";
 import { findTimes } from "./text/dates/find-times.js";
 import { withoutListNumbers } from "./text/dates/without-list-numbers.js";
+import { type Edit, edit, type Edited } from "./text/edit.js";
 import { findEmoji } from "./text/emoji.js";
 import { fixedSpans } from "./text/fixed-spans.js";
 import { fold } from "./text/fold.js";
@@ -134,6 +135,11 @@ class AnalysedPost implements Document, Source {
       const fixed = fixedSpans(this.links, this.mails, this.mentions, findEmoji(this.text));
       return this.#analyser.tokenizer.tokenize(this.text, { fixed, breaks: this.folded.breaks });
     });
+  }
+
+  reread(edits: readonly Edit[]): { readonly source: Source; readonly edited: Edited } {
+    const edited = edit(this.folded, edits);
+    return { source: new AnalysedPost(this.post, edited, [], [], this.#analyser), edited };
   }
 
   hits(rule: string): readonly Hit[] {

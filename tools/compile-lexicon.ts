@@ -2,18 +2,31 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
+import { dataFile } from "../src/load-data.js";
 import { fold } from "../src/text/fold.js";
-import { skeleton } from "../src/text/skeleton.js";
+import { skeleton, toHiragana } from "../src/text/skeleton.js";
+import { loadTokenizer } from "../src/tokenizer/load-dictionary.js";
+import type { Tokenizer } from "../src/types.js";
 import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
-import { packLexicon } from "../src/words/pack.js";
+import { type Packing, packLexicon } from "../src/words/pack.js";
 import { fromRoot } from "./root.js";
 import { buildTrie } from "./tokenizer/build-trie.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {
   const { lexicon } = await loadDictionaries();
-  await writeFile(outFile, packLexicon(lexicon, { keyOf: (word) => skeleton(word).text, buildTrie }));
+  await writeFile(outFile, packLexicon(lexicon, packingWith(loadTokenizer(dataFile("ipadic.bin")))));
+}
+
+export function packingWith(tokenizer: Tokenizer): Packing {
+  return { keyOf: (word) => skeleton(word).text, readingOf: (word) => readingIn(tokenizer, word), buildTrie };
+}
+
+function readingIn(tokenizer: Tokenizer, word: string): string | null {
+  const tokens = tokenizer.tokenize(word);
+  const reading = tokens.map(({ surface, reading }) => (reading === "*" ? surface : reading)).join("");
+  return tokens.every(({ known }) => known) ? Array.from(reading, toHiragana).join("") : null;
 }
 
 /** Reads and compiles the dictionaries of the project, or those whose file name `wanted` accepts. */

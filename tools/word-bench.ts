@@ -7,7 +7,7 @@ import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
 import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
 import type { Source } from "../src/words/view.js";
-import { buildTrie } from "./tokenizer/build-trie.js";
+import { packingWith } from "./compile-lexicon.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */
@@ -19,7 +19,7 @@ export interface WordBench {
 }
 
 export function createWordBench({ lexicon: compiled, silent }: Compilation, tokenizer: Tokenizer): WordBench {
-  const lexicon = createLexicon(lexiconData(compiled), skeleton);
+  const lexicon = createLexicon(lexiconData(compiled, tokenizer), skeleton);
   const analyser: Analyser = {
     tokenizer,
     lexicon,
@@ -61,8 +61,8 @@ export function createWordBench({ lexicon: compiled, silent }: Compilation, toke
   };
 }
 
-function lexiconData(compiled: Compilation["lexicon"]): LexiconData {
-  const bytes = packLexicon(compiled, { keyOf: (word) => skeleton(word).text, buildTrie });
+function lexiconData(compiled: Compilation["lexicon"], tokenizer: Tokenizer): LexiconData {
+  const bytes = packLexicon(compiled, packingWith(tokenizer));
   return unpackLexicon((start, end) => bytes.subarray(start, end));
 }
 

@@ -25,7 +25,7 @@ export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton 
     const skipped = prolongedLength(text, at) || separatorLength(text, at);
     if (skipped > 0) at += skipped;
     else {
-      const folded = lower(text.charAt(at));
+      const folded = toHiragana(text.charAt(at));
       if (folded !== "っ" || options.dropSmallTsu !== true) builder.pushText(folded, at, at + 1);
       at++;
     }
@@ -35,7 +35,7 @@ export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton 
 }
 
 /** One code unit to one: katakana to hiragana, ASCII to lower case. */
-function lower(unit: string): string {
+export function toHiragana(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code >= 0x30a1 && code <= 0x30f6) return String.fromCharCode(code - 0x60);
   return code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 0x20) : unit;
@@ -56,10 +56,10 @@ const SMALL = "ぁぃぅぇぉァィゥェォ";
 /** What only draws the sound before it out: ー 〜 ~ -, the vowel again when small or twice and more. */
 function prolongedLength(text: string, at: number): number {
   const before = text.charAt(at - 1);
-  if (!isJapanese(before)) return 0;
+  if (!isJapanese(before) && !MASK.test(before)) return 0;
   MARKS.lastIndex = at;
   const marks = MARKS.exec(text)?.[0].length ?? 0;
-  if (marks === 0) return vowelLength(text, at, VOWELS[VOWEL_OF.get(lower(before)) ?? -1] ?? "");
+  if (marks === 0) return vowelLength(text, at, VOWELS[VOWEL_OF.get(toHiragana(before)) ?? -1] ?? "");
   return isKana(before) || isKana(text.charAt(at + marks)) ? marks : 0;
 }
 
@@ -76,16 +76,18 @@ function repeats(unit: string, vowels: string, begun: boolean): boolean {
 
 /** Symbols that are put between letters; not 、。 and brackets, which end a phrase, and not masks, which stand for a letter. */
 const SEPARATOR = /[\p{S}・._/|'^:;]/u;
+/** Between kanji these part the items of a list: 馬・鹿. */
+const LISTING = /[・/|:;]/u;
 const MASK = /[○◯●×✕✖✗❌╳⚪⚫⭕]/u;
 
-/** A single symbol, emoji or space between two Japanese letters of which one is kana. */
+/** A single symbol, emoji or space between two Japanese letters. */
 function separatorLength(text: string, at: number): number {
   const before = characterBefore(text, at);
   if (!isJapanese(before)) return 0;
   const length = symbolLength(text, at);
   const after = length === 0 ? "" : characterAt(text, at + length);
-  if (!isJapanese(after) || !(isKana(before) || isKana(after))) return 0;
-  return text.charAt(at) === " " && !standsAlone(text, at, before, after) ? 0 : length;
+  if (!isJapanese(after)) return 0;
+  return isKana(before) || isKana(after) || !LISTING.test(text.charAt(at)) ? length : 0;
 }
 
 function symbolLength(text: string, at: number): number {
@@ -93,11 +95,4 @@ function symbolLength(text: string, at: number): number {
   if (symbol === " ") return 1;
   if (isJapanese(symbol) || MASK.test(symbol)) return 0;
   return emojiLengthAt(text, at) || (SEPARATOR.test(symbol) ? symbol.length : 0);
-}
-
-/** Between words a space is usual; it is suspicious only beside a letter that stands alone. */
-function standsAlone(text: string, space: number, before: string, after: string): boolean {
-  const left = characterBefore(text, space - before.length);
-  const right = characterAt(text, space + 1 + after.length);
-  return !isJapanese(left) || !isJapanese(right);
 }

@@ -12,7 +12,7 @@ export interface Compilation {
 }
 
 export function compileFiles(files: readonly DictionaryFile[], fold: (text: string) => string): Compilation {
-  const parts: Parts = { entries: [], contexts: [], classes: new Map(), allowed: [], problems: [] };
+  const parts: Parts = { entries: [], contexts: [], classes: new Map(), allowed: [], disguises: [], problems: [] };
   for (const file of files) readDictionaryFile(parts, file, fold);
   const general = (message: string): void => void parts.problems.push({ file: "dictionaries", line: 1, message });
   const classes = Object.fromEntries(parts.classes);
@@ -43,11 +43,13 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     entries: parts.entries.map((entry) => readied(entry, true)),
     contexts: parts.contexts.map(({ ok: _, ...context }) => readied(context, false)),
     allowed: parts.allowed.map(({ ok: _, ...allowed }) => readied(allowed, false)),
+    disguises: parts.disguises.map(({ ok: _, ...disguise }) => disguise),
     sets: sets.list,
   };
   const silent = [
     ...parts.contexts.flatMap(({ id, ok }) => ok.map((text) => ({ id, rules: [], text }))),
     ...parts.allowed.flatMap(({ id, ok, rules }) => ok.map((text) => ({ id, rules, text }))),
+    ...parts.disguises.flatMap(({ id, ok }) => ok.map((text) => ({ id, rules: [], text }))),
   ];
   return { lexicon, problems: parts.problems, silent };
 }
@@ -70,7 +72,7 @@ function crosses(node: Node, classes: Readonly<Record<string, Node>>): boolean {
   }
 }
 
-const NOTHING: CompiledLexicon = { sets: [], entries: [], classes: {}, contexts: [], allowed: [] };
+const NOTHING: CompiledLexicon = { sets: [], entries: [], classes: {}, contexts: [], allowed: [], disguises: [] };
 
 /** Gives equal sets one id. */
 class SetTable {
@@ -87,13 +89,15 @@ class SetTable {
   }
 }
 
-function checkReferences({ entries, contexts, allowed }: Parts, problem: (message: string) => void): void {
-  for (const ids of [entries, contexts, allowed].map((list) => list.map(({ id }) => id)))
+function checkReferences({ entries, contexts, allowed, disguises }: Parts, problem: (message: string) => void): void {
+  for (const ids of [entries, contexts, allowed, disguises].map((list) => list.map(({ id }) => id)))
     for (const id of ids.filter((each, index) => ids.indexOf(each) !== index)) problem(`id「${id}」が二つあります`);
   const known = new Set(contexts.map(({ id }) => id));
-  for (const entry of entries)
-    for (const id of [...entry.unless, ...entry.requires, ...entry.mark])
-      if (!known.has(id)) problem(`「${entry.id}」の文脈「${id}」はどこにもありません`);
+  const refer = (owner: string, ids: readonly string[]): void => {
+    for (const id of ids) if (!known.has(id)) problem(`「${owner}」の文脈「${id}」はどこにもありません`);
+  };
+  for (const { id, unless, requires, mark } of entries) refer(id, [...unless, ...requires, ...mark]);
+  for (const { id, unless } of disguises) refer(id, unless);
 }
 
 /** Every class named exists, and none contains itself. */

@@ -1,8 +1,8 @@
 // One dictionary file as written, checked and turned into compiled form. Pure: the caller reads YAML.
-import { type Certainty } from "../types.js";
+import { certainty, each, type Fields, isFields, knownKeys, list, optional, type Path, text } from "./fields.js";
 import { parsePattern, PatternError } from "./parse-pattern.js";
 import { simplify } from "./simplify.js";
-import type { Allowed, CompiledEntry, CompiledPattern, Context, Node } from "./schema.js";
+import type { Allowed, CompiledEntry, CompiledPattern, Context, Disguise, Node } from "./schema.js";
 import { SCOPES, type Scope } from "./schema.js";
 
 /** A parsed YAML file; `lineOf` gives the 1-based line of a path such as ["entries", 3, "ng"]. */
@@ -24,6 +24,7 @@ export interface Parts {
   readonly contexts: (Context & { readonly ok: readonly string[] })[];
   readonly classes: Map<string, Node>;
   readonly allowed: (Allowed & { readonly ok: readonly string[] })[];
+  readonly disguises: (Disguise & { readonly ok: readonly string[] })[];
   readonly problems: Problem[];
 }
 
@@ -34,12 +35,12 @@ export interface Reader {
   problem(path: Path, message: string): void;
 }
 
-type Path = readonly (string | number)[];
-type Fields = Readonly<Record<string, unknown>>;
-
-const TOP = ["rule", "advice", "unless", "mark", "requires", "disguise", "entries", "contexts", "classes", "allowed"];
+const TOP = [
+  "rule", "advice", "unless", "mark", "requires", "disguise",
+  "entries", "contexts", "classes", "allowed", "disguises",
+]; // prettier-ignore
 const ENTRY = [
-  "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise",
+  "id", "words", "patterns", "certainty", "reason", "replace", "fix", "advice", "pos", "disguise", "kana", "joined",
   "allow", "unless", "despite", "requires", "mark", "tags", "ng", "ok",
 ]; // prettier-ignore
 
@@ -61,6 +62,7 @@ export function readDictionaryFile(parts: Parts, source: DictionaryFile, fold: (
   each(reader, data, "contexts", (fields, path) => readContext(reader, fields, path));
   each(reader, data, "classes", (fields, path) => readClass(reader, fields, path));
   each(reader, data, "allowed", (fields, path) => readAllowed(reader, fields, path));
+  each(reader, data, "disguises", (fields, path) => readDisguise(reader, fields, path));
 }
 
 function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): void {
@@ -86,6 +88,8 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
     patterns: patterns(reader, path, fields, "patterns"),
     pos: list(reader, path, fields, "pos"),
     disguise: (fields["disguise"] ?? top["disguise"] ?? true) === true,
+    kana: fields["kana"] !== false,
+    joined: fields["joined"] === true,
     allow: list(reader, path, fields, "allow").map(reader.fold),
     unless: [...inherited, ...references(reader, fields, "unless", path, id)],
     requires: [...references(reader, top, "requires", [], rule), ...references(reader, fields, "requires", path, id)],
@@ -173,6 +177,39 @@ function readAllowed(reader: Reader, fields: Fields, path: Path): void {
   });
 }
 
+function readDisguise(reader: Reader, fields: Fields, path: Path): void {
+  knownKeys(reader, path, fields, ["id", "words", "homographs", "kana", "unless", "ok"]);
+  const id = text(reader, path, fields, "id");
+  const words = list(reader, path, fields, "words").map(reader.fold);
+  const ok = list(reader, path, fields, "ok");
+  if (words.length === 0) reader.problem(path, "words が要ります");
+  if (ok.length < 2) reader.problem(path, "見つけてはいけない例 ok が2文以上要ります");
+  reader.parts.disguises.push({
+    id,
+    words,
+    homographs: homographs(reader, words, fields, path),
+    kana: fields["kana"] !== false,
+    unless: references(reader, fields, "unless", path, id),
+    ok,
+  });
+}
+
+/** {死: [氏, 4]}: with each other spelling of a part, the words that begin with it. */
+function homographs(reader: Reader, words: readonly string[], fields: Fields, path: Path): Disguise["homographs"] {
+  const parts = fields["homographs"] ?? {};
+  if (!isFields(parts)) {
+    reader.problem([...path, "homographs"], "homographs は {死: [氏, 4]} のように書いてください");
+    return [];
+  }
+  return Object.keys(parts).flatMap((part) => {
+    const found = words.filter((word) => word.startsWith(part));
+    if (found.length === 0) reader.problem([...path, "homographs"], `「${part}」で始まる words がありません`);
+    return list(reader, [...path, "homographs"], parts, part).flatMap((other) =>
+      found.map((word) => ({ written: reader.fold(other + word.slice(part.length)), word })),
+    );
+  });
+}
+
 /** Ids of contexts; those written on the spot become contexts of their own, named after their owner. */
 function references(reader: Reader, fields: Fields, key: string, path: Path, owner: string): string[] {
   const value = fields[key] ?? [];
@@ -221,57 +258,6 @@ function patterns(reader: Reader, path: Path, fields: Fields, key: string): Comp
       return [];
     }
   });
-}
-
-function certainty(reader: Reader, path: Path, fields: Fields): Certainty {
-  const value = fields["certainty"];
-  if (value === "certain" || value === "likely" || value === "hint") return value;
-  reader.problem([...path, "certainty"], "certainty は certain・likely・hint のどれかです");
-  return "hint";
-}
-
-function text(reader: Reader, path: Path, fields: Fields, key: string): string {
-  const value = fields[key];
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
-  reader.problem(path, `${key} がありません`);
-  return "";
-}
-
-function optional(fields: Fields, key: string): string | undefined {
-  const value = fields[key];
-  return typeof value === "string" ? value.trim() : undefined;
-}
-
-function list(reader: Reader, path: Path, fields: Fields, key: string): string[] {
-  const value = fields[key] ?? [];
-  if (!Array.isArray(value)) {
-    reader.problem([...path, key], `${key} は [ ] の一覧で書いてください`);
-    return [];
-  }
-  return value.map((each: unknown, index) => {
-    if (typeof each === "string" && each !== "") return each;
-    reader.problem([...path, key, index], `${key} の中は文字列で書いてください（" " で囲む）`);
-    return "";
-  });
-}
-
-function each(reader: Reader, data: Fields, key: string, read: (fields: Fields, path: Path) => void): void {
-  const value = data[key] ?? [];
-  if (!Array.isArray(value)) return void reader.problem([key], `${key} は一覧（- で始まる行）で書いてください`);
-  value.forEach((fields: unknown, index) => {
-    if (isFields(fields)) read(fields, [key, index]);
-    else reader.problem([key, index], "項目: 値 の形で書いてください");
-  });
-}
-
-function knownKeys(reader: Reader, path: Path, fields: Fields, known: readonly string[]): void {
-  for (const key of Object.keys(fields))
-    if (!known.includes(key))
-      reader.problem([...path, key], `「${key}」という項目はありません（使えるのは ${known.join("・")}）`);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isScope(value: string): value is Scope {

@@ -1,19 +1,16 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
+import type { Edit } from "../text/edit.js";
 import { overlap } from "../text/overlap.js";
 import type { Excuse, Hit, Range, Token } from "../types.js";
 import type { Judgement } from "../model/judge.js";
+import { findDisguised, plainReadings } from "./disguises.js";
 import { contextHolds, excusesOf, lowered } from "./judge.js";
 import { learnedHits } from "./learned-hits.js";
 import type { LexiconData } from "./pack.js";
 import type { Allowed, CompiledEntry, Context } from "./schema.js";
-import { type Source, View } from "./view.js";
+import type { Spelling } from "./spelling.js";
+import { type Skeleton, type Source, View } from "./view.js";
 import { findWords, type RawWord } from "./word-index.js";
-
-/** The coarser copy of a text in which disguised words are found. */
-export interface Skeleton {
-  readonly text: string;
-  toFolded(range: Range): Range;
-}
 
 export interface Lexicon {
   /** All hits of all entries, silenced ones included, in the order of the text. */
@@ -22,10 +19,12 @@ export interface Lexicon {
   contexts(source: Source): ReadonlySet<string>;
 }
 
+type SkeletonOf = (text: string) => Skeleton;
+
 /** `resembles` says which rule's examples a post is like, where the dictionaries may have no words for it. */
 export function createLexicon(
   data: LexiconData,
-  skeletonOf: (text: string) => Skeleton,
+  skeletonOf: SkeletonOf,
   resembles: (source: Source) => Judgement | null = () => null,
 ): Lexicon {
   // One view for each document, so that nothing is matched twice.
@@ -38,8 +37,8 @@ export function createLexicon(
   return {
     find: (source) => {
       const view = viewOf(source);
-      const hits = find(data, skeletonOf(source.text), view);
-      return [...hits, ...learnedHits(resembles(source), hits, data, view)].sort(inOrder);
+      const hits = find(data, skeletonOf, source, view);
+      return inOrder([...hits, ...learnedHits(resembles(source), hits, data, view)]);
     },
     contexts: (source) => documentContexts(data, viewOf(source)),
   };
@@ -52,34 +51,97 @@ interface Candidate {
   readonly word?: string;
 }
 
-function find(data: LexiconData, skeleton: Skeleton, view: View): Hit[] {
+/** What is found in the text as written, and what is found when disguised words are read as what they mean. */
+function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View): Hit[] {
+  const skeleton = skeletonOf(source.text);
   const words = findWords(skeleton.text, data.words);
+  const disguised = findDisguised(words, skeleton, view, data);
+  const written = hitsOf(
+    data,
+    [...wordCandidates(data, words, skeleton, view), ...asWritten(data, disguised, view)],
+    view,
+  );
+  if (disguised.length === 0) return written;
+  const edits = plainReadings(disguised);
+  const meant = hitsMeant(data, skeletonOf, source, edits);
+  const known = (hit: Hit): boolean =>
+    meant.some((other) => other.entry.id === hit.entry.id && overlap(other.range, hit.range));
+  const guessed = disguised.filter(({ raw }) => raw.masked);
+  const all = [...written.filter((hit) => !known(hit)), ...meant];
+  return inOrder(all.map((hit) => (guessed.some(({ range }) => overlap(range, hit.range)) ? asGuess(hit) : hit)));
+}
+
+/** What stands behind a mask is never quite certain. */
+function asGuess(hit: Hit): Hit {
+  return hit.certainty === "certain" ? { ...hit, certainty: "likely" } : hit;
+}
+
+/** The hits that hold a disguised word, as ranges of the text as written. */
+function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, edits: readonly Edit[]): Hit[] {
+  const { source: plain, edited } = source.reread(edits);
+  const skeleton = skeletonOf(plain.text);
+  const view = new View(plain, data);
+  return hitsOf(data, wordCandidates(data, findWords(skeleton.text, data.words), skeleton, view), view)
+    .filter(({ range }) => edited.places.some((place) => overlap(place, range)))
+    .map((hit) => {
+      const range = edited.toBefore(hit.range);
+      const excuses = hit.excuses.map((excuse) => ({ ...excuse, range: edited.toBefore(excuse.range) }));
+      return { ...hit, range, words: source.text.slice(...range), excuses };
+    });
+}
+
+function hitsOf(data: LexiconData, words: readonly Candidate[], view: View): Hit[] {
   const candidates = [
-    ...words.flatMap((word) => wordCandidate(data.entry(word.entry), word, skeleton, view)),
+    ...words,
     ...view.worthRunning().flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
   ];
-  return longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []);
+  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []));
 }
 
-function inOrder(a: Hit, b: Hit): number {
-  return a.range[0] - b.range[0] || b.range[1] - a.range[1];
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
-/** A word counts where its ends fall on token boundaries and no ordinary word stands there instead. */
-function wordCandidate(entry: CompiledEntry, raw: RawWord, skeleton: Skeleton, view: View): Candidate[] {
-  const { masked } = raw;
-  const range = withLongSound(view, skeleton.toFolded([raw.start, raw.end]));
-  const found = view.text.slice(...range);
+/** Words as the dictionary writes them. */
+function wordCandidates(data: LexiconData, words: readonly RawWord[], skeleton: Skeleton, view: View): Candidate[] {
+  return words
+    .filter(({ owner, masked }) => owner >= 0 && !masked)
+    .flatMap(({ owner, start, end }) => {
+      const entry = data.entry(owner);
+      const range = withLongSound(view, skeleton.toFolded([start, end]));
+      const word = view.text.slice(...range);
+      return entry.words.includes(word) ? counted(entry, range, word, view) : [];
+    });
+}
+
+/** A word counts where its ends fall on token boundaries. */
+function counted(entry: CompiledEntry, range: Range, word: string, view: View): Candidate[] {
   const tokens = covering(view, range);
-  // A mask character stands for nothing the tokenizer knows: the word counts wherever it is cut.
-  const counts = tokens === null ? masked && !found.includes("\n") : masked || isWritten(found, tokens, entry);
-  return counts && hasPos(tokens?.[0], entry) ? [{ entry, range, word: raw.word }] : [];
+  if (tokens === null) return entry.joined && cutsUnknown(view, range) ? [{ entry, range, word }] : [];
+  return hasPos(tokens[0], entry) ? [{ entry, range, word }] : [];
 }
 
-/** As the dictionary writes it, or in a disguise that is not an ordinary word. */
-function isWritten(found: string, tokens: readonly Token[], { words, disguise }: CompiledEntry): boolean {
-  return words.includes(found) || (disguise && !isOrdinary(tokens, words));
+/** Katakana runs together, and no dictionary knows what it runs together to: ガチガイジ. */
+function cutsUnknown({ text, units }: View, [start, end]: Range): boolean {
+  if (!KATAKANA.test(text.slice(start, end))) return false;
+  const [first, last] = [units.list[units.at(start)], units.list[units.at(end - 1)]];
+  if (!first || !last) return false;
+  return (first.start === start || !first.known) && (last.end === end || !last.known);
 }
+
+/** Disguised words of entries that look at the disguise itself. A mask is nothing the tokenizer knows: cut anywhere it counts. */
+function asWritten(data: LexiconData, disguised: readonly Spelling[], view: View): Candidate[] {
+  return disguised
+    .filter(({ raw }) => raw.owner >= 0)
+    .flatMap(({ raw, range }) => {
+      const entry = data.entry(raw.owner);
+      return raw.masked && entry.pos.length === 0
+        ? [{ entry, range, word: raw.word }]
+        : counted(entry, range, raw.word, view);
+    });
+}
+
+const KATAKANA = /^[ァ-ヺー]+$/u;
 
 function hasPos(first: Token | undefined, { pos }: CompiledEntry): boolean {
   return pos.length === 0 || (first !== undefined && (pos.includes(first.pos) || pos.includes(first.pos1)));
@@ -91,9 +153,7 @@ const LONG_SOUND = /[ー〜~]/u;
 function withLongSound(view: View, [start, end]: Range): Range {
   let to = end;
   while (LONG_SOUND.test(view.text.charAt(to))) to += 1;
-  return to > end && covering(view, [start, end]) === null && covering(view, [start, to]) !== null
-    ? [start, to]
-    : [start, end];
+  return to > end && covering(view, [start, to]) !== null ? [start, to] : [start, end];
 }
 
 /** The tokens that make up a range exactly; null when it cuts a token. */
@@ -106,13 +166,6 @@ function covering(view: View, [start, end]: Range): readonly Token[] | null {
     if (!token || token.end > end) return null;
     if (token.end === end) return list.slice(first, index + 1) as Token[];
   }
-}
-
-/** ブース is not a stretched ブス: a disguise that is itself a known word, and is read otherwise. */
-function isOrdinary(tokens: readonly Token[], words: readonly string[]): boolean {
-  const [only] = tokens;
-  if (tokens.length !== 1 || only?.known !== true) return false;
-  return !words.includes(only.lemma) && !words.includes(only.reading);
 }
 
 function patternCandidates(entry: CompiledEntry, index: number, view: View): Candidate[] {

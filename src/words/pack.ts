@@ -3,10 +3,8 @@ import { ANY, firstsOf, joined, membersByFirst } from "./firsts.js";
 import { type Place, Pieces } from "./pieces.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
 import { codesOf, type Triggers } from "./triggers.js";
-import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context, Node } from "./schema.js";
-
-/** A dictionary word: what is looked for in the skeleton, how the dictionary writes it, its entry, may it be disguised. */
-export type WordKey = readonly [key: string, word: string, entry: number, disguise: boolean];
+import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context, Disguise, Node } from "./schema.js";
+import { type Spellers, type WordKey, wordKeys } from "./word-keys.js";
 
 interface Index {
   readonly format: typeof FORMAT;
@@ -31,6 +29,7 @@ interface Index {
   /** A Record of classes. */
   readonly classes: Place;
   readonly allowed: Place;
+  readonly disguises: Place;
 }
 
 /** Where the places of the members are, and the letters with which a match can begin; null: any. */
@@ -60,27 +59,23 @@ export interface LexiconData {
   /** Those nodes of a class that may match where a token begins with `letter` (ANY: where there is none). */
   readonly members: (id: string, letter: string) => readonly Node[];
   readonly allowed: () => readonly Allowed[];
+  readonly disguise: (index: number) => Disguise;
 }
 
 /** How the parts are made that belong to others. */
-export interface Packing {
-  /** Brings a word into the form of the skeleton. */
-  readonly keyOf: (word: string) => string;
+export interface Packing extends Spellers {
   /** Keys are codes as letters; `codeCount` is one more than the largest code. */
   readonly buildTrie: (keys: readonly { readonly codes: string; readonly value: number }[], codeCount: number) => Trie;
 }
 
 /** Its length, the index, and behind it the pieces it points to. */
-export function packLexicon(lexicon: CompiledLexicon, { keyOf, buildTrie }: Packing): Uint8Array {
-  const { entries, contexts, classes, allowed, sets } = lexicon;
+export function packLexicon(lexicon: CompiledLexicon, packing: Packing): Uint8Array {
+  const { entries, contexts, classes, allowed, sets, disguises } = lexicon;
   const pieces = new Pieces();
-  const words = entries.flatMap((entry, at) =>
-    entry.words.map((word): WordKey => [keyOf(word), word, at, entry.disguise]),
-  );
-  const { trie, lists, letters, longest } = triggersOf(sets, buildTrie);
+  const { trie, lists, letters, longest } = triggersOf(sets, packing.buildTrie);
   const index: Index = {
     format: FORMAT,
-    words: pieces.addAll(byFirst(words)),
+    words: pieces.addAll(byFirst(wordKeys(lexicon, packing))),
     triggers: { cells: pieces.addNumbers(trie.cells), lists: pieces.addNumbers(lists), letters, longest },
     patterns: pieces.addNumbers(
       entries.flatMap(({ patterns }, at) =>
@@ -103,6 +98,8 @@ export function packLexicon(lexicon: CompiledLexicon, { keyOf, buildTrie }: Pack
       ),
     ),
     allowed: pieces.add(allowed.map((each) => stored(each, pieces))),
+    // What stands in the keys of its words is not stored again.
+    disguises: pieces.add(disguises.map((each): Disguise => ({ ...each, words: [], homographs: [] }))),
   };
   const json = JSON.stringify(index);
   const length = String(new TextEncoder().encode(json).byteLength).padEnd(HEAD);
@@ -133,6 +130,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const contexts = once(() => read(index.contexts) as Record<string, Place>);
   const classes = once(() => read(index.classes) as Record<string, ClassPlace>);
   const members = membersReader(classes, read);
+  const disguises = once(() => read(index.disguises) as Disguise[]);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
     triggers: {
@@ -152,6 +150,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
       return firsts === null || (letter !== ANY && firsts.includes(letter)) ? members(id, letter) : NONE;
     },
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
+    disguise: (at) => disguises()[at] ?? missing(at),
   };
 }
 

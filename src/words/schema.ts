@@ -77,6 +77,10 @@ export interface CompiledEntry extends Entry {
   readonly pos: readonly string[];
   /** Look through stretched vowels, the other kana and masking. */
   readonly disguise: boolean;
+  /** In the other kana it is still the word; false for what is then ordinary (ホモ, ほものまね). */
+  readonly kana: boolean;
+  /** Counts also as a part of a word that no dictionary has: ガチガイジ. */
+  readonly joined: boolean;
   /** Compounds in which the words are ordinary. */
   readonly allow: readonly string[];
   /** Ids of contexts that excuse the words. */
@@ -98,6 +102,19 @@ export interface Allowed {
   readonly rules: readonly string[];
 }
 
+/** A word that people hide behind other letters, and that entries know in its plain form. */
+export interface Disguise {
+  readonly id: string;
+  /** In plain form. */
+  readonly words: readonly string[];
+  /** Other spellings that are read as a word: 氏ね for 死ね. */
+  readonly homographs: readonly { readonly written: string; readonly word: string }[];
+  /** In the other kana it is still the word; false for what is then ordinary (しね). */
+  readonly kana: boolean;
+  /** Ids of contexts in which the spelling means itself. */
+  readonly unless: readonly string[];
+}
+
 export interface CompiledLexicon {
   /** Strings of which a text must contain one; shared by all patterns that need the same. */
   readonly sets: readonly (readonly string[])[];
@@ -106,4 +123,5 @@ export interface CompiledLexicon {
   readonly classes: Readonly<Record<string, Node>>;
   readonly contexts: readonly Context[];
   readonly allowed: readonly Allowed[];
+  readonly disguises: readonly Disguise[];
 }

@@ -1,5 +1,6 @@
 // What the pattern engine needs of a document, computed once and only when something is to be judged.
 import { firstEndingBehind } from "../text/bisect.js";
+import type { Edit, Edited } from "../text/edit.js";
 import type { Range, Sentence, Token } from "../types.js";
 import { Occurrences } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
@@ -13,8 +14,19 @@ export interface Quotation {
   readonly kind: string;
 }
 
+/** The coarser copy of a text in which disguised words are found. */
+export interface Skeleton {
+  readonly text: string;
+  toFolded(range: Range): Range;
+}
+
 /** What the engine is given; the last two are asked for only when needed. */
-export interface Source {
+export interface Source extends Read {
+  /** The same post read with other words in some places. */
+  reread(edits: readonly Edit[]): { readonly source: Source; readonly edited: Edited };
+}
+
+interface Read {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];

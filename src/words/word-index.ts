@@ -1,11 +1,17 @@
 // Finds dictionary words as strings in the skeleton of a text; whether they count is judged later, by tokens.
-import type { LexiconData, WordKey } from "./pack.js";
+import type { LexiconData } from "./pack.js";
+import type { WordKey } from "./word-keys.js";
 
 /** A word found as a string; offsets into the skeleton. */
 export interface RawWord {
-  /** Index of its entry. */
-  readonly entry: number;
+  /** Index of its entry, or ~index of its disguise. */
+  readonly owner: number;
+  /** Its form in the skeleton. */
+  readonly key: string;
   readonly word: string;
+  /** The spelling that was looked for; most often the word itself. */
+  readonly written: string;
+  readonly disguise: boolean;
   readonly start: number;
   readonly end: number;
   readonly masked: boolean;
@@ -17,32 +23,31 @@ export function findWords(skeleton: string, words: LexiconData["words"]): RawWor
 
 function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (let start = 0; start < text.length; start += 1)
-    for (const [key, word, entry] of words(text.charAt(start)))
-      if (text.startsWith(key, start)) yield { entry, word, start, end: start + key.length, masked: false };
+    for (const key of words(text.charAt(start))) if (text.startsWith(key[0], start)) yield rawWord(key, start, false);
+}
+
+function rawWord([key, word, owner, disguise, written = word]: WordKey, start: number, hidden: boolean): RawWord {
+  return { owner, key, word, written, disguise, start, end: start + key.length, masked: hidden };
 }
 
 const MASK = /[○◯〇●×✕＊*]/gu;
-const LETTER = /^[㐀-鿿ぁ-ゖ]$/u;
 
-/** One letter of a word hidden: バ○, き◯がい. Never the first, and nothing that is itself a row of masks. */
+/** One letter of a word hidden: バ○, き◯がい. Never the first, and in nothing that is itself a row of masks. */
 function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (const { index } of text.matchAll(MASK)) {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
       for (const each of words(text.charAt(start)))
-        if (fits(text, each, start, index))
-          yield { entry: each[2], word: each[1], start, end: start + each[0].length, masked: true };
+        if (fits(text, each, start, index)) yield rawWord(each, start, true);
   }
 }
 
 /** Longer words need no masking to be told. */
 const LONGEST = 8;
 
-function fits(text: string, [key, , , disguise]: WordKey, start: number, hidden: number): boolean {
-  if (!disguise || key.length < 2 || start + key.length <= hidden) return false;
-  for (let at = 0; at < key.length; at += 1)
-    if (start + at !== hidden && text.charAt(start + at) !== key.charAt(at)) return false;
-  return key.length > 2 || !LETTER.test(text.charAt(start - 1));
+function fits(text: string, [key, word, , disguise, written = word]: WordKey, start: number, hidden: number): boolean {
+  if (!disguise || written !== word || key.length < 2 || start + key.length <= hidden) return false;
+  return [...key].every((letter, at) => start + at === hidden || text.charAt(start + at) === letter);
 }
 
 function isMask(letter: string): boolean {

@@ -1,0 +1,58 @@
+// Words written so that a list of words would not see them: ば〜か, 死 ね, キ○ガイ, タヒね. Here they are read as what they mean.
+import type { Edit } from "../text/edit.js";
+import { overlap } from "../text/overlap.js";
+import { contextHolds } from "./judge.js";
+import { isOrdinary } from "./ordinary.js";
+import type { LexiconData } from "./pack.js";
+import type { Disguise } from "./schema.js";
+import { type Spelling, spellingOf } from "./spelling.js";
+import type { Skeleton, View } from "./view.js";
+import type { RawWord } from "./word-index.js";
+
+/** The words that stand in disguise. */
+export function findDisguised(
+  words: readonly RawWord[],
+  skeleton: Skeleton,
+  view: View,
+  data: LexiconData,
+): Spelling[] {
+  return words
+    .filter(({ disguise }) => disguise)
+    .map((word) => spellingOf(word, view.text, skeleton))
+    .filter((found) => isDisguised(found, view, data));
+}
+
+/** What is to be read in their place: ascending, none overlapping. */
+export function plainReadings(disguised: readonly Spelling[]): Edit[] {
+  const kept: Spelling[] = [];
+  for (const each of [...disguised].sort((a, b) => rank(b) - rank(a)))
+    if (!kept.some(({ range }) => overlap(range, each.range))) kept.push(each);
+  return kept
+    .map(({ raw, range, letters }) => ({ text: raw.word, range, units: letters }))
+    .sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** The longest first, and of equal ones that which keeps most letters as they are. */
+function rank({ range, raw, text }: Spelling): number {
+  return (range[1] - range[0]) * 100 + Array.from(raw.word).filter((letter) => text.includes(letter)).length;
+}
+
+function isDisguised(found: Spelling, view: View, data: LexiconData): boolean {
+  if (found.text.includes("\n") || isPlain(found, data)) return false;
+  const { kana, unless } = waysOf(found.raw, data);
+  return (
+    !isOrdinary(found, view, kana) && !unless.some((id) => contextHolds(data.context(id), found.range, view) !== null)
+  );
+}
+
+function waysOf({ owner }: RawWord, data: LexiconData): Pick<Disguise, "kana" | "unless"> {
+  return owner < 0 ? data.disguise(~owner) : { kana: data.entry(owner).kana, unless: [] };
+}
+
+/** The dictionary has the word just so, in the same place. */
+function isPlain({ raw: { key, word, written, owner }, text }: Spelling, data: LexiconData): boolean {
+  if (text === word) return true;
+  if (text === written || text.length > word.length) return false;
+  const words = data.words(key.charAt(0));
+  return words.some(([, other, of, , spelled]) => other === text && of === owner && spelled === undefined);
+}
