@@ -125,6 +125,7 @@ describe("dictionary.schema.json", () => {
     ["a context", "contexts: [{zzz: 1}]", ({ contexts }) => contexts],
     ["a class", "classes: [{zzz: 1}]", ({ classes }) => classes],
     ["an allowed name", "allowed: [{zzz: 1}]", ({ allowed }) => allowed],
+    ["a disguise", "disguises: [{zzz: 1}]", ({ disguises }) => disguises],
   ])("knows every key of %s", (_, source, part) => {
     const told = messageOf(() => compileSources([["dictionaries/x.yml", source]]));
     const keys = /「zzz」という項目はありません（使えるのは (.*)）/u.exec(told)?.[1]?.split("・") ?? [];

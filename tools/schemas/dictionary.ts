@@ -34,6 +34,7 @@ export function dictionarySchema(ruleIds: readonly string[]): JsonSchema {
     allowed: listOf(
       object({ id: text, words: texts, patterns: texts, reason: text, rules: texts, ok: texts }, ["id", "reason"]),
     ),
+    disguises: listOf(disguise(contexts)),
   });
 }
 
@@ -45,9 +46,11 @@ function entry(shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
     patterns: about("語の並び", texts),
     certainty: choice(["certain", "likely", "hint"]),
     reason: about("なぜ問題か", text),
-    replace: about("代わりの言葉", texts),
+    replace: about("代わりの言葉（全部の言葉に同じか、言葉ごとか）", { anyOf: [texts, wordTable] }),
     fix: about("--fix で置き換える言葉（見つける言葉: 置き換える言葉）", { type: "object", additionalProperties: text }),
     pos: about("品詞", texts),
+    kana: kanaOff,
+    joined: about("辞書にない片仮名語の中でも数える", flag),
     allow: about("これを含む語は指摘しない", texts),
     despite: about("ファイル全体の unless のうち、この項目には効かないもの", texts),
     tags: texts,
@@ -56,7 +59,26 @@ function entry(shared: Readonly<Record<string, JsonSchema>>): JsonSchema {
     ok: about("見つけてはいけない文", examples),
   };
   const schema = object(properties, ["id", "certainty", "reason", "ng", "ok"]);
-  return { ...schema, anyOf: [{ required: ["words"] }, { required: ["patterns"] }] };
+  // A table of replacements names the words, too.
+  const named = { required: ["replace"], properties: { replace: { type: "object" } } };
+  return { ...schema, anyOf: [{ required: ["words"] }, { required: ["patterns"] }, named] };
+}
+
+const kanaOff = about("false: かなとカタカナを替えた形を探さない", flag);
+
+/** Words, and for each what to write instead. */
+const wordTable = { type: "object", additionalProperties: { anyOf: [text, texts] } };
+
+function disguise(contexts: JsonSchema): JsonSchema {
+  const properties = {
+    id: text,
+    words: about("字を変えて書かれる言葉", texts),
+    homographs: about("当て字（言葉の頭: 替える字）", { type: "object", additionalProperties: texts }),
+    kana: kanaOff,
+    unless: about("この文脈では読み替えない", contexts),
+    ok: about("見つけてはいけない文", listOf(text, 2)),
+  };
+  return object(properties, ["id", "words", "ok"]);
 }
 
 /** A context written on the spot: {after: [...], lower: true} */
