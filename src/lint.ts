@@ -1,5 +1,6 @@
 // The pipeline. Everything it works with is passed in; src/index.ts wires the defaults.
 import { explain } from "./explain.js";
+import { CORE, failureOf } from "./failure.js";
 import { dispose } from "./dispositions.js";
 import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
@@ -41,7 +42,19 @@ export interface Result {
 
 /** Lints posts one by one, in the order given. */
 export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: Setup): AsyncGenerator<Result> {
-  for await (const post of posts) yield await lintPost(post, setup);
+  for await (const post of posts)
+    yield await lintPost(post, setup).catch((error: unknown) => unjudged(post, error, setup.lang));
+}
+
+/** A post on which more than a rule failed: the others go on, and nobody takes it for checked. */
+function unjudged(post: Post, error: unknown, lang: Lang): Result {
+  const nothing = { violations: [], accepted: [], checklist: [], lengths: [] };
+  const unchecked = [{ rule: CORE, reason: failureOf(error, post.text, lang) }];
+  return { post, report: { ...placeOf(post), ...nothing, unchecked }, silences: [], explanations: () => [] };
+}
+
+function placeOf({ path, index, id, cell }: Post): Pick<PostReport, "path" | "index" | "id" | "cell"> {
+  return { path, index, id, ...(cell === undefined ? {} : { cell }) };
 }
 
 async function lintPost(post: Post, setup: Setup): Promise<Result> {
@@ -57,18 +70,40 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     now: document.now,
     lang: setup.lang,
   });
+  const besides = new Besides(post.text, setup.lang);
+  const asked = besides.or(() => checklist(document, violations, guidelines), []);
+  const measured = besides.or(() => lengths(document, setup.lang), []);
+  const silences = besides.or(() => silencesOf(document, rules), []);
   const report: PostReport = {
-    path: post.path,
-    index: post.index,
-    id: post.id,
-    ...(post.cell === undefined ? {} : { cell: post.cell }),
+    ...placeOf(post),
     violations,
     accepted,
-    checklist: checklist(document, violations, guidelines),
-    unchecked: [...unchecked, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
-    lengths: lengths(document, setup.lang),
+    checklist: asked,
+    unchecked: [...unchecked, ...besides.failed, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
+    lengths: measured,
   };
-  return { post, report, silences: silencesOf(document, rules), explanations: () => explain(document, violations) };
+  return { post, report, silences, explanations: () => explain(document, violations) };
+}
+
+/** What is worked out beside the findings: where it fails, the findings stay. */
+class Besides {
+  readonly failed: Unchecked[] = [];
+  readonly #text: string;
+  readonly #lang: Lang;
+
+  constructor(text: string, lang: Lang) {
+    this.#text = text;
+    this.#lang = lang;
+  }
+
+  or<T>(compute: () => T, otherwise: T): T {
+    try {
+      return compute();
+    } catch (error) {
+      this.failed.push({ rule: CORE, reason: failureOf(error, this.#text, this.#lang) });
+      return otherwise;
+    }
+  }
 }
 
 /** A draft held against nothing must not look checked. */

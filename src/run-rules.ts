@@ -1,4 +1,5 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
+import { failureOf } from "./failure.js";
 import { mayFix } from "./may-fix.js";
 import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
 
@@ -16,7 +17,7 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
       // No spread into push: a hostile draft has more findings than a call takes arguments.
       for (const finding of found) findings.push(finding);
     } catch (error) {
-      unchecked.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+      unchecked.push({ rule: rule.id, reason: failureOf(error, document.post.text, lang) });
     }
   }
   return { findings, unchecked };

@@ -40,12 +40,17 @@ export async function lint(
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
-  const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
-  if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
-  const unreadable = [...errors.map(({ message }) => message), ...unread];
-  const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];
-  for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
-  return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+  const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
+  try {
+    const status = assigned.posts.length === 0 ? EXIT.clean : await judgeAll(assigned, run);
+    if (assigned.posts.length > 0)
+      await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
+    problems.push(...(await saved(cache, lang)));
+    return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+  } finally {
+    // Whatever happened to the others: a draft that nobody could read is told.
+    for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
+  }
 }
 
 /** Who asks what was excused wants every post judged; and nobody sees whether the code of a plug-in has changed. */
@@ -103,11 +108,13 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  if (outputs.needsWhole) await outputs.end({ ...printable(kept, run), ...reviews?.papers(posts) });
+  tally.holds(posts.length);
+  const paper = (): Printable => ({ ...printable(kept, run), ...reviews?.papers(posts) });
+  const written = outputs.needsWhole ? await outputs.end(paper()) : EXIT.clean;
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
-  return tally.status(options.maxWarnings);
+  return worst(written, tally.status(options.maxWarnings));
 }
 
 /** Without the document, which its explanations hold on to. */

@@ -52,6 +52,7 @@ export const english: Say = {
     `--no-plugins forbids plug-ins (${names.join(", ")}). Remove them from the configuration, or leave out --no-plugins.`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,
   cannotWrite: (file, reason) => `cannot write ${file} (${reason}).`,
+  screen: "standard output",
   noRule: "no rule is active; look at --rule and the configuration.",
   unknownRule: (id) => `unknown rule "${id}".`,
   badGuidelineField: "the field guideline of a draft takes the id of a guideline, or a list of them.",

@@ -63,6 +63,7 @@ export const japanese: Say = {
     `--no-plugins のため、プラグイン（${names.join("、")}）は使えません。設定の plugins から外すか、--no-plugins を付けずに実行してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
+  screen: "標準出力",
   noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",
   unknownRule: (id) => `「${id}」という規則はありません。`,
   badGuidelineField: "下書きの guideline には、ガイドラインのid（またはその並び）を書いてください。",

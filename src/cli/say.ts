@@ -33,6 +33,8 @@ export interface Say {
   readonly noPlugins: (names: readonly string[]) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  /** What standard output is called. */
+  readonly screen: string;
   readonly noRule: string;
   readonly unknownRule: (id: string) => string;
   readonly badGuidelineField: string;

@@ -1,11 +1,12 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";
 import { isAside } from "./is-aside.js";
-import { listFolder } from "./list-folder.js";
+import { leadingOut, listFolder } from "./list-folder.js";
+import { notAFile } from "./read-whole.js";
 
 /** Files to read, as paths to print, and what could not be found. */
 export interface Found {
@@ -25,7 +26,7 @@ export async function findFiles(argument: string, cwd: string, resolve: (path: s
     stats = statSync(resolve(argument));
   } catch (error) {
     // Only now: 告知(1).txt is a name before it is a pattern.
-    if (codeOf(error) === "ENOENT" && MAGIC.test(argument)) return findMatches(argument, cwd);
+    if (codeOf(error) === "ENOENT" && MAGIC.test(argument)) return findMatches(argument, cwd, resolve);
     return failed({ file: argument, ...notFound(argument, error, resolve) });
   }
   if (stats.isDirectory()) return findInFolder(argument, resolve);
@@ -33,11 +34,7 @@ export async function findFiles(argument: string, cwd: string, resolve: (path: s
   if (readerOf(argument) === null)
     return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
   if (stats.isFile()) return { files: [argument], errors: [], named: true };
-  return failed({
-    file: argument,
-    problem: "ふつうのファイルではありません。",
-    repair: "ファイルに保存して指定してください。",
-  });
+  return { files: [], errors: [notAFile(argument)] };
 }
 
 function findInFolder(folder: string, resolve: (path: string) => string): Found {
@@ -46,7 +43,7 @@ function findInFolder(folder: string, resolve: (path: string) => string): Found 
   return failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE });
 }
 
-async function findMatches(pattern: string, cwd: string): Promise<Found> {
+async function findMatches(pattern: string, cwd: string, resolve: (path: string) => string): Promise<Found> {
   const { glob } = await import("tinyglobby");
   const portable = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   try {
@@ -56,13 +53,23 @@ async function findMatches(pattern: string, cwd: string): Promise<Found> {
       expandDirectories: false,
       ignore: "**/node_modules/**",
     });
-    const files = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
-    if (files.length > 0) return { files, errors: [] };
+    const readable = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
+    const roots = [realpathSync(cwd), realpathSync(resolve(beginningOf(portable)))];
+    const errors = readable.flatMap((file) => leadingOut(file, resolve(file), roots) ?? []);
+    const files = readable.filter((file) => !errors.some((error) => error.file === file));
+    if (readable.length > 0) return { files, errors };
     const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
     return failed({ file: pattern, problem, repair: READABLE });
   } catch (error) {
     return failed({ file: pattern, ...fileProblem(error) });
   }
+}
+
+/** The folder in which every match of a pattern is. */
+function beginningOf(pattern: string): string {
+  const before = pattern.slice(0, pattern.search(MAGIC));
+  const end = before.lastIndexOf("/");
+  return end < 0 ? "." : before.slice(0, end + 1);
 }
 
 function notFound(path: string, error: unknown, resolve: (path: string) => string): Omit<InputProblem, "file"> {

@@ -1,3 +1,5 @@
+import { oneLine } from "../format/legible.js";
+
 /** What is wrong with an input, and what to do about it. */
 export interface InputProblem {
   /** As the user named it; "" where the fault is in an option and not in a file. */
@@ -21,7 +23,7 @@ export class InputError extends Error {
   readonly repair: string;
 
   constructor({ file, line, cell, problem, repair }: InputProblem) {
-    super(`${place(file, line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
+    super(`${place(oneLine(file), line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
     this.name = "InputError";
     this.file = file;
     if (line !== undefined) this.line = line;

@@ -1,5 +1,5 @@
 import { withSidecar } from "./sidecar.js";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
 import { encodingNamed } from "./encoding-name.js";
@@ -9,6 +9,7 @@ import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_BYTES } from "./limits.js";
 import type { Reader, ReadResult, ReadSettings } from "./reader.js";
+import { readWhole } from "./read-whole.js";
 import { text } from "./text.js";
 
 export interface ReadOptions extends ReadSettings {
@@ -33,10 +34,11 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const unusable = checkEncoding(options.encoding);
   if (unusable !== null) return { posts: [], errors: [unusable] };
   const seen = new Set<string>();
-  const results: ReadResult[] = [];
+  const read: (readonly ReadResult[])[] = [];
   for (const path of paths) {
-    results.push(...(path === "-" ? [await readStdin(seen, options)] : await readPath(path, seen, options)));
+    read.push(path === "-" ? [await readStdin(seen, options)] : await readPath(path, seen, options));
   }
+  const results = read.flat();
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
   return { posts, errors: posts.length === 0 && errors.length === 0 ? [nothing()] : errors };
@@ -62,7 +64,7 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
     if (seen.has(real)) continue;
     seen.add(real);
     // Synchronous: hundreds of small files are read in a fraction of the time.
-    const read = await readBytes(file, readerOf(file) ?? text, () => bytesOf(absolute, file), options);
+    const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
     // A folder holds settings and lists too, in the same formats.
     if (read.foreign === true && !named) continue;
     results.push(await withSidecar(read, file, absolute));
@@ -74,12 +76,6 @@ async function readPath(path: string, seen: Set<string>, options: ReadOptions): 
 export async function readContent(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadResult> {
   const read = await readBytes(file, readerOf(file) ?? text, () => bytes, options);
   return file === STDIN ? read : withSidecar(read, file, resolvePath(options.cwd, file));
-}
-
-/** Throws InputError for a file that is too large. */
-function bytesOf(path: string, file: string): Uint8Array {
-  checkSize(statSync(path).size, file);
-  return readFileSync(path);
 }
 
 /** A link and its file are one draft. */
@@ -111,12 +107,17 @@ async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadR
   return options.stdinFilename === undefined ? read : withSidecar(read, name, resolvePath(options.cwd, name));
 }
 
-async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Uint8Array> {
+/** The bytes of a stream. Throws InputError where they are too many. */
+export async function collect(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  name: string,
+  most = MOST_BYTES,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    checkSize(length, name, MOST_BYTES);
+    checkSize(length, name, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -136,11 +137,13 @@ async function readBytes(
   }
 }
 
-/** Faults of the program itself are thrown on: nobody's file is to blame for them. */
+/** A reader that fails costs its own file only, whatever it failed at. Its words might be those of the draft. */
 function asInputError(error: unknown, file: string): InputError {
   if (error instanceof InputError) return error;
-  if (codeOf(error) === "") throw error;
-  return new InputError({ file, ...fileProblem(error) });
+  if (codeOf(error) !== "") return new InputError({ file, ...fileProblem(error) });
+  const name = error instanceof Error ? error.name : "Error";
+  const problem = `sns-lintの不具合で、このファイルを読めませんでした（${name}）。`;
+  return new InputError({ file, problem, repair: "検査していません。別の形式（.txt など）で保存し直してください。" });
 }
 
 function nothing(): InputError {

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import { decode } from "./decode.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { InputError } from "./input-error.js";
+import { MOST_YAML_BYTES } from "./limits.js";
+import { readWhole } from "./read-whole.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
 
@@ -11,23 +12,4 @@ export const SIDECAR = ".sns-lint.yml";
 /** The posts of a file with what `<file>.sns-lint.yml` accepts for them; `absolute` is where the file is. */
 export async function withSidecar({ posts, errors }: ReadResult, file: string, absolute: string): Promise<ReadResult> {
   const name = `${file}${SIDECAR}`;
-  try {
-    const bytes = bytesOf(`${absolute}${SIDECAR}`, name);
-    if (bytes === null) return { posts, errors };
-    const { readSidecar } = await import("./read-sidecar.js");
-    return { posts: shareAcceptances(readSidecar(decode(bytes, undefined, name).text, name), posts), errors };
-  } catch (error) {
-    if (error instanceof InputError) return { posts, errors: [...errors, error] };
-    throw error;
-  }
-}
-
-/** null: most drafts have none. Throws InputError. */
-function bytesOf(path: string, name: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return null;
-    throw new InputError({ file: name, ...fileProblem(error) });
-  }
 }
