@@ -8,5 +8,6 @@ export default defineConfig({
     reporters: ["default", new ClosingLine()],
     // Property tests and the differential test share two cores.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
