@@ -11,36 +11,41 @@ const SPACES = /\s+/g;
 const SIGNS = /(?:[\u2600-\u27BF]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF])+/g;
 
 export class Occurrences {
-  /** By set, the sentences in which a string of it occurs, ascending: a draft may have as many sentences as letters. */
-  readonly #where = new Map<number, number[]>();
-  /** 1 at the index of each set of which a string occurs. */
-  readonly #all: Uint8Array;
+  /** Of each set the latest of its marks, which lead to one another: a draft may have as many sentences as letters. */
+  readonly #latest: Int32Array;
+  readonly #sentence: number[] = [];
+  readonly #before: number[] = [];
   readonly #sentences: number;
 
   constructor(text: string, sentences: readonly Sentence[], data: Pick<LexiconData, "triggers" | "sets">) {
-    this.#all = new Uint8Array(data.sets);
+    this.#latest = new Int32Array(data.sets).fill(-1);
     this.#sentences = sentences.length;
     const codes = codesFor(data.triggers);
-    sentences.forEach(({ start, end }, index) => {
+    let sentence = 0;
+    const mark = (set: number): void => {
+      const latest = this.#latest[set]!;
+      if (latest >= 0 && this.#sentence[latest] === sentence) return;
+      this.#latest[set] = this.#sentence.push(sentence) - 1;
+      this.#before.push(latest);
+    };
+    for (const { start, end } of sentences) {
       const words = text.slice(start, end).replace(SPACES, "");
       const bare = words.replace(SIGNS, "");
-      for (const each of bare === words ? [words] : [words, bare])
-        seekTriggers(each, data.triggers, codes, (set) => {
-          this.#mark(set, index);
-        });
-    });
+      for (const each of bare === words ? [words] : [words, bare]) seekTriggers(each, data.triggers, codes, mark);
+      sentence += 1;
+    }
   }
 
-  #mark(set: number, sentence: number): void {
-    this.#all[set] = 1;
-    const where = this.#where.get(set);
-    if (where === undefined) this.#where.set(set, [sentence]);
-    else if (where.at(-1) !== sentence) where.push(sentence);
+  /** The sentences in which a string of a set occurs, ascending. */
+  #where(set: number): number[] {
+    const where: number[] = [];
+    for (let at = this.#latest[set]!; at >= 0; at = this.#before[at]!) where.push(this.#sentence[at]!);
+    return where.reverse();
   }
 
   /** Are all sets of `row` between two places met, somewhere in the text? */
   meets(row: ArrayLike<number>, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#all[row[at]!] === 0) return false;
+    for (let at = from; at < to; at += 1) if (this.#latest[row[at]!] === -1) return false;
     return true;
   }
 
@@ -48,8 +53,8 @@ export class Occurrences {
   of({ needs, crosses }: CompiledPattern): readonly number[] | "anywhere" | null {
     if (!this.meets(needs, 0, needs.length)) return null;
     if (crosses) return "anywhere";
-    const [rarest, ...others] = needs.map((set) => this.#where.get(set) ?? []).sort((a, b) => a.length - b.length);
-    const found = (rarest ?? [...Array(this.#sentences).keys()]).filter((index) =>
+    const [rarest, ...others] = needs.map((set) => this.#where(set)).sort((a, b) => a.length - b.length);
+    const found = (rarest ?? Array.from({ length: this.#sentences }, (_, index) => index)).filter((index) =>
       others.every((sentences) => holds(sentences, index)),
     );
     return found.length === 0 ? null : found;
