@@ -6,21 +6,23 @@ import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
 import { guidelineIn, usageOf } from "./guideline/usage.js";
+import { hideSecrets, secretsOf } from "./hide-secrets.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import type {
-  Document,
-  Explanation,
-  Guideline,
-  Lang,
-  Length,
-  Post,
-  PostReport,
-  Rule,
-  Severity,
-  Silence,
-  Unchecked,
-  Usage,
+import {
+  type Document,
+  type Explanation,
+  type Guideline,
+  type Lang,
+  type Length,
+  type Post,
+  type PostReport,
+  type Rule,
+  SECRET_CATEGORIES,
+  type Severity,
+  type Silence,
+  type Unchecked,
+  type Usage,
 } from "./types.js";
 
 export interface Setup extends Analyser {
@@ -82,7 +84,9 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     unchecked: [...unchecked, ...besides.failed, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
     lengths: measured,
   };
-  return { post, report, silences, explanations: () => explain(document, violations) };
+  const secret = found.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
+  const shown = hideSecrets(report, await secretsOf(post, secret, rules, setup));
+  return { post, report: shown, silences, explanations: () => explain(document, violations) };
 }
 
 /** What is worked out beside the findings: where it fails, the findings stay. */

@@ -1,6 +1,6 @@
 import { loadLines } from "../load-data.js";
 import { decode } from "../read/decode.js";
-import { InputError } from "../read/input-error.js";
+import { InputError, quote } from "../read/input-error.js";
 import { MOST_YAML_BYTES } from "../read/limits.js";
 import { readWhole } from "../read/read-whole.js";
 import type { Guideline } from "../types.js";
@@ -25,7 +25,7 @@ export async function loadGuideline(
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
   if (found !== undefined) return JSON.parse(found) as Guideline;
   const ids = shippedGuidelines().map(({ id }) => id);
-  const message = `ガイドライン「${idOrPath}」はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
+  const message = `ガイドライン${quote(idOrPath)}はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
 }
 

@@ -1,4 +1,5 @@
 import { oneLine } from "../format/legible.js";
+import { secretive } from "../text/secretive.js";
 
 /** What is wrong with an input, and what to do about it. */
 export interface InputProblem {
@@ -33,9 +34,9 @@ export class InputError extends Error {
   }
 }
 
-/** A user's own words inside a message: short, on one line, without control characters. */
+/** A user's own words inside a message: short, on one line, without control characters, and nobody's number or key. */
 export function quote(words: string): string {
-  const shown = [...words.slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
+  const shown = [...secretive(words.slice(0, 200)).slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
   return `「${shown}${shown.length < words.length ? "…" : ""}」`;
 }
 

@@ -12,4 +12,24 @@ export const SIDECAR = ".sns-lint.yml";
 /** The posts of a file with what `<file>.sns-lint.yml` accepts for them; `absolute` is where the file is. */
 export async function withSidecar({ posts, errors }: ReadResult, file: string, absolute: string): Promise<ReadResult> {
   const name = `${file}${SIDECAR}`;
+  try {
+    const bytes = bytesOf(`${absolute}${SIDECAR}`, name);
+    if (bytes === null) return { posts, errors };
+    const { readSidecar } = await import("./read-sidecar.js");
+    return { posts: shareAcceptances(readSidecar(decode(bytes, undefined, name).text, name), posts), errors };
+  } catch (error) {
+    if (error instanceof InputError) return { posts, errors: [...errors, error] };
+    throw error;
+  }
+}
+
+/** null: most drafts have none. Throws InputError. */
+function bytesOf(path: string, name: string): Uint8Array | null {
+  try {
+    return readWhole(path, name, MOST_YAML_BYTES);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    if (codeOf(error) === "ENOENT") return null;
+    throw new InputError({ file: name, ...fileProblem(error) });
+  }
 }
