@@ -33,7 +33,7 @@ export async function secretsOf(
 /** The same words stand in the fields of many posts. */
 const KNOWN = new WeakMap<Analyser, Map<string, readonly string[]>>();
 const MOST_KNOWN = 1000;
-/** Values are told by their form; what the dictionaries hold are words about them. */
+/** What is no sentence is told by its form: the dictionaries have nothing for it, and take the longest. */
 const NO_WORDS: Lexicon = { find: () => [], contexts: () => new Set() };
 
 async function secretsIn(
@@ -46,7 +46,8 @@ async function secretsIn(
   const before = known.get(words);
   if (before !== undefined) return before;
   const bare: Post = { path: "", index: 0, id: null, text: words, fields: {}, firstLine: 1 };
-  const { findings } = runRules(await analyse(bare, { ...setup, lexicon: NO_WORDS }), rules, setup.lang);
+  const lexicon = HIRAGANA.test(words) ? setup.lexicon : NO_WORDS;
+  const { findings } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
   const found = findings.flatMap(({ certainty, range }) => (certainty === "hint" ? [] : [words.slice(...range)]));
   if (known.size < MOST_KNOWN) known.set(words, found);
   return found;
@@ -97,8 +98,10 @@ function isTelling(value: string): boolean {
 
 /** A program's key for a post is no secret, however long; what a person wrote in its place may hold one. */
 function isSentence(id: string | null): id is string {
-  return id !== null && /\p{sc=Hira}|@|:\/\//u.test(id);
+  return id !== null && (HIRAGANA.test(id) || /@|:\/\//u.test(id));
 }
+
+const HIRAGANA = /\p{sc=Hira}/u;
 
 /** Most fields are a platform, a name, a number of a list: nobody waits for the rules then. */
 function mayHoldSecret(words: string): boolean {
@@ -108,7 +111,7 @@ function mayHoldSecret(words: string): boolean {
 
 const UUID = /^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/iu;
 /** Seven digits, a key of twelve characters, an address, a word for a password. */
-const SIGN = /\p{Nd}(?:[- ]?\p{Nd}){6}|(?=[!-~]*\d)[!-~]{12}|@|:\/\/|-----|パスワード|暗証|pass|secret|token/iu;
+const SIGN = /\p{Nd}(?:[- ]?\p{Nd}){6}|(?=[!-~]{0,11}\d)[!-~]{12}|@|:\/\/|-----|パスワード|暗証|pass|secret|token/iu;
 
 /** All words in the fields, wherever they stand. `scheduled_at` is a date by now. */
 function wordsIn({ scheduled_at: _, ...fields }: Fields): string[] {

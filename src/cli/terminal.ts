@@ -49,5 +49,5 @@ function allowFailing(stream: NodeJS.WriteStream, failed: (code: string) => void
 
 /** Names of files are in messages: they may drive neither a terminal nor, as a line of its log, GitHub Actions. */
 function harmless(message: string): string {
-  return legible(message).replace(/^\s*(?=::|##\[)/gm, "> ");
+  return legible(message).replace(/^[^\S\n]*(?=::|##\[)/gm, "> ");
 }
