@@ -1,5 +1,6 @@
 // A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
 import { masker } from "./text/masker.js";
+import { secretive } from "./text/secretive.js";
 import { type Analyser, analyse } from "./document.js";
 import { runRules } from "./run-rules.js";
 import {
@@ -89,6 +90,20 @@ function hidden<T extends PostReport["violations"][number]>(violation: T, hide: 
       .filter((suggestion) => hide(suggestion.text) === suggestion.text)
       .map((suggestion) => ({ ...suggestion, message: hide(suggestion.message) })),
   };
+}
+
+/** Rids every string in a value of secrets; where nobody knows what is one, by the form of the words. */
+export function hiding(secrets: readonly string[] | undefined): <T>(value: T) => T {
+  if (secrets?.length === 0) return (value) => value;
+  const hide = secrets === undefined ? secretive : masker(secrets);
+  return <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === "string" ? hide(part) : part)) as T;
+}
+
+/** A post whose fields may be printed. */
+export function withoutSecrets(post: Post, secrets: readonly string[] | undefined): Post {
+  const { scheduled_at, ...fields } = post.fields;
+  return { ...post, fields: { ...hiding(secrets)(fields), ...(scheduled_at === undefined ? {} : { scheduled_at }) } };
 }
 
 /** Nothing is masked for one letter's sake. */

@@ -38,6 +38,8 @@ export interface Result {
   readonly post: Post;
   readonly report: PostReport;
   readonly silences: readonly Silence[];
+  /** Values of the text and the fields that nothing may print; absent where the result was remembered. */
+  readonly secrets?: readonly string[];
   /** Aligned with the report's violations; worked out when asked for. */
   readonly explanations: () => readonly (Explanation | null)[];
 }
@@ -85,8 +87,9 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     lengths: measured,
   };
   const secret = found.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
-  const shown = hideSecrets(report, await secretsOf(post, secret, rules, setup));
-  return { post, report: shown, silences, explanations: () => explain(document, violations) };
+  const secrets = await secretsOf(post, secret, rules, setup);
+  const shown = hideSecrets(report, secrets);
+  return { post, report: shown, secrets, silences, explanations: () => explain(document, violations) };
 }
 
 /** What is worked out beside the findings: where it fails, the findings stay. */

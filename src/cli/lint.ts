@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { hiding, withoutSecrets } from "../hide-secrets.js";
 import { createLinter, type Result } from "../index.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
@@ -109,7 +110,7 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
   tally.holds(posts.length);
-  const paper = (): Printable => ({ ...printable(kept, run), ...reviews?.papers(posts) });
+  const paper = (): Printable => ({ ...printable(kept, run), ...masked(reviews?.papers(posts) ?? {}, kept) });
   const written = outputs.needsWhole ? await outputs.end(paper()) : EXIT.clean;
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
@@ -118,12 +119,30 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
 }
 
 /** Without the document, which its explanations hold on to. */
-type Kept = Pick<Result, "post" | "report" | "silences"> & {
+type Kept = Pick<Result, "post" | "report" | "silences" | "secrets"> & {
   readonly explanations: ReturnType<Result["explanations"]>;
 };
 
-function keep({ post, report, silences, explanations }: Result, explain: boolean): Kept {
-  return { post, report, silences, explanations: explain ? explanations() : [] };
+function keep({ post, report, silences, explanations, secrets }: Result, explain: boolean): Kept {
+  const known = secrets === undefined ? {} : { secrets };
+  return {
+    ...known,
+    post: withoutSecrets(post, secrets),
+    report,
+    silences,
+    explanations: explain ? explanations() : [],
+  };
+}
+
+/** What a review and a picture are called may hold secrets of the post. */
+function masked({ papers }: Pick<Printable, "papers">, kept: readonly Kept[]): Pick<Printable, "papers"> {
+  if (papers === undefined) return {};
+  const posts = papers.posts.map((paper, at) => {
+    const { secrets } = kept[at] ?? {};
+    const [author, media] = hiding(secrets)([paper.author, paper.media] as const);
+    return { ...paper, author, media, review: secrets === undefined ? paper.review : hiding(secrets)(paper.review) };
+  });
+  return { papers: { ...papers, posts } };
 }
 
 function printable(kept: readonly Kept[], { judge, fixed }: Run): Printable {
