@@ -6,7 +6,7 @@ import { checkSize, MOST_BYTES } from "./limits.js";
 const FLAGS = constants.O_RDONLY | ((constants as Partial<typeof constants>).O_NONBLOCK ?? 0);
 
 /**
- * The bytes of a file as they were at one moment. Throws InputError, naming `file`, for what is no ordinary file, is too
+ * The bytes of a file that was not written meanwhile, as far as the file system tells. Throws InputError, naming `file`, for what is no ordinary file, is too
  * large or does not stop changing, and what the system throws.
  */
 export function readWhole(path: string, file: string, most = MOST_BYTES): Uint8Array {
