@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import prettier from "eslint-config-prettier";
 import globals from "globals";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 const TYPED = ["{src,rules,tools,test}/**/*.ts", "*.config.ts"];
@@ -29,6 +30,14 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 10 }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    // A draft may be written to keep the program busy: no expression may take more than its share of time.
+    files: ["{src,rules}/**/*.ts"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
     },
   },
   {
@@ -73,6 +82,11 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }], // { left, ...rest } leaves one out
       "@typescript-eslint/consistent-type-definitions": "off", // a union and a shape stand side by side in src/types
     },
+  },
+  {
+    // These meet single lines of the user's own settings and documents, never a draft.
+    files: ["src/account/policy.ts", "src/config/forms.ts", "src/outline/marker.ts"],
+    rules: { "regexp/no-super-linear-backtracking": "off" },
   },
   {
     // Automata, lattices and the model walk typed arrays by indexes that noUncheckedIndexedAccess cannot follow.

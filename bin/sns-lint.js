@@ -4,8 +4,18 @@ const { existsSync } = require("node:fs");
 const { join } = require("node:path");
 
 const program = join(__dirname, "../dist/cli/start.cjs");
-if (existsSync(program)) require(program);
-else {
-  process.stderr.write("sns-lint がまだ組み立てられていません。npm run build を実行してください。\n");
+if (existsSync(program)) start();
+else stop("sns-lint がまだ組み立てられていません。npm run build を実行してください。");
+
+function start() {
+  try {
+    require(program);
+  } catch {
+    stop("sns-lint のファイルが壊れています。入れ直すか、npm run build を実行してください。");
+  }
+}
+
+function stop(reason) {
   process.exitCode = 3; // never 1: that would say "violations found"
+  process.stderr.on("error", () => undefined).write(`${reason}\n`);
 }

@@ -199,7 +199,11 @@ function leansForward({ pos, pos1 }: Token): boolean {
 
 function byRule(hits: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
   const rules = new Map<string, Hit[]>();
-  for (const hit of hits) rules.set(hit.entry.rule, [...(rules.get(hit.entry.rule) ?? []), hit]);
+  for (const hit of hits) {
+    const same = rules.get(hit.entry.rule);
+    if (same === undefined) rules.set(hit.entry.rule, [hit]);
+    else same.push(hit);
+  }
   return rules;
 }
 

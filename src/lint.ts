@@ -1,25 +1,28 @@
 // The pipeline. Everything it works with is passed in; src/index.ts wires the defaults.
 import { explain } from "./explain.js";
+import { CORE, failureOf } from "./failure.js";
 import { dispose } from "./dispositions.js";
 import { type Analyser, analyse } from "./document.js";
 import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
 import { guidelineIn, usageOf } from "./guideline/usage.js";
+import { hideSecrets, secretsOf } from "./hide-secrets.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import type {
-  Document,
-  Explanation,
-  Guideline,
-  Lang,
-  Length,
-  Post,
-  PostReport,
-  Rule,
-  Severity,
-  Silence,
-  Unchecked,
-  Usage,
+import {
+  type Document,
+  type Explanation,
+  type Guideline,
+  type Lang,
+  type Length,
+  type Post,
+  type PostReport,
+  type Rule,
+  SECRET_CATEGORIES,
+  type Severity,
+  type Silence,
+  type Unchecked,
+  type Usage,
 } from "./types.js";
 
 export interface Setup extends Analyser {
@@ -35,13 +38,27 @@ export interface Result {
   readonly post: Post;
   readonly report: PostReport;
   readonly silences: readonly Silence[];
+  /** Values of the text and the fields that nothing may print; absent where the result was remembered. */
+  readonly secrets?: readonly string[];
   /** Aligned with the report's violations; worked out when asked for. */
   readonly explanations: () => readonly (Explanation | null)[];
 }
 
 /** Lints posts one by one, in the order given. */
 export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: Setup): AsyncGenerator<Result> {
-  for await (const post of posts) yield await lintPost(post, setup);
+  for await (const post of posts)
+    yield await lintPost(post, setup).catch((error: unknown) => unjudged(post, error, setup.lang));
+}
+
+/** A post on which more than a rule failed: the others go on, and nobody takes it for checked. */
+function unjudged(post: Post, error: unknown, lang: Lang): Result {
+  const nothing = { violations: [], accepted: [], checklist: [], lengths: [] };
+  const unchecked = [{ rule: CORE, reason: failureOf(error, post.text, lang) }];
+  return { post, report: { ...placeOf(post), ...nothing, unchecked }, silences: [], explanations: () => [] };
+}
+
+function placeOf({ path, index, id, cell }: Post): Pick<PostReport, "path" | "index" | "id" | "cell"> {
+  return { path, index, id, ...(cell === undefined ? {} : { cell }) };
 }
 
 async function lintPost(post: Post, setup: Setup): Promise<Result> {
@@ -57,18 +74,43 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     now: document.now,
     lang: setup.lang,
   });
+  const besides = new Besides(post.text, setup.lang);
+  const asked = besides.or(() => checklist(document, violations, guidelines), []);
+  const measured = besides.or(() => lengths(document, setup.lang), []);
+  const silences = besides.or(() => silencesOf(document, rules), []);
   const report: PostReport = {
-    path: post.path,
-    index: post.index,
-    id: post.id,
-    ...(post.cell === undefined ? {} : { cell: post.cell }),
+    ...placeOf(post),
     violations,
     accepted,
-    checklist: checklist(document, violations, guidelines),
-    unchecked: [...unchecked, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
-    lengths: lengths(document, setup.lang),
+    checklist: asked,
+    unchecked: [...unchecked, ...besides.failed, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
+    lengths: measured,
   };
-  return { post, report, silences: silencesOf(document, rules), explanations: () => explain(document, violations) };
+  const secret = found.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
+  const secrets = await secretsOf(post, secret, rules, setup);
+  const shown = hideSecrets(report, secrets);
+  return { post, report: shown, secrets, silences, explanations: () => explain(document, violations) };
+}
+
+/** What is worked out beside the findings: where it fails, the findings stay. */
+class Besides {
+  readonly failed: Unchecked[] = [];
+  readonly #text: string;
+  readonly #lang: Lang;
+
+  constructor(text: string, lang: Lang) {
+    this.#text = text;
+    this.#lang = lang;
+  }
+
+  or<T>(compute: () => T, otherwise: T): T {
+    try {
+      return compute();
+    } catch (error) {
+      this.failed.push({ rule: CORE, reason: failureOf(error, this.#text, this.#lang) });
+      return otherwise;
+    }
+  }
 }
 
 /** A draft held against nothing must not look checked. */

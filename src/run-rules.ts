@@ -1,4 +1,5 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
+import { failureOf } from "./failure.js";
 import { mayFix } from "./may-fix.js";
 import { isLearned } from "./model/learned-entry.js";
 import { overlap } from "./text/overlap.js";
@@ -18,7 +19,7 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
       // No spread into push: a hostile draft has more findings than a call takes arguments.
       for (const finding of found) findings.push(finding);
     } catch (error) {
-      unchecked.push({ rule: rule.id, reason: error instanceof Error ? error.message : String(error) });
+      unchecked.push({ rule: rule.id, reason: failureOf(error, document.post.text, lang) });
     }
   }
   return { findings: withoutNeedless(findings), unchecked };

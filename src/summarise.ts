@@ -1,11 +1,12 @@
-// The figures of a run. They add up by construction: each violation is counted once, under its severity.
+// The figures of a run.
 import type { Post, PostReport, Severity, Summary } from "./types.js";
 
-/** `reports` and `posts` are aligned; `rules` is how many were active. */
+/** `reports` and `posts` are aligned; `rules` is how many were active. Throws where the figures do not add up. */
 export function summarise(reports: readonly PostReport[], posts: readonly Post[], rules: number): Summary {
-  const count = (severity: Severity): number =>
-    sum(reports.map(({ violations }) => violations.filter((violation) => violation.severity === severity).length));
-  return {
+  checkAligned(reports, posts);
+  const violations = reports.flatMap((report) => report.violations);
+  const count = (severity: Severity): number => violations.filter((each) => each.severity === severity).length;
+  const summary: Summary = {
     posts: posts.length,
     characters: sum(posts.map(({ text }) => codePoints(text))),
     rules,
@@ -17,6 +18,17 @@ export function summarise(reports: readonly PostReport[], posts: readonly Post[]
     baselined: sum(reports.map(({ baselined = 0 }) => baselined)),
     fixed: 0,
   };
+  // A finding of a severity that nobody counts would be in no figure, and pass.
+  const counted = summary.errors + summary.warnings + summary.infos;
+  if (counted !== violations.length) throw new Error(`${String(violations.length)} found, ${String(counted)} counted`);
+  return summary;
+}
+
+/** A report that belongs to no post, or to another, would be printed beside the wrong draft. */
+function checkAligned(reports: readonly PostReport[], posts: readonly Post[]): void {
+  const isAligned = reports.every(({ path, index }, at) => posts[at]?.path === path && posts[at].index === index);
+  if (reports.length !== posts.length || !isAligned)
+    throw new Error(`${String(reports.length)} reports do not belong to ${String(posts.length)} posts`);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,14 +1,18 @@
-// npm run bench: the figures the project promises, each beside a peer measured in the same run.
+// npm run bench: the figures the project promises, each beside a peer measured in the same run. `-- growth [input]`: how
+// time grows with hostile input of 1, 2, 4 and 8 MB.
 import { execFileSync } from "node:child_process";
 import { createLinter } from "../src/index.js";
 import { readCorpus, toPost } from "./accuracy/corpus.js";
 import { benchTokenizer } from "./bench-tokenizer.js";
+import { benchGrowth } from "./growth/growth.js";
 import { fromRoot } from "./root.js";
 
 const RUNS = 15;
 const DRAFT = fromRoot("examples/nagasaki");
 
-process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n`);
+const [what, only] = process.argv.slice(2);
+if (what === "growth") await benchGrowth(only);
+else process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n`);
 
 /** A whole run over the drafts of one city beside the smallest run of Node. */
 function benchStart(): string {

@@ -6,9 +6,13 @@ import { fromRoot } from "./root.js";
 
 /**
  * Bundles the command line into a folder: a script, so that V8 can start it from its code cache, and what starts it.
- * `from` is the folder of main and start; tests bundle the sources.
+ * `from` is the folder of main and start; tests bundle the sources, and break them with `plugins`.
  */
-export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promise<void> {
+export async function bundle(
+  from = "dist/src/cli",
+  folder = "dist/cli",
+  plugins: readonly Plugin[] = [],
+): Promise<void> {
   await rm(fromRoot(folder), { recursive: true, force: true });
   const extension = from.startsWith("dist/") ? "js" : "ts";
   await build({
@@ -18,7 +22,7 @@ export async function bundle(from = "dist/src/cli", folder = "dist/cli"): Promis
     // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
     // documents, questions in a terminal, what compares and follows files, .gitignore.
     external: ["@secretlint/*", "@clack/*", "chokidar", "csv-parse", "diff", "ignore", "mammoth", "read-excel-file"],
-    plugins: [withoutProcesses, ownExifreader],
+    plugins: [withoutProcesses, ownExifreader, ...plugins],
   });
   await rewrite(fromRoot(folder, PROGRAM));
   await writeFile(fromRoot(folder, IMPORTER), "module.exports = (name) => import(name);\n");

@@ -1,4 +1,4 @@
-import { overlap, type Certainty, type Range } from "../../src/define-rule.js";
+import { Taken, type Certainty, type Range } from "../../src/define-rule.js";
 
 /** form: a key by its form. value: a password beside its word. recipe: how to work it out. public: for visitors. */
 export type Say = "form" | "value" | "recipe" | "public";
@@ -13,10 +13,10 @@ export interface Found {
 
 /** A range without its overlaps: the first of overlapping finds wins. */
 export function* distinct(found: Iterable<Found>): Iterable<Found> {
-  const seen: Found[] = [];
+  const taken = new Taken();
   for (const one of found) {
-    if (seen.some(({ at }) => overlap(at, one.at))) continue;
-    seen.push(one);
+    if (taken.overlaps(one.at)) continue;
+    taken.add(one.at);
     yield one;
   }
 }

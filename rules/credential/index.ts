@@ -1,4 +1,4 @@
-import { defineRule, observeHit, reportable } from "../../src/define-rule.js";
+import { defineRule, observeHit, reportable, Taken } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { findFields } from "./fields.js";
 import { distinct } from "./found.js";
@@ -54,10 +54,10 @@ export default defineRule({
     for (const { at, say, kind, certainty } of found) {
       yield { at, say, data: { kind }, certainty, advice: ADVICES[say] };
     }
+    const beside = new Taken(found.map(({ at: [start, end] }) => [start - BESIDE, end + BESIDE]));
     for (const hit of reportable(document, "credential")) {
       // Once the value is told, how it is kept says nothing new.
-      if (!found.some(({ at }) => at[0] < hit.range[1] + BESIDE && hit.range[0] < at[1] + BESIDE))
-        yield observeHit(hit, "words");
+      if (!beside.overlaps(hit.range)) yield observeHit(hit, "words");
     }
   },
 });

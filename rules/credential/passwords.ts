@@ -1,3 +1,4 @@
+import { firstEndingBehind } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice, PUBLIC_ACCESS } from "./advice.js";
 import type { Found } from "./found.js";
@@ -68,7 +69,7 @@ function finding(document: Document, { kind, loose }: KeyWord, start: number, va
   const at = [value.start, value.end] as const;
   const scene = sentencesAround(document, start, value.end);
   // A meeting is announced in one sentence and its code given in another.
-  const open = OPEN_TO_ALL.test(document.folded.text) && MEETING.test(scene);
+  const open = MEETING.test(scene) && isOpenToAll(document);
   if (open || PUBLIC_ACCESS.test(scene)) return { at, say: "public", kind, certainty: open ? "hint" : "likely" };
   return {
     at,
@@ -78,9 +79,21 @@ function finding(document: Document, { kind, loose }: KeyWord, start: number, va
   };
 }
 
+const OPEN = new WeakMap<Document, boolean>();
+
+/** Worked out once for a document: it may hold thousands of values. */
+function isOpenToAll(document: Document): boolean {
+  const open = OPEN.get(document) ?? OPEN_TO_ALL.test(document.folded.text);
+  OPEN.set(document, open);
+  return open;
+}
+
+/** Characters of a sentence that are looked at on either side; nobody writes one that is longer. */
+const FAR = 1000;
+
 /** The sentence of a range and the one before it. */
-function sentencesAround(document: Document, start: number, end: number): string {
-  const index = document.sentences.findIndex((sentence) => sentence.end > start);
-  const from = document.sentences[Math.max(0, index - 1)]?.start ?? start;
-  return document.folded.text.slice(Math.min(from, start), end);
+function sentencesAround({ sentences, folded: { text } }: Document, start: number, end: number): string {
+  const index = firstEndingBehind(sentences, start);
+  const from = sentences[Math.max(0, index - 1)]?.start ?? start;
+  return text.slice(Math.max(Math.min(from, start), start - FAR), end);
 }

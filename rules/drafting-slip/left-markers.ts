@@ -43,7 +43,7 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
   { form: new RegExp(`[:→](?: ?)${OPEN}?(?:URL|リンク|アドレス)${CLOSE}? *(?=\\n|$)`, "gu"), certainty: "likely" },
   // no reader is shown these words for an address
   {
-    form: /(?<![「『])[【[〔<〈](?:URL|リンク(?:先|URL)?|QRコード|アドレス)[】\]〕>〉](?![」』])(?!\s*:?\s*(?:http|www|[a-z0-9-]+\.))(?=[をへにかよ。、!]|\s|$)/gu,
+    form: /(?<![「『])[【[〔<〈](?:URL|リンク(?:先|URL)?|QRコード|アドレス)[】\]〕>〉](?![」』])(?!\s*(?::\s*)?(?:http|www|[a-z0-9-]+\.))(?=[をへにかよ。、!]|\s|$)/gu,
     certainty: "likely",
   },
   { form: /(?<![「『])\((?:URL|リンク)\)(?=から|へ|より|をご|$|\n|。)/gu, certainty: "likely" },

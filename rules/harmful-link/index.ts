@@ -1,4 +1,4 @@
-import { defineRule, isRegistered, overlap, retiredDomain } from "../../src/define-rule.js";
+import { defineRule, isRegistered, Taken, retiredDomain } from "../../src/define-rule.js";
 import type { Document, Observation, Range, RetiredDomain } from "../../src/define-rule.js";
 import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
@@ -14,11 +14,12 @@ export default defineRule({
   *check(document: Document) {
     const { text } = document.folded;
     const broken = [...brokenAddresses(document)];
+    const slips = new Taken(broken.map(({ at }) => at));
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
       const old = retiredDomain(link, document.registers);
       if (old !== null) yield { at, say: "retired", certainty: "certain", ...goneFrom(old, at) };
-      else if (!isRegistered(link, document.registers) && !broken.some((slip) => overlap(slip.at, at))) {
+      else if (!isRegistered(link, document.registers) && !slips.overlaps(at)) {
         const judged = judgeLink(link, text, document.registers);
         if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
       }

@@ -89,7 +89,7 @@ export function disguisedName(
 }
 
 const EMBEDDED =
-  /(?:^|[.-])(?:lg[.-]?jp|(?:city|town|vill|pref|metro)(?:[.-][a-z0-9-]+){1,3}\.jp)\.(?=[a-z])|\.go\.jp\.(?=[a-z])|[.-]lg-?jp(?:[.-]|$)/u;
+  /(?:^|[.-])(?:lg[.-]?jp|(?:city|town|vill|pref|metro)(?:[.-][a-z0-9-]{1,63}){1,3}\.jp)\.(?=[a-z])|\.go\.jp\.(?=[a-z])|[.-]lg-?jp(?:[.-]|$)/u;
 const HYPHENED =
   /[a-z](?:[.-]go-jp|-gojp)(?:[.-]|$)|(?:^|[.-])(?:city|town|vill|pref)-[a-z]{3,}-(?:lg|jp|gov|official|koushiki)/u;
 /** Copies of municipalities' pages that a portal keeps for emergencies. */

@@ -1,4 +1,4 @@
-import { defineRule, observeHit, overlap } from "../../src/define-rule.js";
+import { defineRule, observeHit, Taken } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { findAccounts } from "./accounts.js";
 import { findCombinations } from "./combinations.js";
@@ -61,10 +61,10 @@ export default defineRule({
     for (const { at, kinds, certainty } of combinations) {
       yield { at, certainty, say: "combination" as const, data: { kinds }, advice: personAdvice(document, at) };
     }
+    const identified = new Taken(combinations.flatMap(({ at, certainty }) => (certainty === "hint" ? [] : [at])));
     for (const hit of findFacts(document)) {
       // Once a person is identified, what else is said of them changes nothing.
-      if (!combinations.some(({ at, certainty }) => certainty !== "hint" && overlap(at, hit.range)))
-        yield observeHit(hit, "words");
+      if (!identified.overlaps(hit.range)) yield observeHit(hit, "words");
     }
   },
 });
@@ -79,11 +79,11 @@ function personAdvice({ folded, registers }: Document, [start, end]: Range): str
 }
 
 function* all(finders: readonly ((document: Document) => Iterable<Found>)[], document: Document): Iterable<Found> {
-  const seen: Found[] = [];
+  const taken = new Taken();
   for (const find of finders) {
     for (const found of find(document)) {
-      if (seen.some(({ at }) => overlap(at, found.at))) continue;
-      seen.push(found);
+      if (taken.overlaps(found.at)) continue;
+      taken.add(found.at);
       yield found;
     }
   }

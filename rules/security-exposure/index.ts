@@ -1,5 +1,5 @@
-import { defineRule, observeHit, overlap, reportable } from "../../src/define-rule.js";
-import type { Document, Range } from "../../src/define-rule.js";
+import { defineRule, observeHit, Taken, reportable } from "../../src/define-rule.js";
+import type { Document } from "../../src/define-rule.js";
 import { findAddresses } from "./addresses.js";
 
 const ADVICE = "アドレスやサーバーの名前を消し、利用者に必要なこと（使えない機能と代わりの方法）だけを書いてください。";
@@ -32,10 +32,10 @@ export default defineRule({
     },
   },
   *check(document: Document) {
-    const found: Range[] = [];
+    const found = new Taken();
     for (const { at, say } of findAddresses(document)) {
-      if (found.some((other) => overlap(other, at))) continue;
-      found.push(at);
+      if (found.overlaps(at)) continue;
+      found.add(at);
       yield { at, say, data: { words: document.folded.text.slice(...at) }, certainty: "likely", advice: ADVICE };
     }
     for (const hit of reportable(document, "security-exposure")) yield observeHit(hit, "words");

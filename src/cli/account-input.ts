@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { readPolicy, type Policy } from "../account/policy.js";
 import type { AccountSheet } from "../account/sheet.js";
@@ -7,6 +7,8 @@ import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
 import { type Area, outside } from "./confine.js";
 import { InputError } from "../read/input-error.js";
+import { MOST_YAML_BYTES } from "../read/limits.js";
+import { readWhole } from "../read/read-whole.js";
 import { readInputs } from "../read/read-files.js";
 
 /** A text and where it came from, to be searched for passwords. */
@@ -40,7 +42,7 @@ export async function readSheet(
 ): Promise<ReadSheet> {
   const source: Source = { path, text: "", firstLine: 1 };
   try {
-    const text = decode(readFileSync(resolve(area.cwd, path)), encoding, path).text;
+    const text = decode(readWhole(resolve(area.cwd, path), path, MOST_YAML_BYTES), encoding, path).text;
     return await parseSheet({ ...source, text }, given, area, encoding);
   } catch (error) {
     return { source, sheet: null, policy: null, problems: [messageOf(error, path)] };

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { parseGuideline } from "../guideline/parse-guideline.js";
 import { findClauses } from "../outline/clauses.js";
@@ -6,6 +5,7 @@ import { guidelineYaml } from "../outline/guideline-yaml.js";
 import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
+import { readWhole } from "../read/read-whole.js";
 import type { Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { RawInitOptions } from "./init-options.js";
@@ -48,7 +48,7 @@ export async function initFrom(
 
 function read(file: string, cwd: string, encoding: string | undefined): string {
   try {
-    return decode(readFileSync(resolve(cwd, file)), encoding, file).text;
+    return decode(readWhole(resolve(cwd, file), file), encoding, file).text;
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
     if (codeOf(error) === "") throw error;

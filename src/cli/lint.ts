@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { hiding, withoutSecrets } from "../hide-secrets.js";
 import { createLinter, type Result } from "../index.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
@@ -40,15 +41,20 @@ export async function lint(
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
+  const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
   if (isUnchanged) await judge.linter(settings.guidelines);
-  const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
-  if (assigned.posts.length > 0) await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
-  const unreadable = [...errors.map(({ message }) => message), ...unread];
-  const problems = [...unreadable, ...assigned.problems, ...(await saved(cache, lang))];
-  for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
-  return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+  try {
+    const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
+    if (assigned.posts.length > 0)
+      await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
+    problems.push(...(await saved(cache, lang)));
+    return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
+  } finally {
+    // Whatever happened to the others: a draft that nobody could read is told.
+    for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
+  }
 }
 
 function asksNothing(paths: readonly string[], { changed }: RawOptions, { stdin }: Terminal): boolean {
@@ -110,20 +116,40 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
-  if (outputs.needsWhole) await outputs.end({ ...printable(kept, run), ...reviews?.papers(posts) });
+  tally.holds(posts.length);
+  const paper = (): Printable => ({ ...printable(kept, run), ...masked(reviews?.papers(posts) ?? {}, kept) });
+  const written = outputs.needsWhole ? await outputs.end(paper()) : EXIT.clean;
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
-  return tally.status(options.maxWarnings);
+  return worst(written, tally.status(options.maxWarnings));
 }
 
 /** Without the document, which its explanations hold on to. */
-type Kept = Pick<Result, "post" | "report" | "silences"> & {
+type Kept = Pick<Result, "post" | "report" | "silences" | "secrets"> & {
   readonly explanations: ReturnType<Result["explanations"]>;
 };
 
-function keep({ post, report, silences, explanations }: Result, explain: boolean): Kept {
-  return { post, report, silences, explanations: explain ? explanations() : [] };
+function keep({ post, report, silences, explanations, secrets }: Result, explain: boolean): Kept {
+  const known = secrets === undefined ? {} : { secrets };
+  return {
+    ...known,
+    post: withoutSecrets(post, secrets),
+    report,
+    silences,
+    explanations: explain ? explanations() : [],
+  };
+}
+
+/** What a review and a picture are called may hold secrets of the post. */
+function masked({ papers }: Pick<Printable, "papers">, kept: readonly Kept[]): Pick<Printable, "papers"> {
+  if (papers === undefined) return {};
+  const posts = papers.posts.map((paper, at) => {
+    const { secrets } = kept[at] ?? {};
+    const [author, media] = hiding(secrets)([paper.author, paper.media] as const);
+    return { ...paper, author, media, review: secrets === undefined ? paper.review : hiding(secrets)(paper.review) };
+  });
+  return { papers: { ...papers, posts } };
 }
 
 function printable(kept: readonly Kept[], { judge, fixed }: Run): Printable {

@@ -1,13 +1,23 @@
 // The entry of bin/sns-lint.js: the only module that runs when it is imported.
-import { processTerminal } from "./terminal.js";
-import { run } from "./run.js";
 import { crash } from "./crash.js";
+import { EXIT, worst, type ExitStatus } from "./exit-status.js";
+import { SAY } from "./languages.js";
+import { askedLang, run } from "./run.js";
+import { processTerminal } from "./terminal.js";
 
-const terminal = processTerminal();
+const args = process.argv.slice(2);
+const { cannotWrite, screen } = SAY[askedLang(args)];
+const terminal = processTerminal((code) => {
+  terminal.err(`sns-lint: ${cannotWrite(screen, code)}\n`);
+  end(EXIT.usage);
+});
 process.on("uncaughtException", (error) => {
-  process.exitCode = crash(error, terminal);
+  end(crash(error, terminal));
 });
 // No await here: the bundle is a script, so that it can be started from V8's code cache.
-void run(process.argv.slice(2), terminal).then((status) => {
-  process.exitCode = status;
-});
+void run(args, terminal).then(end);
+
+/** What went wrong beside a run is not made good by its end. */
+function end(status: ExitStatus): void {
+  process.exitCode = worst((process.exitCode ?? EXIT.clean) as ExitStatus, status);
+}

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import { loadFormat } from "../format/index.js";
 import { ndjsonLine } from "../format/ndjson.js";
 import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { Output } from "./lint-options.js";
 import { nameExplanations, nameSilences } from "./name-contexts.js";
 import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
-import { UsageError } from "./usage-error.js";
 
 /** Colour as asked for; undefined: where the terminal shows it. */
 type Options = FormatOptions & { readonly color: boolean | undefined; readonly explain: boolean };
@@ -33,18 +33,25 @@ export class Outputs {
     if (this.#outputs.some(isStream)) this.#terminal.out(ndjsonLine(report, post, this.#options.quiet));
   }
 
-  /** @throws UsageError where files cannot be written; whatever can be written is. */
-  async end(printable: Printable): Promise<void> {
+  /** Whatever can be written is; what cannot is told. Rejects, after that, where a format failed. */
+  async end(printable: Printable): Promise<ExitStatus> {
     const { explainSilence, explain } = this.#options;
     const silences = explainSilence ? nameSilences(printable.silences) : printable.silences;
     const explanations = explain ? nameExplanations(printable.explanations) : [];
     const problems: string[] = [];
+    const failures: unknown[] = [];
     for (const output of this.#outputs.filter((output) => !isStream(output))) {
-      const text = await this.#text(output, { ...printable, silences, explanations });
-      if (output.file === null) this.#terminal.out(text);
-      else problems.push(...(await this.#write(output.file, text)));
+      try {
+        const text = await this.#text(output, { ...printable, silences, explanations });
+        if (output.file === null) this.#terminal.out(text);
+        else problems.push(...(await this.#write(output.file, text)));
+      } catch (error) {
+        failures.push(error);
+      }
     }
-    if (problems.length > 0) throw new UsageError(problems.join("\n"));
+    for (const problem of problems) this.#terminal.err(`sns-lint: ${problem}\n`);
+    if (failures.length > 0) throw failures[0];
+    return problems.length > 0 ? EXIT.usage : EXIT.clean;
   }
 
   async #text(output: Output, printable: Printable): Promise<string> {

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** Needed before the options are parsed: the parser's own messages are in this language too. */
-function askedLang(args: readonly string[]): Lang {
+export function askedLang(args: readonly string[]): Lang {
   const at = args.findLastIndex((arg) => arg === "--lang" || arg.startsWith("--lang="));
   const value = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
   return value === "en" ? "en" : "ja";

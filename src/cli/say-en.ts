@@ -54,6 +54,7 @@ export const english: Say = {
   cannotWrite: (file, reason) => `cannot write ${file} (${reason}).`,
   ignoredDrafts: (count) =>
     `${count} file(s) named in .gitignore were not checked (name them, or use --no-ignore, to check them).`,
+  screen: "standard output",
   noRule: "no rule is active; look at --rule and the configuration.",
   unknownRule: (id) => `unknown rule "${id}".`,
   badGuidelineField: "the field guideline of a draft takes the id of a guideline, or a list of them.",

@@ -65,6 +65,7 @@ export const japanese: Say = {
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
   ignoredDrafts: (count) =>
     `.gitignore にある${count}件のファイルは検査していません（検査するには、名前で指定するか --no-ignore）。`,
+  screen: "標準出力",
   noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",
   unknownRule: (id) => `「${id}」という規則はありません。`,
   badGuidelineField: "下書きの guideline には、ガイドラインのid（またはその並び）を書いてください。",

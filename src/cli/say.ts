@@ -34,6 +34,8 @@ export interface Say {
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly ignoredDrafts: (count: number) => string;
+  /** What standard output is called. */
+  readonly screen: string;
   readonly noRule: string;
   readonly unknownRule: (id: string) => string;
   readonly badGuidelineField: string;

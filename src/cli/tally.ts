@@ -5,16 +5,23 @@ import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 export class Tally {
   #errors = 0;
   #warnings = 0;
+  #posts = 0;
   #unchecked = false;
   #crashed = false;
 
   add({ violations, unchecked }: PostReport): void {
+    this.#posts += 1;
     for (const { severity } of violations) {
       if (severity === "error") this.#errors += 1;
       else if (severity === "warning") this.#warnings += 1;
     }
     this.#unchecked ||= unchecked.length > 0;
     this.#crashed ||= unchecked.some(({ rule }) => rule !== null);
+  }
+
+  /** Throws where a post was read and not judged, or judged twice: that is never to end well. */
+  holds(posts: number): void {
+    if (this.#posts !== posts) throw new Error(`${String(posts)} posts read, ${String(this.#posts)} judged`);
   }
 
   get warnings(): number {

@@ -70,7 +70,8 @@ function pathFault(words: string): FormFault | null {
   const encoded = `${before}${path.replace(/\p{Cs}/gu, "").replace(/[^\p{ASCII}]+/gu, encodeURIComponent)}`;
   return {
     problem: "のパスに、日本語などの文字があります。",
-    repair: `${encoded} のように「%」の形で書いてください。`,
+    // Whoever stands before the host, with a password perhaps, is not said again.
+    repair: `${encoded.replace(/[^\s/]+@/gu, "")} のように「%」の形で書いてください。`,
   };
 }
 

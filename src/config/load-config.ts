@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decode } from "../read/decode.js";
 import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
+import { MOST_YAML_BYTES } from "../read/limits.js";
+import { readWhole } from "../read/read-whole.js";
 import { ConfigError } from "./config-error.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { DEFAULT_CONFIG, type Config } from "./schema.js";
@@ -55,10 +57,12 @@ async function find(cwd: string): Promise<string | null> {
 
 function readText(file: string): string {
   try {
-    return decode(readFileSync(file)).text;
+    return decode(readWhole(file, file, MOST_YAML_BYTES)).text;
   } catch (error) {
-    const repair = "UTF-8で保存し直してください。";
-    if (error instanceof InputError) throw failure(file, { problem: error.problem, repair });
+    if (error instanceof InputError) {
+      const { problem, repair } = error;
+      throw failure(file, { problem, repair: repair.replace(/か、--encoding[^。]*/u, "") });
+    }
     throw unreadable(file, error);
   }
 }

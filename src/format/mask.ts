@@ -1,4 +1,6 @@
 // Personal data and credentials are never printed, whoever quotes them.
+import { masker } from "../text/masker.js";
+import { Taken } from "../text/taken.js";
 import { type PostReport, type Range, SECRET_CATEGORIES, type Violation } from "../types.js";
 
 /** Where the post's text must not be shown, in its own offsets; accepted findings count too. */
@@ -28,18 +30,30 @@ export function withoutSecrets<T extends Violation>(violation: T, text: string, 
 
 /** Masks what stands at the places of secrets wherever else it is written, in the widths of the draft or folded. */
 export function hider(text: string, secrets: readonly Range[]): (words: string) => string {
+  const known = HIDERS.get(secrets);
+  if (known !== undefined) return known;
   const values = secrets
     .map((secret) => text.slice(...secret).trim())
     .flatMap((value) => [value, value.normalize("NFKC")])
-    .filter((value) => value.length > 1)
-    .sort((a, b) => b.length - a.length);
-  return (words) =>
-    values.reduce((shown, value) => shown.replaceAll(value, "＊".repeat(Array.from(value).length)), words);
+    .filter((value) => value.length > 2);
+  const hide = masker(values);
+  HIDERS.set(secrets, hide);
+  return hide;
+}
+
+/** Made once for a post: it may have thousands of secrets, and findings. */
+const HIDERS = new WeakMap<readonly Range[], (words: string) => string>();
+const PLACES = new WeakMap<readonly Range[], Taken>();
+
+function placesOf(secrets: readonly Range[]): Taken {
+  const places = PLACES.get(secrets) ?? new Taken(secrets);
+  PLACES.set(secrets, places);
+  return places;
 }
 
 /** Does a finding that is not masked itself cover a secret? */
 function unmaskedOverlap({ category, range }: Violation, secrets: readonly Range[]): boolean {
-  return !SECRET_CATEGORIES.has(category) && secrets.some(([start, end]) => start < range[1] && range[0] < end);
+  return !SECRET_CATEGORIES.has(category) && isSecret(range[0], range[1], secrets);
 }
 
 /** The words of `range`, each character of a secret as ＊; line breaks stay. */
@@ -56,5 +70,5 @@ export function maskText(text: string, [start, end]: Range, secrets: readonly Ra
 
 /** Does [start, end) touch a secret? */
 export function isSecret(start: number, end: number, secrets: readonly Range[]): boolean {
-  return secrets.some((secret) => secret[0] < end && start < secret[1]);
+  return placesOf(secrets).overlaps([start, end]);
 }

@@ -1,4 +1,5 @@
 import { askWhetherMeant } from "../text/did-you-mean.js";
+import { quote } from "../read/input-error.js";
 import type { Key, Keys, Shape } from "./schema.js";
 
 type Path = readonly (string | number)[];
@@ -30,7 +31,7 @@ function checkWord(value: unknown, words: readonly string[], path: Path, report:
   if (typeof value === "string" && words.includes(value)) return;
   const given = typeof value === "string" ? value : JSON.stringify(value);
   const hint = askWhetherMeant(given, words) || `使えるのは ${words.join(", ")} です。`;
-  report(path, `${nameOf(path)} に「${given}」は使えません。${hint}`);
+  report(path, `${nameOf(path)} に${quote(given)}は使えません。${hint}`);
 }
 
 function checkList(value: unknown, words: readonly string[] | undefined, path: Path, report: Report): void {
@@ -56,7 +57,7 @@ function checkRecord(value: unknown, keys: Keys, path: Path, report: Report): vo
   for (const [key, item] of Object.entries(record)) {
     const known = lookUp(keys, key);
     if (known) checkShape(item, known.shape, [...path, key], report);
-    else report([...path, key], `「${key}」という項目はありません。${askWhetherMeant(key, Object.keys(keys))}`);
+    else report([...path, key], `${quote(key)}という項目はありません。${askWhetherMeant(key, Object.keys(keys))}`);
   }
   for (const [key, { required, about }] of Object.entries(keys))
     if (required && !Object.hasOwn(record, key))

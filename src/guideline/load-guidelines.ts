@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { loadLines } from "../load-data.js";
 import { decode } from "../read/decode.js";
-import { InputError } from "../read/input-error.js";
+import { InputError, quote } from "../read/input-error.js";
+import { MOST_YAML_BYTES } from "../read/limits.js";
+import { readWhole } from "../read/read-whole.js";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
@@ -17,14 +18,14 @@ export async function loadGuideline(
 ): Promise<Guideline> {
   if (/\.ya?ml$/i.test(idOrPath)) {
     const { parseGuideline } = await import("./parse-guideline.js");
-    return parseGuideline(await readText(idOrPath), idOrPath, vocabulary());
+    return parseGuideline(readText(idOrPath), idOrPath, vocabulary());
   }
   const lines = loadLines(FILE);
   // Only the one asked for is parsed: a run needs no other.
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
   if (found !== undefined) return JSON.parse(found) as Guideline;
   const ids = shippedGuidelines().map(({ id }) => id);
-  const message = `ガイドライン「${idOrPath}」はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
+  const message = `ガイドライン${quote(idOrPath)}はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
 }
 
@@ -36,9 +37,9 @@ export function shippedGuidelines(): readonly Guideline[] {
 /** One guideline a line. */
 const FILE = "guidelines.ndjson";
 
-async function readText(path: string): Promise<string> {
+function readText(path: string): string {
   try {
-    return decode(await readFile(path)).text;
+    return decode(readWhole(path, path, MOST_YAML_BYTES)).text;
   } catch (error) {
     if (error instanceof InputError) {
       const { line = null, problem, repair } = error;

@@ -1,6 +1,7 @@
 // The only code that opens the pictures of a draft.
 import { realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
+import { isWithin } from "../read/is-within.js";
 import type { Lang, Medium, Post } from "../types.js";
 import { loadHead } from "./load-head.js";
 import { isWhole } from "./is-whole.js";
@@ -39,7 +40,7 @@ async function look(name: string, home: string, folders: readonly string[]): Pro
   if (refusal !== null) return { fault: refusal };
   try {
     const file = realpathSync(resolve(home, name));
-    if (!folders.some((folder) => isWithin(file, folder))) return { fault: "outside" };
+    if (!folders.some((folder) => isInside(file, folder))) return { fault: "outside" };
     const { size, isFile, isFolder } = fileOf(file);
     if (!isFile) return { fault: isFolder ? "folder" : "notFile" };
     if (size > MOST_MEGABYTES * 2 ** 20) return { fault: "large" };
@@ -66,9 +67,9 @@ function refuse(file: string): MediaFault | null {
 }
 
 /** Both sides as they really are: a link may lead out of the folder. */
-function isWithin(file: string, folder: string): boolean {
-  const way = relative(realpathSync(folder), file);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+function isInside(file: string, folder: string): boolean {
+  const real = realpathSync(folder);
+  return file !== real && isWithin(file, real);
 }
 
 function explain(error: unknown): MediaFault {

@@ -1,5 +1,6 @@
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Acceptance, BrokenAcceptance, Fields } from "../types.js";
+import { quote } from "./input-error.js";
 import { periodEnd } from "./period.js";
 
 const KEYS = ["rule", "text", "fingerprint", "reason", "by", "until"] as const;
@@ -37,7 +38,7 @@ function acceptance(entry: unknown, number: number): Acceptance | string {
   const of = `受け入れの記録の${String(number)}件目`;
   if (typeof entry !== "object" || entry === null) return `${of}が項目の組になっていません。`;
   const unknown = Object.keys(entry).find((key) => !KEYS.some((known) => known === key));
-  if (unknown !== undefined) return `${of}に「${unknown}」という項目があります。${askWhetherMeant(unknown, KEYS)}`;
+  if (unknown !== undefined) return `${of}に${quote(unknown)}という項目があります。${askWhetherMeant(unknown, KEYS)}`;
   const given = entry as Readonly<Record<string, unknown>>;
   const written = Object.fromEntries(KEYS.map((key) => [key, words(given[key])])) as Written;
   const ends = written.until === null ? null : periodEnd(written.until);
@@ -52,7 +53,7 @@ function problemOf(written: Written, ends: number | null): string | null {
   if (missing !== undefined) return `に ${missing} がありません。`;
   if ((written.text === null) === (written.fingerprint === null))
     return "には text（指摘された言葉）か fingerprint のどちらか1つが要ります。";
-  return ends !== null && Number.isNaN(ends) ? `の until「${written.until}」が日付ではありません。` : null;
+  return ends !== null && Number.isNaN(ends) ? `の until${quote(written.until ?? "")}が日付ではありません。` : null;
 }
 
 /** Words as written, a number or date of YAML too; null: none. */

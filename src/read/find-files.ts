@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
@@ -6,7 +6,8 @@ import { Gitignore } from "./gitignore.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";
 import { isAside } from "./is-aside.js";
-import { listFolder } from "./list-folder.js";
+import { leadingOut, listFolder } from "./list-folder.js";
+import { notAFile } from "./read-whole.js";
 
 /** Files to read, as paths to print, and what could not be found. */
 export interface Found {
@@ -45,11 +46,7 @@ export async function findFiles(argument: string, place: Place): Promise<Found> 
   if (readerOf(argument) === null)
     return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
   if (stats.isFile()) return { files: [argument], errors: [], named: true };
-  return failed({
-    file: argument,
-    problem: "ふつうのファイルではありません。",
-    repair: "ファイルに保存して指定してください。",
-  });
+  return { files: [], errors: [notAFile(argument)] };
 }
 
 async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place): Promise<Found> {
@@ -73,8 +70,11 @@ async function findMatches(pattern: string, { cwd, resolve, gitignore }: Place):
       ignore: "**/node_modules/**",
     });
     const drafts = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
-    const files = gitignore ? await withoutIgnored(drafts, new Gitignore(cwd, cwd), resolve) : drafts;
-    if (files.length > 0) return { files, errors: [], ignored: drafts.length - files.length };
+    const listed = gitignore ? await withoutIgnored(drafts, new Gitignore(cwd, cwd), resolve) : drafts;
+    const roots = [realpathSync(cwd), realpathSync(resolve(beginningOf(portable)))];
+    const errors = listed.flatMap((file) => leadingOut(file, resolve(file), roots) ?? []);
+    const files = listed.filter((file) => !errors.some((error) => error.file === file));
+    if (listed.length > 0) return { files, errors, ignored: drafts.length - listed.length };
     if (drafts.length > 0) return allIgnored(pattern);
     const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
     return failed({ file: pattern, problem, repair: READABLE });
@@ -97,6 +97,13 @@ function allIgnored(argument: string): Found {
   const problem = "どれも .gitignore で外されているため、検査していません。";
   const repair = "ファイルの名前で指定するか、--no-ignore を付けてください。";
   return failed({ file: argument, problem, repair });
+}
+
+/** The folder in which every match of a pattern is. */
+function beginningOf(pattern: string): string {
+  const before = pattern.slice(0, pattern.search(MAGIC));
+  const end = before.lastIndexOf("/");
+  return end < 0 ? "." : before.slice(0, end + 1);
 }
 
 function notFound(path: string, error: unknown, resolve: (path: string) => string): Omit<InputProblem, "file"> {

@@ -1,3 +1,6 @@
+import { oneLine } from "../format/legible.js";
+import { secretive } from "../text/secretive.js";
+
 /** What is wrong with an input, and what to do about it. */
 export interface InputProblem {
   /** As the user named it; "" where the fault is in an option and not in a file. */
@@ -21,7 +24,7 @@ export class InputError extends Error {
   readonly repair: string;
 
   constructor({ file, line, cell, problem, repair }: InputProblem) {
-    super(`${place(file, line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
+    super(`${place(oneLine(file), line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
     this.name = "InputError";
     this.file = file;
     if (line !== undefined) this.line = line;
@@ -31,9 +34,9 @@ export class InputError extends Error {
   }
 }
 
-/** A user's own words inside a message: short, on one line, without control characters. */
+/** A user's own words inside a message: short, on one line, without control characters, and nobody's number or key. */
 export function quote(words: string): string {
-  const shown = [...words.slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
+  const shown = [...secretive(words.slice(0, 200)).slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
   return `「${shown}${shown.length < words.length ? "…" : ""}」`;
 }
 

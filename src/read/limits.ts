@@ -7,6 +7,8 @@ const MEGABYTE = 2 ** 20;
 export const MOST_BYTES = 50 * MEGABYTE;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
+/** Bytes of a saved report, which `sns-lint format` prints; V8 has no longer strings than twice that. */
+export const MOST_REPORT_BYTES = 256 * MEGABYTE;
 /** Bytes of all parts of a workbook or document, uncompressed. */
 export const MOST_UNPACKED_BYTES = 100 * MEGABYTE;
 /** Parts of a workbook or document. */

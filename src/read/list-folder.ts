@@ -1,10 +1,11 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { codeOf, fileProblem } from "./file-problem.js";
 import type { Gitignore, LeavesOut } from "./gitignore.js";
 import { readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { isAside } from "./is-aside.js";
+import { isWithin } from "./is-within.js";
 
 /** Markdown that speaks about a repository and is never posted. */
 const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
@@ -19,20 +20,42 @@ interface Walk {
   /** Drafts that a .gitignore leaves out, and folders. */
   readonly ignored: Record<"file" | "folder", number>;
   readonly gitignore: Gitignore | null;
+  /** Folders, as they really are, that links may lead to. */
+  readonly roots: readonly string[];
   /** Against the user's working folder. */
   resolve(path: string): string;
 }
 
-/** All drafts of a folder and the folders below, in the order of their names; links are followed once. */
+/**
+ * All drafts of a folder and the folders below, in the order of their names. Links are followed once, and not out of the
+ * folder and the working folder: whoever can put a link among the drafts is not to choose what is read and quoted.
+ */
 export async function listFolder(
   folder: string,
   resolve: (path: string) => string,
   gitignore: Gitignore | null,
 ): Promise<Pick<Walk, "files" | "errors" | "ignored">> {
+  const roots = [folder, "."].flatMap((root) => realPath(resolve(root)) ?? []);
   const ignored = { file: 0, folder: 0 };
-  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, gitignore, resolve };
+  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, gitignore, roots, resolve };
   await visit(folder, walk);
   return walk;
+}
+
+/** What is told of a link that leads out of `roots`; null for any other file. */
+export function leadingOut(path: string, absolute: string, roots: readonly string[]): InputError | null {
+  const real = realPath(absolute);
+  if (real === null || roots.some((root) => isWithin(real, root))) return null;
+  const problem = "指定したフォルダーの外へのリンクなので、読んでいません。";
+  return new InputError({ file: path, problem, repair: "検査するなら、リンク先のファイルを直接指定してください。" });
+}
+
+function realPath(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
 }
 
 async function visit(folder: string, walk: Walk): Promise<void> {
@@ -69,7 +92,14 @@ function namesIn(folder: string, walk: Walk): readonly string[] {
 
 function kindOf(path: string, walk: Walk): "folder" | "file" | "other" {
   try {
-    const stats = statSync(walk.resolve(path));
+    const absolute = walk.resolve(path);
+    const stats = statSync(absolute);
+    const out = lstatSync(absolute).isSymbolicLink() ? leadingOut(path, absolute, walk.roots) : null;
+    if (out !== null) {
+      // A link to something that is no draft concerns nobody.
+      if (stats.isDirectory() || isDraft(basename(path))) walk.errors.push(out);
+      return "other";
+    }
     if (stats.isDirectory()) return "folder";
     return stats.isFile() ? "file" : "other";
   } catch (error) {

@@ -1,5 +1,5 @@
 import { withSidecar } from "./sidecar.js";
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
 import { encodingNamed } from "./encoding-name.js";
@@ -9,6 +9,7 @@ import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_BYTES } from "./limits.js";
 import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
+import { readWhole } from "./read-whole.js";
 import { text } from "./text.js";
 
 export interface ReadOptions extends ReadSettings {
@@ -43,16 +44,17 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const unusable = checkEncoding(options.encoding);
   if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0 };
   const seen = new Set<string>();
-  const results: ReadResult[] = [];
+  const read: (readonly ReadResult[])[] = [];
   let ignored = 0;
   for (const path of paths) {
-    if (path === "-") results.push(await readStdin(seen, options));
+    if (path === "-") read.push([await readStdin(seen, options)]);
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
-      results.push({ posts: [], errors: found.errors }, ...(await readFound(found, seen, options)));
+      read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, options));
     }
   }
+  const results = read.flat();
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
   const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
@@ -86,7 +88,7 @@ async function readFound(
     seen.add(real);
     if (options.filter?.skips(absolute) === true) continue;
     // Synchronous: hundreds of small files are read in a fraction of the time.
-    const read = await readBytes(file, readerOf(file) ?? text, () => bytesOf(absolute, file), options);
+    const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
     // A folder holds settings and lists too, in the same formats.
     if (read.foreign === true && !named) continue;
     results.push(concerning(await withSidecar(read, file, absolute), absolute, options.filter));
@@ -103,12 +105,6 @@ export async function readContent(file: string, bytes: Uint8Array, options: Read
 function concerning({ posts, errors }: ReadResult, absolute: string, filter: ReadFilter | undefined): ReadResult {
   if (filter === undefined) return { posts, errors };
   return { posts: posts.filter((post) => filter.keeps(post)), errors: filter.keepsFile(absolute) ? errors : [] };
-}
-
-/** Throws InputError for a file that is too large. */
-function bytesOf(path: string, file: string): Uint8Array {
-  checkSize(statSync(path).size, file);
-  return readFileSync(path);
 }
 
 /** A link and its file are one draft. */
@@ -140,12 +136,17 @@ async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadR
   return options.stdinFilename === undefined ? read : withSidecar(read, name, resolvePath(options.cwd, name));
 }
 
-async function collect(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, name: string): Promise<Uint8Array> {
+/** The bytes of a stream. Throws InputError where they are too many. */
+export async function collect(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  name: string,
+  most = MOST_BYTES,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    checkSize(length, name, MOST_BYTES);
+    checkSize(length, name, most);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -165,11 +166,13 @@ async function readBytes(
   }
 }
 
-/** Faults of the program itself are thrown on: nobody's file is to blame for them. */
+/** A reader that fails costs its own file only, whatever it failed at. Its words might be those of the draft. */
 function asInputError(error: unknown, file: string): InputError {
   if (error instanceof InputError) return error;
-  if (codeOf(error) === "") throw error;
-  return new InputError({ file, ...fileProblem(error) });
+  if (codeOf(error) !== "") return new InputError({ file, ...fileProblem(error) });
+  const name = error instanceof Error ? error.name : "Error";
+  const problem = `sns-lintの不具合で、このファイルを読めませんでした（${name}）。`;
+  return new InputError({ file, problem, repair: "検査していません。別の形式（.txt など）で保存し直してください。" });
 }
 
 function nothing(): InputError {

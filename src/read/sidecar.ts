@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
 import { decode } from "./decode.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { InputError } from "./input-error.js";
+import { MOST_YAML_BYTES } from "./limits.js";
+import { readWhole } from "./read-whole.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
 
@@ -25,8 +26,9 @@ export async function withSidecar({ posts, errors }: ReadResult, file: string, a
 /** null: most drafts have none. Throws InputError. */
 function bytesOf(path: string, name: string): Uint8Array | null {
   try {
-    return readFileSync(path);
+    return readWhole(path, name, MOST_YAML_BYTES);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     if (codeOf(error) === "ENOENT") return null;
     throw new InputError({ file: name, ...fileProblem(error) });
   }

@@ -7,6 +7,9 @@ export interface Quotation {
   readonly kind: string;
 }
 
+/** Nobody reads brackets that are nested deeper; a word within them is asked about each. */
+const DEEPEST = 32;
+
 /** Matched brackets and quotation marks in order of their opening; nested ones too. Without a partner: ignored. */
 export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = [];
@@ -20,11 +23,16 @@ export function findQuotations(text: string): Quotation[] {
       return;
     }
   };
+  const forgetOutermost = (): void => {
+    const [{ kind } = { kind: "" }] = open.length > DEEPEST ? open.splice(0, 1) : [];
+    if (kind !== "") waiting.set(kind, (waiting.get(kind) ?? 0) - 1);
+  };
   for (const { index, 0: bracket } of text.matchAll(BRACKET)) {
     const kind = OPENING.get(bracket);
     if (kind === undefined) {
       open.push({ kind: bracket, at: index });
       waiting.set(bracket, (waiting.get(bracket) ?? 0) + 1);
+      forgetOutermost();
     } else if ((waiting.get(kind) ?? 0) > 0) close(kind, index + 1);
   }
   return found.sort((a, b) => a.open - b.open);

@@ -1,5 +1,6 @@
 // Does a context hold for words found in a document? One function per scope.
 import type { Certainty, Excuse, Range } from "../types.js";
+import type { Found } from "./found.js";
 import type { Context, Scope } from "./schema.js";
 import type { View } from "./view.js";
 
@@ -11,9 +12,40 @@ export function contextHolds(context: Context, at: Range, view: View): Range | n
       if (view.matchAt(pattern, behind)) return [at[1], behind];
       continue;
     }
-    for (const range of view.ranges(pattern)) if (HOLDS[context.scope](range, at, view)) return range;
+    for (const range of NEAR[context.scope](view.found(pattern), at, view))
+      if (HOLDS[context.scope](range, at, view)) return range;
   }
   return null;
+}
+
+/** Of all matches those that a scope may accept, in order: with as many words as matches, all would be too many. */
+const NEAR: Readonly<Record<Scope, (found: Found, at: Range, view: View) => Iterable<Range>>> = {
+  inside: (found, at) => found.over(at[0], at[1]),
+  within: (found, at) => found.beginningIn(at[0], at[1]),
+  before: (found, at, view) => found.over(at[0], beforeBrackets(view.text, at[0])),
+  after: () => [],
+  quotation: (found, at, view) => afterQuotations(found, at, view),
+  sentence: (found, at, view) => besides(found, at, view, 0),
+  rest: (found, at, view) => besides(found, at, view, 0),
+  near: (found, at, view) => besides(found, at, view, 1),
+  document: ({ ranges }) => ranges,
+};
+
+/** Those that begin in the sentences of a range, or in so many beside them. */
+function besides(found: Found, at: Range, view: View, sentences: number): Iterable<Range> {
+  const first = view.sentences[Math.max(0, view.sentenceAt(at[0]) - sentences)];
+  return found.beginningIn(first?.start ?? 0, endOf(view, view.sentenceAt(at[1] - 1) + sentences));
+}
+
+function afterQuotations(found: Found, at: Range, view: View): Iterable<Range> {
+  const [outermost] = view.closesAround(at);
+  if (outermost === undefined) return [];
+  return found.beginningIn(at[1], endOf(view, view.sentenceAt(outermost - 1) + 1));
+}
+
+/** Where a sentence ends; the last reaches to the end of the text and beyond. */
+function endOf(view: View, sentence: number): number {
+  return sentence >= view.sentences.length - 1 ? Infinity : (view.sentences[sentence]?.end ?? Infinity);
 }
 
 /** The excuses that hold, up to the first that silences: after it nothing changes. */
@@ -57,9 +89,9 @@ function sentenceDistance(found: Range, at: Range, view: View): number {
 
 /** The words stand in brackets, and the match comes behind them in the same sentence or the next. */
 function followsQuotation(found: Range, at: Range, view: View): boolean {
-  const quotation = view.quotations.find(({ open, close }) => open < at[0] && at[1] < close && found[0] >= close);
-  if (quotation === undefined) return false;
-  const here = view.sentenceAt(quotation.close - 1);
+  const close = view.closesAround(at).find((each) => found[0] >= each);
+  if (close === undefined) return false;
+  const here = view.sentenceAt(close - 1);
   return view.sentenceAt(found[0]) - here <= 1;
 }
 
@@ -68,5 +100,12 @@ const BRACKET = /[\s「」『』“”"‘’'（）()【】〈〉《》]/u;
 function skipBrackets(text: string, from: number): number {
   let at = from;
   while (at < text.length && BRACKET.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+/** The other way. */
+function beforeBrackets(text: string, from: number): number {
+  let at = from;
+  while (at > 0 && BRACKET.test(text.charAt(at - 1))) at -= 1;
   return at;
 }

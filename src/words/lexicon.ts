@@ -174,12 +174,17 @@ function patternCandidates(entry: CompiledEntry, index: number, view: View): Can
 
 /** Of one entry's overlapping finds the longest is kept. */
 function longest(candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]));
-  const kept: Candidate[] = [];
-  for (const candidate of sorted)
-    if (!kept.some((other) => other.entry === candidate.entry && overlap(other.range, candidate.range)))
-      kept.push(candidate);
-  return kept;
+  const taken = new Map<CompiledEntry, Set<number>>();
+  return [...candidates]
+    .sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]))
+    .filter(({ entry, range: [start, end] }) => {
+      const places = taken.get(entry) ?? new Set();
+      taken.set(entry, places);
+      // One that was kept before is no shorter: where it overlaps, it holds one end.
+      if (places.has(start) || places.has(end - 1)) return false;
+      for (let at = start; at < end; at += 1) places.add(at);
+      return true;
+    });
 }
 
 function judged(data: LexiconData, { entry, range, word }: Candidate, view: View): Hit | null {
@@ -210,21 +215,23 @@ function* contextsOf(data: LexiconData, { unless }: CompiledEntry): Iterable<Con
 
 /** Compounds, names and laws that cover the words. */
 function allowances(allowed: readonly Allowed[], entry: CompiledEntry, at: Range, view: View): Excuse[] {
-  const covers = (range: Range): boolean => range[0] <= at[0] && range[1] >= at[1];
-  const own = occurrences(view.text, entry.allow).filter(covers);
+  const own = wordsOver(view.text, entry.allow, at);
   const excuses: Excuse[] = own.map((range) => ({ context: `allowed:${entry.id}`, range, effect: "silence" }));
   for (const { id, rules, words, patterns } of allowed) {
     if (rules.length > 0 && !rules.includes(entry.rule)) continue;
-    const ranges = [...occurrences(view.text, words), ...patterns.flatMap((pattern) => view.ranges(pattern))];
-    for (const range of ranges.filter(covers)) excuses.push({ context: `allowed:${id}`, range, effect: "silence" });
+    const over = patterns.flatMap((pattern) => view.found(pattern).over(at[0], at[1]));
+    for (const range of [...wordsOver(view.text, words, at), ...over])
+      excuses.push({ context: `allowed:${id}`, range, effect: "silence" });
   }
   return excuses;
 }
 
-function occurrences(text: string, words: readonly string[]): Range[] {
+/** Where words of a list stand over a range; the rest of the text is not looked at. */
+function wordsOver(text: string, words: readonly string[], [start, end]: Range): Range[] {
   const found: Range[] = [];
   for (const word of words)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length]);
+    for (let at = Math.max(0, end - word.length); at <= start; at += 1)
+      if (text.startsWith(word, at)) found.push([at, at + word.length]);
   return found;
 }
 

@@ -2,6 +2,8 @@
 import { firstEndingBehind } from "../text/bisect.js";
 import type { Edit, Edited } from "../text/edit.js";
 import type { Range, Sentence, Token } from "../types.js";
+import { enclosing } from "./enclosing.js";
+import { Found } from "./found.js";
 import { Occurrences } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern } from "./schema.js";
@@ -39,7 +41,8 @@ export class View {
   readonly #source: Source;
   readonly #data: LexiconData;
   readonly #occurrences: Occurrences;
-  readonly #found = new Map<CompiledPattern, readonly Range[]>();
+  readonly #found = new Map<CompiledPattern, Found>();
+  #around: ((range: Range) => Quotation[]) | undefined;
   #units: Units | undefined;
   #matcher: Matcher | undefined;
 
@@ -59,15 +62,22 @@ export class View {
     return (this.#matcher ??= new Matcher(this.units, this.#data));
   }
 
-  get quotations(): readonly Quotation[] {
-    return this.#source.quotations;
+  /** The places at which the quotations close that hold a range, the first that opens first. */
+  closesAround(range: Range): number[] {
+    this.#around ??= enclosing(this.#source.quotations);
+    return this.#around(range).map(({ close }) => close);
   }
 
   /** All matches of a pattern in the post, each the shortest from its start. */
   ranges(pattern: CompiledPattern): readonly Range[] {
+    return this.found(pattern).ranges;
+  }
+
+  /** The same, to be asked by place. */
+  found(pattern: CompiledPattern): Found {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
-    const found = [...this.#matches(pattern)];
+    const found = new Found([...this.#matches(pattern)]);
     this.#found.set(pattern, found);
     return found;
   }
@@ -89,7 +99,7 @@ export class View {
 
   /** Does the pattern match beginning exactly at the first unit behind `offset`? */
   matchAt(pattern: CompiledPattern, offset: number): boolean {
-    if (this.#occurrences.of(pattern) === null) return false;
+    if (!this.#occurrences.meets(pattern.needs, 0, pattern.needs.length)) return false;
     const from = this.units.at(offset);
     const [match] = this.#runner.matches(pattern, from, from + 1);
     return match !== undefined;

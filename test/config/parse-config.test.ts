@@ -152,7 +152,7 @@ describe("parseConfig", () => {
   });
 
   it.each([
-    ["contacts:\n    - {section: 広報課, phones: [0957-22-150]}", "0957-22-150"],
+    ["contacts:\n    - {section: 広報課, phones: [0957-22-150]}", "phonesの値「"],
     ["contacts:\n    - {section: 広報課, fax: [22-1500]}", "市外局番"],
     ["contacts:\n    - {section: 広報課, phones: [広報課]}", "電話番号"],
     ["contacts:\n    - {section: 広報課, mails: [koho.example.jp]}", "メールアドレス"],

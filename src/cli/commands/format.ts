@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileProblem } from "../../read/file-problem.js";
+import { InputError } from "../../read/input-error.js";
+import { MOST_REPORT_BYTES } from "../../read/limits.js";
+import { collect } from "../../read/read-files.js";
+import { readWhole } from "../../read/read-whole.js";
 import type { CommandDefinition } from "../command-definition.js";
-import { EXIT } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
 import { readLintOptions, type RawOptions } from "../lint-options.js";
 import { Outputs } from "../outputs.js";
@@ -36,20 +38,19 @@ export default {
     if (typeof report === "string") throw new UsageError(SAY[lang].badReport(path, report));
     const printer = new Outputs(outputs, { lang, quiet, explainSilence: false, explain: false, color }, terminal);
     for (const post of report.posts) printer.post(post, undefined);
-    await printer.end({ report, posts: [], silences: [], explanations: [] });
-    return EXIT.clean;
+    return printer.end({ report, posts: [], silences: [], explanations: [] });
   },
 } satisfies CommandDefinition<RawOptions>;
 
 async function read(path: string, terminal: Terminal): Promise<string> {
-  if (path === "-") {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of terminal.stdin) chunks.push(chunk);
-    return Buffer.concat(chunks).toString("utf8");
-  }
   try {
-    return await readFile(resolve(terminal.cwd, path), "utf8");
+    const bytes =
+      path === "-"
+        ? await collect(terminal.stdin, path, MOST_REPORT_BYTES)
+        : readWhole(resolve(terminal.cwd, path), path, MOST_REPORT_BYTES);
+    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof InputError) throw new UsageError(error.message);
     const { problem, repair } = fileProblem(error);
     throw new UsageError(`${path}: ${problem}${repair}`);
   }

@@ -1,0 +1,141 @@
+// A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
+import { masker } from "./text/masker.js";
+import { secretive } from "./text/secretive.js";
+import { type Analyser, analyse } from "./document.js";
+import { runRules } from "./run-rules.js";
+import {
+  type Fields,
+  type Lang,
+  type Post,
+  type PostReport,
+  type Range,
+  type Rule,
+  SECRET_CATEGORIES,
+} from "./types.js";
+import type { Lexicon } from "./words/lexicon.js";
+
+/** The values in the text and in the fields of a post that the rules for secrets find. */
+export async function secretsOf(
+  post: Post,
+  inText: readonly Range[],
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<readonly string[]> {
+  const secretive = rules.filter(({ category }) => SECRET_CATEGORIES.has(category));
+  const values = new Set(inText.map((range) => post.text.slice(...range)));
+  const fields = wordsIn(post.fields);
+  for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER)) values.add(number);
+  for (const words of new Set([...fields, ...(isSentence(post.id) ? [post.id] : [])])) {
+    for (const value of mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : []) values.add(value);
+  }
+  return [...values].flatMap((value) => [value.trim(), value.normalize("NFKC").trim()]).filter(isTelling);
+}
+
+/** The same words stand in the fields of many posts. */
+const KNOWN = new WeakMap<Analyser, Map<string, readonly string[]>>();
+const MOST_KNOWN = 1000;
+/** What is no sentence is told by its form: the dictionaries have nothing for it, and take the longest. */
+const NO_WORDS: Lexicon = { find: () => [], contexts: () => new Set() };
+
+async function secretsIn(
+  words: string,
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<readonly string[]> {
+  const known = KNOWN.get(setup) ?? new Map<string, readonly string[]>();
+  KNOWN.set(setup, known);
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const bare: Post = { path: "", index: 0, id: null, text: words, fields: {}, firstLine: 1 };
+  const lexicon = HIRAGANA.test(words) ? setup.lexicon : NO_WORDS;
+  const { findings } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
+  const found = findings.flatMap(({ certainty, range }) => (certainty === "hint" ? [] : [words.slice(...range)]));
+  if (known.size < MOST_KNOWN) known.set(words, found);
+  return found;
+}
+
+/** Where no sentence tells what a number is, as long as those of phones, cards and persons; ids of posts are longer. */
+const LONG_NUMBER = /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu;
+
+/** A report in which those values are masked wherever people's words stand. The path stays: it leads to the file. */
+export function hideSecrets(report: PostReport, secrets: readonly string[]): PostReport {
+  if (secrets.length === 0) return report;
+  const hide = masker(secrets);
+  const { violations, accepted, unchecked, checklist } = report;
+  return {
+    ...report,
+    id: report.id === null ? null : hide(report.id),
+    ...(report.cell === undefined ? {} : { cell: hide(report.cell) }),
+    violations: violations.map((each) => hidden(each, hide)),
+    accepted: accepted.map((each) => ({
+      ...hidden(each, hide),
+      reason: hide(each.reason),
+      by: hide(each.by),
+      until: each.until === null ? null : hide(each.until),
+    })),
+    unchecked: unchecked.map(({ rule, reason }) => ({ rule, reason: hide(reason) })),
+    checklist: checklist.map((asked) => ({ ...asked, question: hide(asked.question) })),
+  };
+}
+
+function hidden<T extends PostReport["violations"][number]>(violation: T, hide: (words: string) => string): T {
+  const { message, advice, text, tags, suggestions } = violation;
+  return {
+    ...violation,
+    message: hide(message),
+    advice: advice === null ? null : hide(advice),
+    text: hide(text),
+    tags: tags.map(hide),
+    suggestions: suggestions
+      .filter((suggestion) => hide(suggestion.text) === suggestion.text)
+      .map((suggestion) => ({ ...suggestion, message: hide(suggestion.message) })),
+  };
+}
+
+/** Rids every string in a value of secrets; where nobody knows what is one, by the form of the words. */
+export function hiding(secrets: readonly string[] | undefined): <T>(value: T) => T {
+  if (secrets?.length === 0) return (value) => value;
+  const hide = secrets === undefined ? secretive : masker(secrets);
+  return <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === "string" ? hide(part) : part)) as T;
+}
+
+/** A post whose fields may be printed. */
+export function withoutSecrets(post: Post, secrets: readonly string[] | undefined): Post {
+  const { scheduled_at, ...fields } = post.fields;
+  return { ...post, fields: { ...hiding(secrets)(fields), ...(scheduled_at === undefined ? {} : { scheduled_at }) } };
+}
+
+/** Nothing is masked for one letter's sake. */
+function isTelling(value: string): boolean {
+  return value.length > 2;
+}
+
+/** A program's key for a post is no secret, however long; what a person wrote in its place may hold one. */
+function isSentence(id: string | null): id is string {
+  return id !== null && (HIRAGANA.test(id) || /@|:\/\//u.test(id));
+}
+
+const HIRAGANA = /\p{sc=Hira}/u;
+
+/** Most fields are a platform, a name, a number of a list: nobody waits for the rules then. */
+function mayHoldSecret(words: string): boolean {
+  if (UUID.test(words)) return false;
+  return SIGN.test(words) || (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(words) && /\p{Nd}.*\p{Nd}/su.test(words));
+}
+
+const UUID = /^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/iu;
+/** Seven digits, a key of twelve characters, an address, a word for a password. */
+const SIGN = /\p{Nd}(?:[- ]?\p{Nd}){6}|(?=[!-~]{0,11}\d)[!-~]{12}|@|:\/\/|-----|パスワード|暗証|pass|secret|token/iu;
+
+/** All words in the fields, wherever they stand. `scheduled_at` is a date by now. */
+function wordsIn({ scheduled_at: _, ...fields }: Fields): string[] {
+  const found: string[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value === "string") found.push(value);
+    else if (Array.isArray(value)) value.forEach(look);
+    else if (typeof value === "object" && value !== null) Object.values(value).forEach(look);
+  };
+  look(fields);
+  return found;
+}

@@ -1,0 +1,198 @@
+// What goes wrong around the program: nothing is lost, nothing is half written, and the exit status tells.
+import { execFileSync, spawn } from "node:child_process";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Plugin } from "esbuild";
+import { bundle } from "../../tools/bundle.js";
+import { fromRoot } from "../../tools/root.js";
+import { runIn } from "../cli/run-case.js";
+
+const SOUND = "dist/cli-never-lost";
+const BROKEN = "dist/cli-broken";
+const UNIX = process.platform !== "win32";
+const FULL = existsSync("/dev/full");
+
+/** The rule that looks at links and the reader of tables fail whenever they are called; their words hold the draft. */
+const broken: Plugin = {
+  name: "broken",
+  setup(bundler) {
+    const replace = (filter: RegExp, contents: string): void =>
+      bundler.onLoad({ filter }, () => ({ contents, loader: "ts", resolveDir: fromRoot("rules/url-shortener") }));
+    replace(
+      /rules[\\/]url-shortener[\\/]index\.ts$/,
+      `import { defineRule } from "../../src/define-rule.js";
+       export default defineRule({ id: "url-shortener", category: "url-shortener", title: { ja: "", en: "" }, messages: {},
+         *check(document) { throw new TypeError("cannot judge " + document.post.text); } });`,
+    );
+    replace(/read[\\/]read-csv\.ts$/, `export function readCsv(text) { throw new RangeError("cannot read " + text); }`);
+  },
+};
+
+beforeAll(async () => {
+  await bundle("src/cli", SOUND);
+  await bundle("src/cli", BROKEN, [broken]);
+});
+afterAll(() => {
+  for (const folder of [SOUND, BROKEN]) rmSync(fromRoot(folder), { recursive: true, force: true });
+});
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "sns-lint-lost-"));
+  write("bad.txt", "詳しくは bit.ly/abc123 をご覧ください。\n");
+  write("good.txt", "図書館はお休みです。\n");
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+function write(name: string, content: string): void {
+  writeFileSync(join(cwd, name), content);
+}
+
+const run = (...args: string[]) => runIn(cwd, fromRoot(SOUND, "start.cjs"), ["-g", "nagasaki", ...args]);
+const runBroken = (...args: string[]) => runIn(cwd, fromRoot(BROKEN, "start.cjs"), ["-g", "nagasaki", ...args]);
+
+/** The program with its streams bound by a shell: `> /dev/full`, `| true`. Status first, then what was on stderr. */
+function shell(redirection: string, ...args: string[]): { status: number; stderr: string } {
+  const script = `"$@" ${redirection}; echo "status \${PIPESTATUS[0]}" >&2`;
+  const words = [process.execPath, fromRoot(SOUND, "start.cjs"), "-g", "nagasaki", ...args];
+  const command = `exec 2>${join(cwd, "told")}; ${script}`;
+  execFileSync("bash", ["-c", command, "bash", ...words], { cwd, timeout: 50_000 });
+  const told = readFileSync(join(cwd, "told"), "utf8");
+  return { status: Number(/status (\d+)\n$/.exec(told)?.[1]), stderr: told };
+}
+
+describe("a rule that throws", () => {
+  it("costs its own findings only, is named, and the run ends with 3", async () => {
+    write("both.txt", "詳しくは bit.ly/abc123 へ。担当の携帯は 090-1234-5678 です。\n");
+    const { status, stdout, stderr } = await runBroken("-f", "json", "both.txt", "good.txt");
+    const { posts, summary } = JSON.parse(stdout) as {
+      posts: { violations: { rule: string }[]; unchecked: { rule: string; reason: string }[] }[];
+      summary: { failures: number };
+    };
+    expect([status, stderr]).toEqual([3, ""]);
+    expect(posts[0]?.violations.map(({ rule }) => rule)).toContain("personal-data");
+    expect(posts.map(({ unchecked }) => unchecked.map(({ rule }) => rule))).toEqual([
+      ["url-shortener"],
+      ["url-shortener"],
+    ]);
+    expect(summary.failures).toBe(2);
+    // Not its message: that quotes the draft.
+    expect(stdout).toContain("TypeError");
+    expect(stdout).not.toMatch(/cannot judge|090-1234/);
+  });
+});
+
+describe("a reader that throws", () => {
+  it("costs its own file only, is told without the draft, and the run ends with 2", async () => {
+    write("a.csv", "text\n秘密のお知らせ\n");
+    const { status, stdout, stderr } = await runIn(cwd, fromRoot(BROKEN, "start.cjs"), [
+      ...["-g", "nagasaki", "--rule", "url-shortener:off", "a.csv", "good.txt"],
+    ]);
+    expect([status, stdout.includes("good.txt")]).toEqual([2, true]);
+    expect(stderr).toMatch(/^sns-lint: a\.csv: .*（RangeError）/);
+    expect(stderr).not.toMatch(/cannot read|秘密/);
+  });
+
+  it("tells of a file nobody could read also where the results cannot be written", async () => {
+    const { status, stderr } = await run("-f", "json:good.txt/x.json", "nowhere.txt", "good.txt");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/nowhere\.txt/);
+    expect(stderr).toMatch(/書き込めませんでした/);
+  });
+});
+
+describe.runIf(UNIX)("streams", () => {
+  it("that nobody reads any more change no status", () => {
+    expect(shell("| true", "bad.txt").status).toBe(1);
+    expect(shell("| true", "good.txt").status).toBe(0);
+    write("many.ndjson", '{"text":"詳しくは bit.ly/abc123 へ。"}\n'.repeat(400));
+    expect(shell("| head -n 1 > first", "-f", "ndjson", "many.ndjson").status).toBe(1);
+    expect(JSON.parse(readFileSync(join(cwd, "first"), "utf8"))).toMatchObject({ index: 0 });
+  });
+
+  it.runIf(FULL)("on a full disk: the loss is told, and is never a clean run", () => {
+    for (const [file, format] of [
+      ["bad.txt", "pretty"],
+      ["good.txt", "json"],
+      ["good.txt", "ndjson"],
+    ] as const) {
+      const { status, stderr } = shell("> /dev/full", "-f", format, file);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/標準出力 に書き込めませんでした（ENOSPC）/);
+    }
+    expect(shell("> /dev/full", "--lang", "en", "good.txt").stderr).toContain("cannot write standard output");
+  });
+
+  it.runIf(FULL)("of messages that are full or closed: the program ends, and the status tells", () => {
+    expect(shell("2> /dev/full", "nowhere.txt", "good.txt").status).toBe(2);
+    expect(shell("> /dev/full 2> /dev/full", "good.txt").status).toBe(2);
+    expect(shell("2>&-", "nowhere.txt", "good.txt").status).toBe(2);
+    expect(shell(">&- 2>&-", "bad.txt").status).toBe(1);
+  });
+});
+
+describe("files that are written", () => {
+  it.runIf(FULL && process.getuid?.() === 0)("never replace a device", async () => {
+    execFileSync("mknod", [join(cwd, "full"), "c", "1", "7"]);
+    const { status, stderr } = await run("-f", "json:full", "bad.txt");
+    expect([status, stderr.includes("ENOSPC")]).toEqual([2, true]);
+    expect(lstatSync(join(cwd, "full")).isCharacterDevice()).toBe(true);
+  });
+
+  it.runIf(UNIX)("keep a link a link, and their permissions", async () => {
+    mkdirSync(join(cwd, "real"));
+    writeFileSync(join(cwd, "real/result.json"), "old", { mode: 0o600 });
+    symlinkSync("real/result.json", join(cwd, "result.json"));
+    expect((await run("-f", "json:result.json", "bad.txt")).status).toBe(1);
+    expect(lstatSync(join(cwd, "result.json")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(cwd, "real/result.json"), "utf8")).toContain("url-shortener");
+    expect(lstatSync(join(cwd, "real/result.json")).mode & 0o777).toBe(0o600);
+    expect(readdirSync(join(cwd, "real"))).toEqual(["result.json"]);
+  });
+
+  it.runIf(UNIX)("are old or new, never half, when the run is stopped", async () => {
+    write("many.ndjson", '{"text":"詳しくは bit.ly/abc123 へ。"}\n'.repeat(3000));
+    write("result.json", "old");
+    for (const wait of [150, 600]) {
+      const args = [fromRoot(SOUND, "start.cjs"), "-g", "nagasaki", "-f", "json:result.json", "many.ndjson"];
+      const child = spawn(process.execPath, args, { cwd, stdio: "ignore" });
+      const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, signal) => resolve(signal)));
+      setTimeout(() => child.kill("SIGINT"), wait);
+      const signal = await ended;
+      const left = readFileSync(join(cwd, "result.json"), "utf8");
+      if (signal === "SIGINT" && left === "old") expect(left).toBe("old");
+      else expect(JSON.parse(left)).toMatchObject({ summary: { posts: 3000 } });
+      expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+    }
+  });
+});
+
+describe("a broken installation", () => {
+  it("ends with 3, never with the status of a violation", async () => {
+    mkdirSync(join(cwd, "bin"));
+    mkdirSync(join(cwd, "dist/cli"), { recursive: true });
+    writeFileSync(join(cwd, "bin/sns-lint.cjs"), readFileSync(fromRoot("bin/sns-lint.js")));
+    const bin = join(cwd, "bin/sns-lint.cjs");
+    expect(await runIn(cwd, bin, ["good.txt"])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("組み立て") as string,
+    });
+    writeFileSync(join(cwd, "dist/cli/start.cjs"), "half a progr");
+    expect(await runIn(cwd, bin, ["good.txt"])).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining("壊れて") as string,
+    });
+  });
+});
