@@ -27,7 +27,8 @@ export async function watch(
   const look = (): Promise<Watched> => whatToWatch([...named, ...changed], raw, lang, terminal.cwd);
 
   let watched = await look();
-  const follower = follow([...watched.trees, ...watched.folders], {
+  const followed = new Set(placesOf(watched));
+  const follower = follow([...followed], {
     ignoreInitial: true,
     ignored: (path, stats) => stats?.isDirectory() === true && isAsideOf(watched, path),
   });
@@ -36,7 +37,10 @@ export async function watch(
     if (terminal.screen === true) terminal.out(CLEAR);
     await oneRound(paths, raw, lang, terminal);
     watched = await look();
-    follower.add([...watched.trees, ...watched.folders]);
+    // Once only: what changes while a folder is read again is taken for what was there.
+    const fresh = placesOf(watched).filter((place) => !followed.has(place));
+    follower.add(fresh);
+    for (const place of fresh) followed.add(place);
     terminal.err(`\n${words.waiting(new Date().toTimeString().slice(0, 8))}\n`);
   });
   follower.on("all", (_, path) => {
@@ -48,6 +52,10 @@ export async function watch(
   await ended;
   await follower.close();
   return EXIT.clean;
+}
+
+function placesOf({ trees, folders }: Watched): string[] {
+  return [...trees, ...folders];
 }
 
 /** The screen, what has scrolled off it, and to the top. */
