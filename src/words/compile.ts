@@ -1,7 +1,7 @@
 // Dictionary files -> compiled lexicon. Everything that is wrong is reported at once, with file and line.
 import { type DictionaryFile, type Parts, type Problem, readDictionaryFile } from "./dictionary-file.js";
 import type { CompiledLexicon, CompiledPattern, Node } from "./schema.js";
-import { firstsOf, joined } from "./firsts.js";
+import { firstsOf } from "./firsts.js";
 import { needsOf } from "./needs.js";
 
 export interface Compilation {
@@ -27,7 +27,7 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     return {
       node,
       needs: needs.map((set) => sets.idOf(set)),
-      firsts: joined(firstsOf(node, classes)),
+      firsts: firstsOf(node, classes),
       crosses: crosses(node, classes),
     };
   };

@@ -1,16 +1,18 @@
-// With which letters can a match of a node begin? Most places of a text are ruled out by that alone.
+// With what can a match of a node begin? Most places of a text are ruled out by that alone.
+import { holds } from "./condition.js";
 import { stemOf } from "./needs.js";
-import type { Condition, Node } from "./schema.js";
+import type { Token } from "../types.js";
+import type { Condition, Firsts, Node } from "./schema.js";
 
 type Classes = Readonly<Record<string, Node>>;
 
-/** The letters; null where any may stand. */
-export function firstsOf(node: Node, classes: Classes): ReadonlySet<string> | null {
+/** null where any token may stand. */
+export function firstsOf(node: Node, classes: Classes): Firsts | null {
   switch (node.is) {
     case "literal":
-      return new Set([node.text.charAt(0)]);
+      return letters([node.text]);
     case "words":
-      return new Set(node.texts.map((text) => text.charAt(0)));
+      return letters(node.texts);
     case "token":
       return tokenFirsts(node.conditions);
     case "class":
@@ -26,8 +28,13 @@ export function firstsOf(node: Node, classes: Classes): ReadonlySet<string> | nu
   }
 }
 
+/** May a match begin at a token? */
+export function mayBegin({ letters, kinds }: Firsts, token: Token): boolean {
+  return letters.includes(token.surface.charAt(0)) || kinds.some((kind) => holds(kind, token));
+}
+
 /** What stands for nothing passes the question on to what follows. */
-function sequenceFirsts([first, ...rest]: readonly Node[], classes: Classes): ReadonlySet<string> | null {
+function sequenceFirsts([first, ...rest]: readonly Node[], classes: Classes): Firsts | null {
   if (first === undefined || first.is === "gap" || first.is === "next-sentence") return null;
   if (first.is === "not" || first.is === "sentence-start") return sequenceFirsts(rest, classes);
   if (first.is === "repeat" && first.min === 0)
@@ -35,48 +42,86 @@ function sequenceFirsts([first, ...rest]: readonly Node[], classes: Classes): Re
   return firstsOf(first, classes);
 }
 
-function tokenFirsts(conditions: readonly Condition[]): ReadonlySet<string> | null {
-  for (const { key, values, not } of conditions) {
-    if (not) continue;
-    if (key === "surface") return new Set(values.map((value) => value.charAt(0)));
+/** By its letter where that is known, else by one of its conditions: few tokens are names of countries. */
+function tokenFirsts(conditions: readonly Condition[]): Firsts | null {
+  const wanted = conditions.filter(({ not }) => !not);
+  for (const { key, values } of wanted) {
+    if (key === "surface") return letters(values);
     if (key !== "lemma") continue;
     const stems = values.map(stemOf);
-    if (stems.every((stem) => stem !== null)) return new Set(stems.map((stem) => stem.charAt(0)));
+    if (stems.every((stem) => stem !== null)) return letters(stems);
+  }
+  for (const kind of KINDS) {
+    const condition = wanted.find(({ key }) => key === kind);
+    if (condition !== undefined) return { letters: "", kinds: [condition] };
   }
   return null;
 }
 
-function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
-  const all = new Set<string>();
-  for (const set of sets) {
-    if (set === null) return null;
-    for (const letter of set) all.add(letter);
-  }
-  return all;
+const NOTHING: Firsts = { letters: "", kinds: [] };
+
+/** Those that rule out most tokens come first. */
+const KINDS: readonly Condition["key"][] = ["reading", "lemma", "detail", "type", "pos", "form", "includes"];
+
+function letters(texts: readonly string[]): Firsts {
+  return { letters: [...new Set(texts.map((text) => text.charAt(0)))].join(""), kinds: [] };
 }
 
-/** As it is stored. */
-export function joined(letters: ReadonlySet<string> | null): string | null {
-  return letters === null ? null : [...letters].join("");
+function union(all: readonly (Firsts | null)[]): Firsts | null {
+  const known = all.filter((firsts) => firsts !== null);
+  if (known.length < all.length) return null;
+  const values = new Map<Condition["key"], Set<string>>();
+  for (const { key, values: more } of known.flatMap(({ kinds }) => kinds))
+    values.set(key, new Set([...(values.get(key) ?? []), ...more]));
+  return {
+    letters: [...new Set(known.flatMap((firsts) => firsts.letters.split("")))].join(""),
+    kinds: [...values].map(([key, set]) => ({ key, values: [...set], not: false })),
+  };
 }
 
-/** The members of a class by the letter with which a match can begin; at "" those for which it may be any. */
+/**
+ * The members of a class by that with which a match can begin: a letter, a kind of token ("detail=国"), or anything (ANY).
+ * A place in a text then needs to look at few of the hundred members of a class.
+ */
 export type Members = Readonly<Record<string, readonly Node[]>>;
 
-/** A place in a text then needs to look at few of the hundred members of a class. */
 export function membersByFirst(node: Node, classes: Classes): Members {
   const members: Record<string, Node[]> = {};
   for (const child of node.is === "choice" ? node.nodes : [node])
-    for (const letter of firstsOf(child, classes) ?? [ANY]) (members[letter] ??= []).push(narrowed(child, letter));
+    for (const key of keysOf(firstsOf(child, classes))) (members[key] ??= []).push(narrowed(child, key));
   return members;
 }
 
 export const ANY = "";
 
+/** With what the members of a class begin that do not begin with just anything. */
+export function firstsOfMembers(node: Node, classes: Classes): Firsts {
+  const children = node.is === "choice" ? node.nodes : [node];
+  return union(children.map((child) => firstsOf(child, classes)).filter((firsts) => firsts !== null)) ?? NOTHING;
+}
+
+function keysOf(firsts: Firsts | null): readonly string[] {
+  if (firsts === null) return [ANY];
+  return [...firsts.letters.split(""), ...firsts.kinds.flatMap(kindKeys)];
+}
+
+function kindKeys({ key, values }: Condition): string[] {
+  return values.map((value) => `${key}=${value}`);
+}
+
+/** The keys of the members that may match where a token begins, ANY aside. */
+export function keysAt({ letters, kinds }: Firsts, token: Token): string[] {
+  const letter = token.surface.charAt(0);
+  const held = kinds.flatMap(({ key, values }) =>
+    values.filter((value) => holds({ key, values: [value], not: false }, token)).map((value) => `${key}=${value}`),
+  );
+  return letters.includes(letter) ? [letter, ...held] : held;
+}
+
 /** Without what begins with another letter. */
-function narrowed(node: Node, letter: string): Node {
-  if (letter === ANY) return node;
-  if (node.is === "words") return { is: "words", texts: node.texts.filter((text) => text.startsWith(letter)) };
+function narrowed(node: Node, first: string): Node {
+  if (first.length !== 1) return node;
+  if (node.is === "words") return { is: "words", texts: node.texts.filter((text) => text.startsWith(first)) };
   if (node.is !== "sequence" || node.nodes[0]?.is !== "words") return node;
-  return { is: "sequence", nodes: [narrowed(node.nodes[0], letter), ...node.nodes.slice(1)] };
+  return { is: "sequence", nodes: [narrowed(node.nodes[0], first), ...node.nodes.slice(1)] };
 }

@@ -1,7 +1,7 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
 import { holds } from "./condition.js";
-import { ANY } from "./firsts.js";
+import { mayBegin } from "./firsts.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern, Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
@@ -16,6 +16,15 @@ export interface Match {
   readonly end: number;
 }
 
+/** A class at one unit: those of its members that may match there, and what is known of them. */
+interface Place {
+  readonly members: readonly Node[];
+  /** Does the cheap look let one through? */
+  starts: boolean | undefined;
+  /** Where they can end. */
+  ends: Positions | undefined;
+}
+
 /** The word classes, read when they are needed. */
 export type Classes = Pick<LexiconData, "members">;
 
@@ -23,8 +32,7 @@ export type Classes = Pick<LexiconData, "members">;
 export class Matcher {
   readonly #list: readonly (Token | null)[];
   readonly #classes: Classes;
-  readonly #known = new Map<string, Positions[]>();
-  readonly #starts = new Map<string, boolean[]>();
+  readonly #places = new Map<string, Place[]>();
 
   constructor(units: Units, classes: Classes) {
     this.#list = units.list;
@@ -36,7 +44,7 @@ export class Matcher {
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
       // Without reading the pattern, which most places of a text need not.
-      if (!first || pattern.firsts?.includes(first.surface.charAt(0)) === false) continue;
+      if (!first || (pattern.firsts !== null && !mayBegin(pattern.firsts, first))) continue;
       const { node } = pattern;
       if (!this.#mayStart(node, first, start)) continue;
       const end = this.#step(node, [start]).find((position) => position > start);
@@ -67,9 +75,8 @@ export class Matcher {
   }
 
   #classMayStart(id: string, token: Token, at: number): boolean {
-    let places = this.#starts.get(id);
-    if (places === undefined) this.#starts.set(id, (places = []));
-    return (places[at] ??= this.#members(id, at).some((node) => this.#mayStart(node, token, at)));
+    const place = this.#place(id, at);
+    return (place.starts ??= place.members.some((node) => this.#mayStart(node, token, at)));
   }
 
   #lastToken(end: number): Token {
@@ -104,14 +111,14 @@ export class Matcher {
   }
 
   #class(id: string, at: number): Positions {
-    let places = this.#known.get(id);
-    if (places === undefined) this.#known.set(id, (places = []));
-    return (places[at] ??= merge(this.#members(id, at).map((node) => this.#step(node, [at]))));
+    const place = this.#place(id, at);
+    return (place.ends ??= merge(place.members.map((node) => this.#step(node, [at]))));
   }
 
-  /** Those of a class that may match at a place. */
-  #members(id: string, at: number): readonly Node[] {
-    return this.#classes.members(id, this.#list[at]?.surface.charAt(0) ?? ANY);
+  #place(id: string, at: number): Place {
+    let places = this.#places.get(id);
+    if (places === undefined) this.#places.set(id, (places = []));
+    return (places[at] ??= newPlace(this.#classes.members(id, this.#list[at] ?? null)));
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {
@@ -196,6 +203,11 @@ export class Matcher {
   }
 }
 
+/** Most classes have nothing to say at most places. */
+function newPlace(members: readonly Node[]): Place {
+  return members.length === 0 ? NOTHING : { members, starts: undefined, ends: undefined };
+}
+
 type Words = Node & { is: "words" };
 
 interface WordSet {
@@ -226,6 +238,7 @@ function all(conditions: readonly Condition[], token: Token): boolean {
 }
 
 const NOWHERE: Positions = [];
+const NOTHING: Place = { members: [], starts: false, ends: NOWHERE };
 
 /** Ascending and without repeats. */
 function merge(sets: readonly Positions[]): Positions {

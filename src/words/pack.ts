@@ -1,9 +1,19 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
-import { ANY, firstsOf, joined, membersByFirst } from "./firsts.js";
+import { ANY, firstsOfMembers, keysAt, mayBegin, membersByFirst } from "./firsts.js";
 import { type Place, Pieces } from "./pieces.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
+import type { Token } from "../types.js";
 import { codesOf, type Triggers } from "./triggers.js";
-import type { Allowed, CompiledEntry, CompiledLexicon, CompiledPattern, Context, Disguise, Node } from "./schema.js";
+import type {
+  Allowed,
+  CompiledEntry,
+  CompiledLexicon,
+  CompiledPattern,
+  Context,
+  Disguise,
+  Firsts,
+  Node,
+} from "./schema.js";
 import { type Spellers, type WordKey, wordKeys } from "./word-keys.js";
 
 interface Index {
@@ -32,14 +42,14 @@ interface Index {
   readonly disguises: Place;
 }
 
-/** Where the places of the members are, and the letters with which a match can begin; null: any. */
-type ClassPlace = readonly [members: Place, firsts: string | null];
+/** Where the places of the members are, with what they can begin, and whether some can begin with just anything. */
+type ClassPlace = readonly [members: Place, firsts: Firsts, any: 0 | 1];
 
 /** A pattern, its node elsewhere: most patterns are ruled out by the rest. */
-type Stored = readonly [node: Place, needs: readonly number[], firsts: string | null, crosses: 0 | 1];
+type Stored = readonly [node: Place, needs: readonly number[], firsts: Firsts | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
 
-const FORMAT = 12;
+const FORMAT = 13;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -56,8 +66,8 @@ export interface LexiconData {
   readonly hasContext: (id: string) => boolean;
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
-  /** Those nodes of a class that may match where a token begins with `letter` (ANY: where there is none). */
-  readonly members: (id: string, letter: string) => readonly Node[];
+  /** Those nodes of a class that may match at a token; null: where there is none. */
+  readonly members: (id: string, token: Token | null) => readonly Node[];
   readonly allowed: () => readonly Allowed[];
   readonly disguise: (index: number) => Disguise;
 }
@@ -92,8 +102,9 @@ export function packLexicon(lexicon: CompiledLexicon, packing: Packing): Uint8Ar
     classes: pieces.add(
       Object.fromEntries(
         Object.entries(classes).map(([id, node]): [string, ClassPlace] => {
-          const members = pieces.addAll(membersByFirst(node, classes));
-          return [id, [pieces.add(members), joined(firstsOf(node, classes))]];
+          const members = membersByFirst(node, classes);
+          const any = Object.hasOwn(members, ANY) ? 1 : 0;
+          return [id, [pieces.add(pieces.addAll(members)), firstsOfMembers(node, classes), any]];
         }),
       ),
     ),
@@ -129,7 +140,6 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const entries = numbers(index.entries);
   const contexts = once(() => read(index.contexts) as Record<string, Place>);
   const classes = once(() => read(index.classes) as Record<string, ClassPlace>);
-  const members = membersReader(classes, read);
   const disguises = once(() => read(index.disguises) as Disguise[]);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
@@ -145,10 +155,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     entry: remembered((at: number) => patterned(read(placeIn(entries, at))) as CompiledEntry),
     context: remembered((id: string) => patterned(must(contexts()[id], id)) as Context),
     hasContext: (id) => Object.hasOwn(contexts(), id),
-    members: (id, letter) => {
-      const firsts = classes()[id]?.[1] ?? null;
-      return firsts === null || (letter !== ANY && firsts.includes(letter)) ? members(id, letter) : NONE;
-    },
+    members: membersReader(classes, read),
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
     disguise: (at) => disguises()[at] ?? missing(at),
   };
@@ -161,24 +168,29 @@ function placeIn(entries: Int32Array, at: number): Place {
 
 const NONE: readonly Node[] = [];
 
-/** Members of a class for a letter, those for any letter among them. */
+/** Members of a class for a token, those for any token among them. */
 function membersReader(
   classes: () => Readonly<Record<string, ClassPlace>>,
   read: (place: Place) => unknown,
 ): LexiconData["members"] {
   const ofClass = remembered((id: string) => {
-    const places = read(classes()[id]?.[0] ?? missing(id)) as Record<string, Place>;
-    const forAny = once(() => readOwn(places, ANY, read) as Node[]);
-    const own = remembered((letter: string) => [...(readOwn(places, letter, read) as Node[]), ...forAny()]);
-    return (letter: string) => (letter === ANY ? forAny() : own(letter));
+    const places = read(classes()[id]![0]) as Record<string, Place>;
+    const own = remembered((key: string) => readOwn(places, key, read) as Node[]);
+    const together = remembered((keys: string) => keys.split("\n").flatMap(own));
+    return (keys: readonly string[]) => (keys.length === 1 ? own(keys[0]!) : together(keys.join("\n")));
   });
-  return (id, letter) => ofClass(id)(letter);
+  return (id, token) => {
+    const [, firsts, any] = classes()[id] ?? missing(id);
+    const keys = token !== null && mayBegin(firsts, token) ? keysAt(firsts, token) : [];
+    if (any === 1) keys.push(ANY);
+    return keys.length === 0 ? NONE : ofClass(id)(keys);
+  };
 }
 
 /** Its node is read when the pattern is run. */
 class LazyPattern implements CompiledPattern {
   readonly needs: readonly number[];
-  readonly firsts: string | null;
+  readonly firsts: Firsts | null;
   readonly crosses: boolean;
   readonly #place: Place;
   readonly #read: (place: Place) => unknown;
@@ -256,8 +268,8 @@ function remembered<K, V>(read: (key: K) => V): (key: K) => V {
 }
 
 function once<V>(read: () => V): () => V {
-  const one = remembered<"", V>(read);
-  return () => one("");
+  let one: { readonly value: V } | undefined;
+  return () => (one ??= { value: read() }).value;
 }
 
 function missing(what: unknown): never {

@@ -26,12 +26,18 @@ export type Node =
   /** The boundary between two sentences. */
   | { readonly is: "next-sentence" };
 
+/** With what a match can begin: a token with one of these first letters, or one that meets one of these conditions. */
+export interface Firsts {
+  readonly letters: string;
+  readonly kinds: readonly Condition[];
+}
+
 /** A pattern ready to run. It can match only where of each set in `needs` (an index into the sets) one string occurs. */
 export interface CompiledPattern {
   readonly node: Node;
   readonly needs: readonly number[];
-  /** The letters with which a match can begin; null: any. */
-  readonly firsts: string | null;
+  /** With what a match can begin; null: anything. */
+  readonly firsts: Firsts | null;
   /** It goes on in the next sentence; all others stay within one. */
   readonly crosses: boolean;
 }

@@ -7,8 +7,10 @@ import { simplify } from "../../src/words/simplify.js";
 const parse = (source: string): Node => simplify(parsePattern(source, (text) => text));
 const classes: Record<string, Node> = { 群: parse("外国人 | 若者 | [働く]") };
 const firsts = (source: string): string | null => {
-  const letters = firstsOf(parse(source), classes);
-  return letters === null ? null : [...letters].sort().join("");
+  const found = firstsOf(parse(source), classes);
+  if (found === null) return null;
+  const kinds = found.kinds.map(({ key, values }) => `${key}=${values.join("|")}`);
+  return [found.letters.split("").sort().join(""), ...kinds].join(" ").trim();
 };
 
 describe("firstsOf", () => {
@@ -20,11 +22,15 @@ describe("firstsOf", () => {
     ["お? 客", "お客"],
     ["^ !( 市 ) 役場", "役"],
     ["[品詞:動詞 表層:行っ]", "行"],
+    ["[する] ます", "lemma=する"],
+    ["[品詞:名詞 細分類:国 !表層:日本] 人", "detail=国"],
+    ["( [品詞:動詞] | [品詞:名詞] | 役場 )", "役 pos=動詞|名詞"],
+    ["[品詞:名詞]* 課", "課 pos=名詞"],
   ])("knows with what %s begins", (source, letters) => {
     expect(firsts(source)).toBe(letters);
   });
 
-  it.each(["[する] ます", "[品詞:動詞]", "… 役場", "( 役場 | [含む:場] )", "[品詞:名詞]* 課"])(
+  it.each(["… 役場", "[!品詞:動詞]", "( 役場 | … 場 )", "[品詞:名詞]*"])(
     "says nothing of %s, which may begin with any",
     (source) => {
       expect(firsts(source)).toBeNull();

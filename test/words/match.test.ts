@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../src/types.js";
-import { ANY, firstsOf, joined, membersByFirst } from "../../src/words/firsts.js";
+import { ANY, firstsOf, firstsOfMembers, keysAt, membersByFirst } from "../../src/words/firsts.js";
 import { type Classes, Matcher } from "../../src/words/match.js";
 import { parsePattern } from "../../src/words/parse-pattern.js";
 import type { Node } from "../../src/words/schema.js";
@@ -8,9 +8,10 @@ import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
 
 function members(classes: Record<string, Node>): Classes["members"] {
-  return (id, letter) => {
-    const { [ANY]: forAny = [], ...own } = membersByFirst(classes[id]!, classes);
-    return [...(own[letter] ?? []), ...forAny];
+  return (id, token) => {
+    const own = membersByFirst(classes[id]!, classes);
+    const keys = token === null ? [] : keysAt(firstsOfMembers(classes[id]!, classes), token);
+    return [...keys, ANY].flatMap((key) => own[key] ?? []);
   };
 }
 
@@ -27,9 +28,7 @@ function found(
   const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : ends[index - 1]!, end }));
   const node = parsePattern(pattern, (each) => each);
   const matcher = new Matcher(unitsOf(list, sentences), { members: members(classes) });
-  return [...matcher.matches({ node, firsts: joined(firstsOf(node, classes)) })].map(({ range }) =>
-    text.slice(...range),
-  );
+  return [...matcher.matches({ node, firsts: firstsOf(node, classes) })].map(({ range }) => text.slice(...range));
 }
 
 describe("matches", () => {
