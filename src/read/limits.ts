@@ -1,10 +1,13 @@
 // What an input may be at most. Checked before a parser sees it, so that no file can take the memory of the machine.
+import type { Post } from "../types.js";
 import { InputError } from "./input-error.js";
 
 const MEGABYTE = 2 ** 20;
 
 /** Bytes of a file. */
 export const MOST_BYTES = 50 * MEGABYTE;
+/** UTF-16 units of one post; judging one takes 700 bytes for each. */
+export const MOST_TEXT = 2_000_000;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
 /** Bytes of a saved report, which `sns-lint format` prints; V8 has no longer strings than twice that. */
@@ -22,6 +25,19 @@ export const MOST_CELLS = 5_000_000;
 export const MOST_RECORD = 200_000;
 /** Broken quotation marks after which the rest of a table is given up. */
 export const MOST_BROKEN = 100;
+
+/** Why a post is not judged; null: it is no longer than can be. */
+export function tooLong({
+  text,
+  path,
+  firstLine,
+  cell,
+}: Pick<Post, "text" | "path" | "firstLine" | "cell">): InputError | null {
+  if (text.length <= MOST_TEXT) return null;
+  const problem = `1件の投稿が長すぎます（${String(MOST_TEXT / 10_000)}万字まで）。`;
+  const where = { file: path, line: firstLine, ...(cell === undefined ? {} : { cell }) };
+  return new InputError({ ...where, problem, repair: "投稿ごとに分けてください。" });
+}
 
 /** Throws InputError. */
 export function checkSize(bytes: number, file: string, most = MOST_BYTES): void {

@@ -7,7 +7,7 @@ import { codeOf, fileProblem } from "./file-problem.js";
 import { findFiles, type Found, type Place } from "./find-files.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
-import { checkSize, MOST_BYTES } from "./limits.js";
+import { checkSize, MOST_BYTES, tooLong } from "./limits.js";
 import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
 import { readWhole } from "./read-whole.js";
 import { text } from "./text.js";
@@ -159,11 +159,18 @@ async function readBytes(
   options: ReadOptions,
 ): Promise<ReadResult> {
   try {
-    if ("readBytes" in reader) return await reader.readBytes(bytes(), path, options);
-    return await reader.read(decode(bytes(), options.encoding, path).text, path, options);
+    if ("readBytes" in reader) return withoutGiants(await reader.readBytes(bytes(), path, options));
+    return withoutGiants(await reader.read(decode(bytes(), options.encoding, path).text, path, options));
   } catch (error) {
     return { posts: [], errors: [asInputError(error, path)] };
   }
+}
+
+/** The others of the file are judged. */
+function withoutGiants(read: ReadResult): ReadResult {
+  const errors = read.posts.flatMap((post) => tooLong(post) ?? []);
+  if (errors.length === 0) return read;
+  return { ...read, posts: read.posts.filter((post) => tooLong(post) === null), errors: [...read.errors, ...errors] };
 }
 
 /** A reader that fails costs its own file only, whatever it failed at. Its words might be those of the draft. */

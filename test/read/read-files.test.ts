@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { MOST_TEXT } from "../../src/read/limits.js";
 import { readInputs, STDIN, type ReadOptions } from "../../src/read/read-files.js";
 
 let cwd = "";
@@ -163,5 +164,18 @@ describe("readInputs", () => {
     const { posts } = await readInputs(["a.txt"], { cwd, encoding: "sjis" });
     expect(posts[0]?.text).toBe("ｱｲ");
     expect(await read(["a.txt", "a.txt"], { encoding: "sjiss" })).toEqual([[], [""]]);
+  });
+
+  it("refuses a post that is too long to judge, and reads the others of its file", async () => {
+    write("a.txt", "あ".repeat(MOST_TEXT));
+    write("b.ndjson", `{"text":"一"}\n${JSON.stringify({ text: "あ".repeat(MOST_TEXT + 1) })}\n{"text":"三"}`);
+    const { posts, errors } = await readInputs(["a.txt", "b.ndjson"], { cwd });
+    expect(posts.map(({ path, index }) => [path, index])).toEqual([
+      ["a.txt", 0],
+      ["b.ndjson", 0],
+      ["b.ndjson", 2],
+    ]);
+    expect(errors.map(({ file }) => file)).toEqual(["b.ndjson"]);
+    expect(errors[0]?.message).toContain("1件の投稿が長すぎます（200万字まで）");
   });
 });
