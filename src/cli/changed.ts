@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { SEARCH_PLACES } from "../config/search-config.js";
 import { namesOnly } from "../media/named-media.js";
+import { realPath } from "../read/real-path.js";
 import type { ReadFilter } from "../read/reader.js";
 import type { Lang, Post } from "../types.js";
 import { GitError, openGit, type Git } from "./git.js";
@@ -61,9 +62,9 @@ async function namesPath(given: string, git: Git, cwd: string, words: ChangedWor
 
 /** The first setting that has changed: every draft may be judged otherwise. A configuration may be gone, too. */
 function changedSetting(files: ReadonlySet<string>, settings: readonly string[], cwd: string): string | null {
-  const folders = above(realPath(cwd));
+  const folders = above(really(cwd));
   const isConfig = (file: string): boolean => SEARCH_PLACES.includes(basename(file)) && folders.includes(dirname(file));
-  const used = new Set(settings.map((file) => realPath(resolve(cwd, file))));
+  const used = new Set(settings.map((file) => really(resolve(cwd, file))));
   return [...files].find((file) => used.has(file) || isConfig(file)) ?? null;
 }
 
@@ -103,7 +104,7 @@ class ChangedFilter implements ReadFilter {
 
   /** A folder may be a link; a file that is gone cannot be resolved. */
   #has(file: string): boolean {
-    return this.#files.has(realPath(file)) || this.#files.has(join(realPath(dirname(file)), basename(file)));
+    return this.#files.has(really(file)) || this.#files.has(join(really(dirname(file)), basename(file)));
   }
 }
 
@@ -118,10 +119,7 @@ function above(folder: string): string[] {
   return next === folder ? [folder] : [folder, ...above(next)];
 }
 
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+/** Where a path leads; itself, where it is not there. */
+function really(path: string): string {
+  return realPath(path) ?? path;
 }

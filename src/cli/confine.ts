@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
+import { isWithin } from "../read/is-within.js";
 import type { Lang } from "../types.js";
 import { SAY } from "./languages.js";
 
@@ -45,9 +46,4 @@ function real(path: string): string {
     const above = dirname(path);
     return above === path ? path : join(real(above), relative(above, path));
   }
-}
-
-function isWithin(file: string, folder: string): boolean {
-  const path = relative(folder, file);
-  return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }

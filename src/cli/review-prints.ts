@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { dataFile, loadVersion } from "../load-data.js";
 import type { Linter } from "../index.js";
 import { namesOnly } from "../media/named-media.js";
+import { isWithin } from "../read/is-within.js";
 import { plainText } from "../review/plain-text.js";
 import type { Guideline, Post, Prints, Versions } from "../types.js";
 
@@ -31,14 +32,9 @@ export function printsOf(post: Post, cwd: string): Prints {
   const folder = dirname(resolve(cwd, path));
   const pictures = namesOnly(fields).map(({ file }) => {
     const picture = resolve(folder, file);
-    return isBelow(picture, folder) || isBelow(picture, cwd) ? printOfFile(picture) : null;
+    return isWithin(picture, folder) || isWithin(picture, cwd) ? printOfFile(picture) : null;
   });
   return { text: sha256(plainText(text)), fields: sha256(JSON.stringify([reviewed, pictures])) };
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(folder, file);
-  return !way.startsWith("..") && !isAbsolute(way);
 }
 
 const MOST_BYTES = 50 * 2 ** 20;

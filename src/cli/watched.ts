@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { basename, dirname, relative, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { SEARCH_PLACES, searchConfig } from "../config/search-config.js";
 import { readerOf } from "../read/index.js";
+import { isWithin } from "../read/is-within.js";
 import { isAside } from "../read/is-aside.js";
 
 /** Where changes are looked for. Folders only: a file may be gone for a moment while an editor saves it. */
@@ -61,9 +62,4 @@ function meant(path: string): { readonly tree?: string; readonly folder?: string
   return pattern === null
     ? { tree: path, folder: dirname(path) }
     : { tree: dirname(`${path.slice(0, pattern.index)}x`) };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return inside === "" || (!inside.startsWith("..") && resolve(folder, inside) === path && !/^[a-z]:/iu.test(inside));
 }

@@ -5,6 +5,7 @@ import type { Gitignore, LeavesOut } from "./gitignore.js";
 import { readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { isAside } from "./is-aside.js";
+import { realPath } from "./real-path.js";
 import { isWithin } from "./is-within.js";
 
 /** Markdown that speaks about a repository and is never posted. */
@@ -48,14 +49,6 @@ export function leadingOut(path: string, absolute: string, roots: readonly strin
   if (real === null || roots.some((root) => isWithin(real, root))) return null;
   const problem = "指定したフォルダーの外へのリンクなので、読んでいません。";
   return new InputError({ file: path, problem, repair: "検査するなら、リンク先のファイルを直接指定してください。" });
-}
-
-function realPath(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
 }
 
 async function visit(folder: string, walk: Walk): Promise<void> {

@@ -1,5 +1,4 @@
 import { withSidecar } from "./sidecar.js";
-import { realpathSync } from "node:fs";
 import { extname, resolve as resolvePath } from "node:path";
 import { decode } from "./decode.js";
 import { encodingNamed } from "./encoding-name.js";
@@ -10,6 +9,7 @@ import { InputError } from "./input-error.js";
 import { checkSize, MOST_BYTES, tooLong } from "./limits.js";
 import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
 import { readWhole } from "./read-whole.js";
+import { realPath } from "./real-path.js";
 import { text } from "./text.js";
 
 export interface ReadOptions extends ReadSettings {
@@ -83,7 +83,8 @@ async function readFound(
   const results: ReadResult[] = [];
   for (const file of files) {
     const absolute = resolvePath(options.cwd, file);
-    const real = realPath(absolute);
+    // A link and its file are one draft.
+    const real = realPath(absolute) ?? absolute;
     if (seen.has(real)) continue;
     seen.add(real);
     if (options.filter?.skips(absolute) === true) continue;
@@ -105,15 +106,6 @@ export async function readContent(file: string, bytes: Uint8Array, options: Read
 function concerning({ posts, errors }: ReadResult, absolute: string, filter: ReadFilter | undefined): ReadResult {
   if (filter === undefined) return { posts, errors };
   return { posts: posts.filter((post) => filter.keeps(post)), errors: filter.keepsFile(absolute) ? errors : [] };
-}
-
-/** A link and its file are one draft. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }
 
 async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadResult> {

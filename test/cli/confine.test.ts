@@ -1,10 +1,8 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
-import type { Terminal } from "../../src/cli/terminal.js";
+import { type Ended, runHere } from "../support/run-here.js";
 
 /** Holds repository/ with a .git, and elsewhere/ beside it. */
 let folder = "";
@@ -33,23 +31,14 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-async function lint(cwd: string, ...args: string[]): Promise<{ status: number; told: string }> {
-  const ended = { told: "" };
-  const terminal: Terminal = {
-    stdin: Readable.from([]),
-    color: false,
-    cwd: join(folder, cwd),
-    out: () => undefined,
-    err: (text) => void (ended.told += text),
-  };
-  const status = await run(args, terminal);
-  return { status, ...ended };
+function lint(cwd: string, ...args: string[]): Promise<Ended> {
+  return runHere(join(folder, cwd), ...args);
 }
 
 describe("what a configuration names", () => {
   it("may be anywhere in the repository", async () => {
     write("repository/drafts/sns-lint.config.yml", "guidelines: [../rules/own.yml]\n");
-    expect(await lint("repository/drafts", "draft.md")).toEqual({ status: 0, told: "" });
+    expect(await lint("repository/drafts", "draft.md")).toMatchObject({ status: 0, told: "" });
   });
 
   it("may be in the folder of the run, without a repository", async () => {
@@ -77,7 +66,7 @@ describe("what a configuration names", () => {
 
   it("is read where it is allowed", async () => {
     write("repository/sns-lint.config.yml", "guidelines: [../elsewhere/own.yml]\n");
-    expect(await lint("repository", "--allow-outside", "drafts")).toEqual({ status: 0, told: "" });
+    expect(await lint("repository", "--allow-outside", "drafts")).toMatchObject({ status: 0, told: "" });
   });
 });
 

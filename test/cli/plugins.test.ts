@@ -1,11 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
-import type { Terminal } from "../../src/cli/terminal.js";
+import { type Ended, runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
 import { fromRoot } from "../../tools/root.js";
 
@@ -36,17 +34,8 @@ const rule = { id: "${id}", category: "${category}", title: "花水", messages, 
 export default { rules: [rule] };`;
 }
 
-async function lint(...args: string[]): Promise<{ status: number; shown: string; told: string }> {
-  const ended = { shown: "", told: "" };
-  const terminal: Terminal = {
-    stdin: Readable.from([]),
-    color: false,
-    cwd: folder,
-    out: (text) => void (ended.shown += text),
-    err: (text) => void (ended.told += text),
-  };
-  const status = await run([...args, "--format", "json", "draft.txt"], terminal);
-  return { status, ...ended };
+function lint(...args: string[]): Promise<Ended> {
+  return runHere(folder, ...args, "--format", "json", "draft.txt");
 }
 
 async function found(...args: string[]): Promise<unknown[]> {

@@ -1,10 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
-import type { Terminal } from "../../src/cli/terminal.js";
+import { type Ended, runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
 
 const FILE = ".sns-lint-cache.json";
@@ -19,17 +17,8 @@ function draft(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-async function lint(...args: string[]): Promise<{ status: number; shown: string; told: string }> {
-  const ended = { shown: "", told: "" };
-  const terminal: Terminal = {
-    stdin: Readable.from([]),
-    color: false,
-    cwd: folder,
-    out: (text) => void (ended.shown += text),
-    err: (text) => void (ended.told += text),
-  };
-  const status = await run(["--no-config", "--now", "2026-11-20T10:00", ...args], terminal);
-  return { status, ...ended };
+function lint(...args: string[]): Promise<Ended> {
+  return runHere(folder, "--no-config", "--now", "2026-11-20T10:00", ...args);
 }
 
 const cached = (): string => readFileSync(join(folder, FILE), "utf8");
