@@ -15,7 +15,12 @@ process.on("uncaughtException", (error) => {
   end(crash(error, terminal));
 });
 // No await here: the bundle is a script, so that it can be started from V8's code cache.
-void run(args, terminal).then(end);
+void run(args, terminal).then((status) => {
+  end(status);
+  // All is said. To wait for what V8 still compiles in the background would take as long as judging a draft.
+  // eslint-disable-next-line no-restricted-properties -- the last statement of the program, its status set above
+  if (terminal.isDone) process.exit();
+});
 
 /** What went wrong beside a run is not made good by its end. */
 function end(status: ExitStatus): void {

@@ -1,4 +1,5 @@
 import { legible } from "../format/legible.js";
+import { StandardStream } from "./standard-stream.js";
 
 /** The outside world as commands see it: handed to them, so that they can be tried without a process. */
 export interface Terminal {
@@ -14,41 +15,45 @@ export interface Terminal {
   err(text: string): void;
 }
 
+/** The terminal of a process. */
+export interface ProcessTerminal extends Terminal {
+  /** Has all that was written left the process? */
+  readonly isDone: boolean;
+}
+
 /**
- * The terminal of this process. A reader that stops reading (`| head`) is not an error; `lost` is told, once, where
- * standard output cannot be written for another reason.
+ * A reader that stops reading (`| head`) is not an error; `lost` is told, once, where standard output cannot be written
+ * for another reason.
  */
-export function processTerminal(lost: (code: string) => void): Terminal {
-  const { stdout, env } = process;
-  let isLost = false;
-  allowFailing(stdout, (code) => {
-    if (!isLost && !CLOSED.has(code)) lost(code);
-    isLost = true;
+export function processTerminal(lost: (code: string) => void): ProcessTerminal {
+  const { env } = process;
+  const output = new StandardStream(1, (code) => {
+    if (!CLOSED.has(code)) lost(code);
   });
+  // Where it fails, there is no place left to say so: the exit status has to.
+  const errors = new StandardStream(2, () => undefined);
   return {
     // Opening it takes time, and most runs read files.
     get stdin() {
       return process.stdin;
     },
-    color: stdout.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
-    screen: stdout.isTTY,
+    color: output.isTTY && (env["NO_COLOR"] ?? "") === "" && env["TERM"] !== "dumb",
+    screen: output.isTTY,
     cwd: process.cwd(),
-    out: (text) => void stdout.write(text),
-    // Where it fails, there is no place left to say so: the exit status has to.
-    err: (text) => void allowFailing(process.stderr, () => undefined).write(harmless(text)),
+    get isDone() {
+      return output.isDone && errors.isDone;
+    },
+    out: (text) => {
+      output.write(text);
+    },
+    err: (text) => {
+      errors.write(harmless(text));
+    },
   };
 }
 
 /** What the systems call the end of a pipe. */
 const CLOSED: ReadonlySet<string> = new Set(["EPIPE", "EOF", "ECONNRESET"]);
-
-/** Opening a stream takes time, so this waits for the first message. */
-function allowFailing(stream: NodeJS.WriteStream, failed: (code: string) => void): NodeJS.WriteStream {
-  if (stream.listenerCount("error") > 0) return stream;
-  return stream.on("error", (error: NodeJS.ErrnoException) => {
-    failed(error.code ?? error.name);
-  });
-}
 
 /** Names of files are in messages: they may drive neither a terminal nor, as a line of its log, GitHub Actions. */
 function harmless(message: string): string {
