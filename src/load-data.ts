@@ -1,7 +1,8 @@
 // Reads what `npm run build` made out of dictionaries, guidelines and kuromoji's dictionary.
-import { existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readInBlocks } from "./read-in-blocks.js";
 import { type ModelData, unpackModel } from "./model/model-file.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
@@ -26,17 +27,9 @@ export function loadLines(name: string): string[] {
   return reading(name, (file) => readFileSync(file, "utf8").trimEnd().split("\n"));
 }
 
-/** The dictionaries. */
+/** The dictionaries. Left open: a run reads a few hundred of many thousand pieces, each when it is needed. */
 export function loadLexicon(): LexiconData {
-  return reading("lexicon.bin", (file) => {
-    // Left open: a run reads a few dozen of some thousand pieces, each when it is needed.
-    const handle = openSync(file, "r");
-    return unpackLexicon((start, end) => {
-      const bytes = new Uint8Array(end - start);
-      readSync(handle, bytes, 0, bytes.byteLength, start);
-      return bytes;
-    });
-  });
+  return reading("lexicon.bin", (file) => unpackLexicon(readInBlocks(openSync(file, "r"))));
 }
 
 /** What was learned from the labelled drafts. */

@@ -38,13 +38,20 @@ export function compileFiles(files: readonly DictionaryFile[], fold: (text: stri
     ...item,
     patterns: item.patterns.map(ready(item.id, strict)),
   });
+  const contexts = parts.contexts.map(({ ok: _, ...context }) => readied(context, false));
+  const allowed = parts.allowed.map(({ ok: _, ...allowed }) => readied(allowed, false));
+  for (const { patterns } of parts.entries)
+    for (const { node } of patterns)
+      if (crosses(node, classes)) for (const set of needsOf(node, classes)) sets.idOf(set);
+  const askedSets = sets.list.length;
   const lexicon: CompiledLexicon = {
     classes,
     entries: parts.entries.map((entry) => readied(entry, true)),
-    contexts: parts.contexts.map(({ ok: _, ...context }) => readied(context, false)),
-    allowed: parts.allowed.map(({ ok: _, ...allowed }) => readied(allowed, false)),
+    contexts,
+    allowed,
     disguises: parts.disguises.map(({ ok: _, ...disguise }) => disguise),
     sets: sets.list,
+    askedSets,
   };
   const silent = [
     ...parts.contexts.flatMap(({ id, ok }) => ok.map((text) => ({ id, rules: [], text }))),
@@ -72,7 +79,15 @@ function crosses(node: Node, classes: Readonly<Record<string, Node>>): boolean {
   }
 }
 
-const NOTHING: CompiledLexicon = { sets: [], entries: [], classes: {}, contexts: [], allowed: [], disguises: [] };
+const NOTHING: CompiledLexicon = {
+  sets: [],
+  askedSets: 0,
+  entries: [],
+  classes: {},
+  contexts: [],
+  allowed: [],
+  disguises: [],
+};
 
 /** Gives equal sets one id. */
 class SetTable {

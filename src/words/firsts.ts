@@ -112,10 +112,13 @@ function kindKeys({ key, values }: Condition): string[] {
 /** The keys of the members that may match where a token begins, ANY aside. */
 export function keysAt({ letters, kinds }: Firsts, token: Token): string[] {
   const letter = token.surface.charAt(0);
-  const held = kinds.flatMap(({ key, values }) =>
-    values.filter((value) => holds({ key, values: [value], not: false }, token)).map((value) => `${key}=${value}`),
-  );
-  return letters.includes(letter) ? [letter, ...held] : held;
+  const keys = letters.includes(letter) ? [letter] : [];
+  for (const kind of kinds) {
+    if (!holds(kind, token)) continue;
+    const { key, values } = kind;
+    for (const value of values) if (holds({ key, values: [value], not: false }, token)) keys.push(`${key}=${value}`);
+  }
+  return keys;
 }
 
 /** Without what begins with another letter. */

@@ -6,8 +6,8 @@ import type { Judgement } from "../model/judge.js";
 import { findDisguised, plainReadings } from "./disguises.js";
 import { contextHolds, excusesOf, lowered } from "./judge.js";
 import { learnedHits } from "./learned-hits.js";
-import type { LexiconData } from "./pack.js";
-import type { Allowed, CompiledEntry, Context } from "./schema.js";
+import type { FoundEntry, LexiconData } from "./pack.js";
+import type { Allowed, Context } from "./schema.js";
 import type { Spelling } from "./spelling.js";
 import { type Skeleton, type Source, View } from "./view.js";
 import { findWords, type RawWord } from "./word-index.js";
@@ -45,7 +45,7 @@ export function createLexicon(
 }
 
 interface Candidate {
-  readonly entry: CompiledEntry;
+  readonly entry: FoundEntry;
   readonly range: Range;
   /** As the dictionary writes it; a pattern has none. */
   readonly word?: string;
@@ -93,7 +93,7 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
 function hitsOf(data: LexiconData, words: readonly Candidate[], view: View): Hit[] {
   const candidates = [
     ...words,
-    ...view.worthRunning().flatMap(([entry, index]) => patternCandidates(data.entry(entry), index, view)),
+    ...Array.from(view.matchesOfEntries(), ([entry, range]) => ({ entry: data.entry(entry), range })),
   ];
   return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []));
 }
@@ -115,7 +115,7 @@ function wordCandidates(data: LexiconData, words: readonly RawWord[], skeleton: 
 }
 
 /** A word counts where its ends fall on token boundaries. */
-function counted(entry: CompiledEntry, range: Range, word: string, view: View): Candidate[] {
+function counted(entry: FoundEntry, range: Range, word: string, view: View): Candidate[] {
   const tokens = covering(view, range);
   if (tokens === null) return entry.joined && cutsUnknown(view, range) ? [{ entry, range, word }] : [];
   return hasPos(tokens[0], entry) ? [{ entry, range, word }] : [];
@@ -143,7 +143,7 @@ function asWritten(data: LexiconData, disguised: readonly Spelling[], view: View
 
 const KATAKANA = /^[ァ-ヺー]+$/u;
 
-function hasPos(first: Token | undefined, { pos }: CompiledEntry): boolean {
+function hasPos(first: Token | undefined, { pos }: FoundEntry): boolean {
   return pos.length === 0 || (first !== undefined && (pos.includes(first.pos) || pos.includes(first.pos1)));
 }
 
@@ -168,13 +168,9 @@ function covering(view: View, [start, end]: Range): readonly Token[] | null {
   }
 }
 
-function patternCandidates(entry: CompiledEntry, index: number, view: View): Candidate[] {
-  return view.ranges(entry.patterns[index]!).map((range) => ({ entry, range }));
-}
-
 /** Of one entry's overlapping finds the longest is kept. */
 function longest(candidates: readonly Candidate[]): Candidate[] {
-  const taken = new Map<CompiledEntry, Set<number>>();
+  const taken = new Map<FoundEntry, Set<number>>();
   return [...candidates]
     .sort((a, b) => b.range[1] - b.range[0] - (a.range[1] - a.range[0]))
     .filter(({ entry, range: [start, end] }) => {
@@ -204,17 +200,17 @@ function judged(data: LexiconData, { entry, range, word }: Candidate, view: View
   };
 }
 
-function replaceOf({ replace, instead }: CompiledEntry, word: string | undefined): readonly string[] {
+function replaceOf({ replace, instead }: FoundEntry, word: string | undefined): readonly string[] {
   return (word === undefined ? undefined : instead[word]) ?? replace;
 }
 
 /** One by one: a context that is not reached is not read. */
-function* contextsOf(data: LexiconData, { unless }: CompiledEntry): Iterable<Context> {
+function* contextsOf(data: LexiconData, { unless }: FoundEntry): Iterable<Context> {
   for (const id of unless) yield data.context(id);
 }
 
 /** Compounds, names and laws that cover the words. */
-function allowances(allowed: readonly Allowed[], entry: CompiledEntry, at: Range, view: View): Excuse[] {
+function allowances(allowed: readonly Allowed[], entry: FoundEntry, at: Range, view: View): Excuse[] {
   const own = wordsOver(view.text, entry.allow, at);
   const excuses: Excuse[] = own.map((range) => ({ context: `allowed:${entry.id}`, range, effect: "silence" }));
   for (const { id, rules, words, patterns } of allowed) {

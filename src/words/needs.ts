@@ -3,7 +3,7 @@ import type { Condition, Node } from "./schema.js";
 
 type Classes = Readonly<Record<string, Node>>;
 
-/** Sets of strings: of each set one occurs in every text that the node matches. */
+/** Sets of strings: of each set one occurs in every text that the node matches, none beginning before those before it. */
 export function needsOf(node: Node, classes: Classes): (readonly string[])[] {
   switch (node.is) {
     case "literal":
@@ -11,7 +11,7 @@ export function needsOf(node: Node, classes: Classes): (readonly string[])[] {
     case "words":
       return [node.texts];
     case "token":
-      return node.conditions.flatMap((condition) => known(ofCondition(condition)));
+      return inOrder(node.conditions).flatMap((condition) => known(ofCondition(condition)));
     case "class":
       return needsOf(classOf(node.id, classes), classes);
     case "sequence":
@@ -23,6 +23,12 @@ export function needsOf(node: Node, classes: Classes): (readonly string[])[] {
     default:
       return [];
   }
+}
+
+/** What may stand anywhere in a token comes behind what stands at its beginning. */
+function inOrder(conditions: readonly Condition[]): readonly Condition[] {
+  const isWithin = ({ key }: Condition): boolean => key === "includes";
+  return [...conditions.filter((each) => !isWithin(each)), ...conditions.filter(isWithin)];
 }
 
 function known(set: readonly string[] | null): (readonly string[])[] {
@@ -76,6 +82,7 @@ function tightest(sets: readonly (readonly string[])[]): readonly string[] | nul
   return chosen;
 }
 
-function rank(set: readonly string[]): number {
+/** The higher, the fewer texts have one of the strings. */
+export function rank(set: readonly string[]): number {
   return Math.min(...set.map((word) => word.length)) * 1000 - set.length;
 }

@@ -1,7 +1,9 @@
 // One pass over a text: which of the strings that patterns need occur in it, sentence by sentence?
 import type { Sentence } from "../types.js";
 import type { LexiconData } from "./pack.js";
+import { NEEDS } from "./rows.js";
 import type { CompiledPattern } from "./schema.js";
+import { Sightings } from "./sightings.js";
 import { codesOf, seekTriggers, type Triggers } from "./triggers.js";
 
 /** Patterns look over spaces and emoji, and so does this. */
@@ -9,42 +11,81 @@ const SPACES = /\s+/g;
 /** Emoji and more (★), so that a text is also looked at as it is. No u flag: it would cost a millisecond a start. */
 const SIGNS = /(?:[\u2600-\u27BF]|\uFE0F|\u200D|[\uD83C-\uD83E][\uDC00-\uDFFF])+/g;
 
-export class Occurrences {
-  /** A row of bits for each set, one for each sentence: a draft may have as many sentences as letters. */
-  readonly #bits: Int32Array;
-  /** How many numbers a row takes. */
-  readonly #width: number;
-  /** 1 for each set of which a string occurs anywhere. */
-  readonly #met: Uint8Array;
+/** Indexes of sentences, ascending; "anywhere" for a pattern that goes on from one to the next. */
+export type Where = readonly number[] | "anywhere";
 
-  constructor(text: string, sentences: readonly Sentence[], data: Pick<LexiconData, "triggers" | "sets">) {
+type Data = Pick<LexiconData, "triggers" | "sets" | "askedSets" | "rows">;
+
+export class Occurrences {
+  /** A row of bits for each set asked for, one for each sentence: a draft may have as many sentences as letters. */
+  readonly #bits: Int32Array;
+  /** How many numbers a row of bits takes. */
+  readonly #width: number;
+  /** 1 for each set asked for of which a string occurs anywhere. */
+  readonly #met: Uint8Array;
+  /** Of the patterns of entries those that may match, by their row, and in which sentences. */
+  readonly #worth = new Map<number, number[]>();
+  readonly #data: Data;
+
+  constructor(text: string, sentences: readonly Sentence[], data: Data) {
+    this.#data = data;
     this.#width = Math.ceil(sentences.length / BITS);
-    this.#bits = new Int32Array(data.sets * this.#width);
-    this.#met = new Uint8Array(data.sets);
-    const codes = codesFor(data.triggers);
+    this.#bits = new Int32Array(data.askedSets * this.#width);
+    this.#met = new Uint8Array(data.askedSets);
+    const { codes, sightings } = toolsFor(data);
+    const saw = (set: number, at: number): void => {
+      sightings.add(set, at);
+    };
     sentences.forEach(({ start, end }, sentence) => {
-      const place = Math.floor(sentence / BITS);
-      const bit = 1 << (sentence % BITS);
-      const mark = (set: number): void => {
-        this.#met[set] = 1;
-        this.#bits[set * this.#width + place]! |= bit;
-      };
+      sightings.clear();
       const words = text.slice(start, end).replace(SPACES, "");
       const bare = words.replace(SIGNS, "");
-      for (const each of bare === words ? [words] : [words, bare]) seekTriggers(each, data.triggers, codes, mark);
+      for (const each of bare === words ? [words] : [words, bare]) seekTriggers(each, data.triggers, codes, saw);
+      this.#keep(sentence, sightings);
     });
   }
 
-  /** Are all sets of `row` between two places met, somewhere in the text? */
-  meets(row: ArrayLike<number>, from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (this.#met[row[at]!] === 0) return false;
+  #keep(sentence: number, sightings: Sightings): void {
+    const { askedSets, rows } = this.#data;
+    const place = Math.floor(sentence / BITS);
+    const bit = 1 << (sentence % BITS);
+    for (const set of sightings.sets) {
+      if (set < askedSets) {
+        this.#met[set] = 1;
+        this.#bits[set * this.#width + place]! |= bit;
+      }
+      const end = rows.starts[set + 1]!;
+      for (let at = rows.starts[set]!; at < end; at += 1) this.#keepRow(rows.lists[at]!, sentence, sightings);
+    }
+  }
+
+  #keepRow(row: number, sentence: number, sightings: Sightings): void {
+    const { numbers } = this.#data.rows;
+    if (numbers[row + NEEDS.crosses] === 0 && !mayMatch(numbers, row, sightings)) return;
+    const sentences = this.#worth.get(row);
+    if (sentences === undefined) this.#worth.set(row, [sentence]);
+    else sentences.push(sentence);
+  }
+
+  /** The patterns of entries of which the text has all that they need: their rows in order, and where. */
+  *worthRunning(): Iterable<readonly [row: number, where: Where]> {
+    const { numbers } = this.#data.rows;
+    for (const [row, sentences] of [...this.#worth].sort(([a], [b]) => a - b)) {
+      if (numbers[row + NEEDS.crosses] === 0) yield [row, sentences];
+      else if (this.meets(needsIn(numbers, row))) yield [row, "anywhere"];
+    }
+  }
+
+  /** Is a string of each of the sets in the text? They are such as are asked for. */
+  meets(sets: Iterable<number>): boolean {
+    for (const set of sets) if (this.#met[set] === 0) return false;
     return true;
   }
 
-  /** Indexes of the sentences in which a pattern may match; "anywhere" for one that crosses them; null: nowhere. */
-  of({ needs, crosses }: CompiledPattern): readonly number[] | "anywhere" | null {
-    if (!this.meets(needs, 0, needs.length)) return null;
-    // Without needs a context's pattern may match in every sentence.
+  /** Where a context's pattern may match; null: nowhere. */
+  of({ needs, crosses }: CompiledPattern): Where | null {
+    if (!this.meets(needs)) return null;
+    // Without needs it may match in every sentence.
     if (crosses || needs.length === 0) return "anywhere";
     const found: number[] = [];
     for (let place = 0; place < this.#width; place += 1) {
@@ -59,10 +100,34 @@ export class Occurrences {
 /** Of one number. */
 const BITS = 32;
 
-const CODES = new WeakMap<Triggers, Uint16Array>();
+/** Are all needs of a row met in a sentence, and in their order? None begins before those before it. */
+function mayMatch(numbers: Int32Array, row: number, { first, last }: Sightings): boolean {
+  const begin = row + NEEDS.begin;
+  const end = begin + numbers[begin - 1]!;
+  let earliest = 0;
+  for (let at = begin; at < end; at += 1) {
+    const set = numbers[at]!;
+    if (last[set]! < earliest) return false;
+    earliest = Math.max(earliest, first[set]!);
+  }
+  return true;
+}
 
-function codesFor(triggers: Triggers): Uint16Array {
-  const known = CODES.get(triggers) ?? codesOf(triggers.letters);
-  CODES.set(triggers, known);
+function needsIn(numbers: Int32Array, row: number): Int32Array {
+  const begin = row + NEEDS.begin;
+  return numbers.subarray(begin, begin + numbers[begin - 1]!);
+}
+
+interface Tools {
+  readonly codes: Uint16Array;
+  /** Used again for every sentence of every post. */
+  readonly sightings: Sightings;
+}
+
+const TOOLS = new WeakMap<Triggers, Tools>();
+
+function toolsFor({ triggers, sets }: Data): Tools {
+  const known = TOOLS.get(triggers) ?? { codes: codesOf(triggers.letters), sightings: new Sightings(sets) };
+  TOOLS.set(triggers, known);
   return known;
 }

@@ -1,6 +1,8 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
-import { ANY, firstsOfMembers, keysAt, mayBegin, membersByFirst } from "./firsts.js";
-import { type Place, Pieces } from "./pieces.js";
+import { membersReader, packClasses, type StoredClasses } from "./class-members.js";
+import { type Piece, type Place, Pieces } from "./pieces.js";
+import { once, remembered } from "./remembered.js";
+import { packRows, type Rows, type StoredRows, unpackRows } from "./rows.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
 import type { Token } from "../types.js";
 import { codesOf, type Triggers } from "./triggers.js";
@@ -27,40 +29,41 @@ interface Index {
     readonly letters: string;
     readonly longest: number;
   };
-  /** Numbers of 32 bits: see LexiconData. */
-  readonly patterns: Place;
-  /** How many sets there are. */
+  readonly rows: StoredRows;
+  /** How many sets there are, and how many of them are asked for later: see CompiledLexicon. */
   readonly sets: number;
+  readonly askedSets: number;
   /** Numbers of 32 bits: where each entry begins and ends. */
   readonly entries: Place;
   /** A Record<string, Place>, which a post without findings never asks for. */
   readonly contexts: Place;
   readonly documentContexts: readonly string[];
-  /** A Record of classes. */
-  readonly classes: Place;
+  readonly classes: StoredClasses;
   readonly allowed: Place;
   readonly disguises: Place;
 }
 
-/** Where the places of the members are, with what they can begin, and whether some can begin with just anything. */
-type ClassPlace = readonly [members: Place, firsts: Firsts, any: 0 | 1];
-
-/** A pattern, its node elsewhere: most patterns are ruled out by the rest. */
+/** A pattern, its node elsewhere: most patterns of contexts are ruled out by the rest. */
 type Stored = readonly [node: Place, needs: readonly number[], firsts: Firsts | null, crosses: 0 | 1];
 type Patterned = { readonly patterns: readonly CompiledPattern[] };
+/** Whoever runs its patterns has them from elsewhere, and most of them find nothing. */
+export type FoundEntry = Omit<CompiledEntry, "patterns">;
 
-const FORMAT = 13;
+const FORMAT = 14;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
   /** Those that begin with a letter. */
   readonly words: (first: string) => readonly WordKey[];
   readonly triggers: Triggers;
-  /** All patterns in a row: entry, index in it, how many needs, the needs. Numbers, for every post goes through them. */
-  readonly patterns: Int32Array;
-  /** How many sets there are. */
+  /** The patterns of entries. */
+  readonly rows: Rows;
+  /** The pattern whose row begins at an index. */
+  readonly pattern: (row: number) => CompiledPattern;
+  /** How many sets there are, and how many of them are asked for later: see CompiledLexicon. */
   readonly sets: number;
-  readonly entry: (index: number) => CompiledEntry;
+  readonly askedSets: number;
+  readonly entry: (index: number) => FoundEntry;
   /** Throws for an id that the compiler would have refused. */
   readonly context: (id: string) => Context;
   readonly hasContext: (id: string) => boolean;
@@ -80,34 +83,25 @@ export interface Packing extends Spellers {
 
 /** Its length, the index, and behind it the pieces it points to. */
 export function packLexicon(lexicon: CompiledLexicon, packing: Packing): Uint8Array {
-  const { entries, contexts, classes, allowed, sets, disguises } = lexicon;
+  const { entries, contexts, classes, allowed, sets, askedSets, disguises } = lexicon;
   const pieces = new Pieces();
   const { trie, lists, letters, longest } = triggersOf(sets, packing.buildTrie);
   const index: Index = {
     format: FORMAT,
     words: pieces.addAll(byFirst(wordKeys(lexicon, packing))),
     triggers: { cells: pieces.addNumbers(trie.cells), lists: pieces.addNumbers(lists), letters, longest },
-    patterns: pieces.addNumbers(
-      entries.flatMap(({ patterns }, at) =>
-        patterns.flatMap(({ needs }, index) => [at, index, needs.length, ...needs]),
-      ),
-    ),
+    rows: packRows(entries, sets, pieces),
     sets: sets.length,
+    askedSets,
     // Examples are for tests; the tool itself never looks at them.
-    entries: pieces.addNumbers(entries.flatMap((entry) => pieces.add({ ...stored(entry, pieces), ng: [], ok: [] }))),
+    entries: pieces.addNumbers(
+      entries.flatMap(({ patterns: _, ...entry }) => pieces.add({ ...entry, ng: [], ok: [] } satisfies FoundEntry)),
+    ),
     contexts: pieces.add(
       pieces.addAll(Object.fromEntries(contexts.map((context) => [context.id, stored(context, pieces)]))),
     ),
     documentContexts: contexts.filter(({ scope }) => scope === "document").map(({ id }) => id),
-    classes: pieces.add(
-      Object.fromEntries(
-        Object.entries(classes).map(([id, node]): [string, ClassPlace] => {
-          const members = membersByFirst(node, classes);
-          const any = Object.hasOwn(members, ANY) ? 1 : 0;
-          return [id, [pieces.add(pieces.addAll(members)), firstsOfMembers(node, classes), any]];
-        }),
-      ),
-    ),
+    classes: packClasses(classes, pieces),
     allowed: pieces.add(allowed.map((each) => stored(each, pieces))),
     // What stands in the keys of its words is not stored again.
     disguises: pieces.add(disguises.map((each): Disguise => ({ ...each, words: [], homographs: [] }))),
@@ -128,18 +122,18 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const index = parse(HEAD, begin) as Index;
   if ((index.format as number) !== FORMAT)
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
-  const read = ([start, end]: Place): unknown => parse(begin + start, begin + end);
+  const read = ([start, end]: Place): Piece => parse(begin + start, begin + end);
   // Copied, so that they begin at an aligned address.
   const numbers = ([start, end]: Place): Int32Array =>
     new Int32Array(readBytes(begin + start, begin + end).slice().buffer);
-  const must = (place: Place | undefined, what: unknown): unknown => read(place ?? missing(what));
+  const must = (place: Place | undefined, what: unknown): Piece => read(place ?? missing(what));
   const patterned = (stored: unknown): Patterned => {
     const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
     return { ...rest, patterns: patterns.map((pattern) => new LazyPattern(pattern, read)) };
   };
   const entries = numbers(index.entries);
   const contexts = once(() => read(index.contexts) as Record<string, Place>);
-  const classes = once(() => read(index.classes) as Record<string, ClassPlace>);
+  const rows = unpackRows(index.rows, numbers);
   const disguises = once(() => read(index.disguises) as Disguise[]);
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
@@ -149,42 +143,28 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
       letters: index.triggers.letters,
       longest: index.triggers.longest,
     },
-    patterns: numbers(index.patterns),
+    rows,
+    pattern: remembered((row: number) => read(placeAt(rows.numbers, row)) as CompiledPattern),
     sets: index.sets,
+    askedSets: index.askedSets,
     documentContexts: index.documentContexts,
-    entry: remembered((at: number) => patterned(read(placeIn(entries, at))) as CompiledEntry),
+    entry: remembered((at: number) => read(placeAt(entries, 2 * at)) as FoundEntry),
     context: remembered((id: string) => patterned(must(contexts()[id], id)) as Context),
     hasContext: (id) => Object.hasOwn(contexts(), id),
-    members: membersReader(classes, read),
+    members: membersReader({
+      heads: once(() => read(index.classes.heads) as Record<string, Place>),
+      places: once(() => numbers(index.classes.places)),
+      read,
+    }),
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
     disguise: (at) => disguises()[at] ?? missing(at),
   };
 }
 
-function placeIn(entries: Int32Array, at: number): Place {
-  const [start, end] = entries.subarray(2 * at, 2 * at + 2);
+function placeAt(numbers: Int32Array, at: number): Place {
+  const start = numbers[at];
+  const end = numbers[at + 1];
   return start === undefined || end === undefined ? missing(at) : [start, end];
-}
-
-const NONE: readonly Node[] = [];
-
-/** Members of a class for a token, those for any token among them. */
-function membersReader(
-  classes: () => Readonly<Record<string, ClassPlace>>,
-  read: (place: Place) => unknown,
-): LexiconData["members"] {
-  const ofClass = remembered((id: string) => {
-    const places = read(classes()[id]![0]) as Record<string, Place>;
-    const own = remembered((key: string) => readOwn(places, key, read) as Node[]);
-    const together = remembered((keys: string) => keys.split("\n").flatMap(own));
-    return (keys: readonly string[]) => (keys.length === 1 ? own(keys[0]!) : together(keys.join("\n")));
-  });
-  return (id, token) => {
-    const [, firsts, any] = classes()[id] ?? missing(id);
-    const keys = token !== null && mayBegin(firsts, token) ? keysAt(firsts, token) : [];
-    if (any === 1) keys.push(ANY);
-    return keys.length === 0 ? NONE : ofClass(id)(keys);
-  };
 }
 
 /** Its node is read when the pattern is run. */
@@ -193,10 +173,10 @@ class LazyPattern implements CompiledPattern {
   readonly firsts: Firsts | null;
   readonly crosses: boolean;
   readonly #place: Place;
-  readonly #read: (place: Place) => unknown;
+  readonly #read: (place: Place) => Piece;
   #node: Node | undefined;
 
-  constructor([place, needs, firsts, crosses]: Stored, read: (place: Place) => unknown) {
+  constructor([place, needs, firsts, crosses]: Stored, read: (place: Place) => Piece) {
     this.needs = needs;
     this.firsts = firsts;
     this.crosses = crosses === 1;
@@ -253,23 +233,9 @@ function byFirst<T extends readonly [string, ...unknown[]]>(items: readonly T[])
   return groups;
 }
 
-function readOwn(places: Readonly<Record<string, Place>>, key: string, read: (place: Place) => unknown): unknown {
+function readOwn(places: Readonly<Record<string, Place>>, key: string, read: (place: Place) => Piece): unknown {
   const place = Object.hasOwn(places, key) ? places[key] : undefined;
   return place === undefined ? [] : read(place);
-}
-
-/** Reads a piece at its first use. */
-function remembered<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, read(key));
-    return known.get(key) as V;
-  };
-}
-
-function once<V>(read: () => V): () => V {
-  let one: { readonly value: V } | undefined;
-  return () => (one ??= { value: read() }).value;
 }
 
 function missing(what: unknown): never {

@@ -1,6 +1,9 @@
 /** Where a piece stands behind the index: [start, end) in bytes. */
 export type Place = readonly [start: number, end: number];
 
+/** What a piece holds: whoever reads it knows. */
+export type Piece = unknown;
+
 /** The pieces of a stored lexicon, one behind the other. */
 export class Pieces {
   readonly #chunks: Uint8Array[] = [];

@@ -124,6 +124,8 @@ export interface Disguise {
 export interface CompiledLexicon {
   /** Strings of which a text must contain one; shared by all patterns that need the same. */
   readonly sets: readonly (readonly string[])[];
+  /** The first so many are of contexts, of names, or of patterns that cross sentences: asked for when a text is read. */
+  readonly askedSets: number;
   readonly entries: readonly CompiledEntry[];
   /** Each as one node: all members in a choice. */
   readonly classes: Readonly<Record<string, Node>>;

@@ -12,7 +12,7 @@ export interface Triggers {
   readonly longest: number;
 }
 
-/** Calls `met` with the id of each set of which a string stands in a text, once for each place. */
+/** Calls `met` with the id of each set of which a string stands in a text, and where it begins, once for each place. */
 export function seekTriggers(text: string, { trie, lists, longest }: Triggers, codes: Uint16Array, met: Met): void {
   const matches: Matches = { pairs: new Int32Array(2 * (longest + 1)), count: 0 };
   for (let at = 0; at < text.length; at += 1) {
@@ -20,12 +20,12 @@ export function seekTriggers(text: string, { trie, lists, longest }: Triggers, c
     searchTrie(trie, codes, text, at, text.length, matches);
     for (let index = 0; index < matches.count; index += 1) {
       const list = matches.pairs[2 * index + 1]!;
-      for (let id = list + lists[list]!; id > list; id -= 1) met(lists[id]!);
+      for (let id = list + lists[list]!; id > list; id -= 1) met(lists[id]!, at);
     }
   }
 }
 
-type Met = (set: number) => void;
+type Met = (set: number, at: number) => void;
 
 /** Code of each UTF-16 unit; 0: in no string. */
 export function codesOf(letters: string): Uint16Array {

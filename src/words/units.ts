@@ -1,17 +1,30 @@
 // The tokens as patterns see them: without spaces and emoji, with a mark between sentences.
 import { firstIndex } from "../text/bisect.js";
-import type { FixedSpan, Sentence, Token } from "../types.js";
+import type { FixedSpan, Range, Sentence, Token } from "../types.js";
 
 /** Tokens in order; null stands between two sentences and at both ends. */
 export interface Units {
   readonly list: readonly (Token | null)[];
+  /** For each sentence the indexes of its units, [from, to). */
+  readonly ofSentence: readonly Range[];
   /** Index of the first token that ends behind an offset. */
   at(offset: number): number;
-  /** Index of the first token that begins at or behind an offset. */
-  from(offset: number): number;
 }
 
 export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]): Units {
+  const list = withMarks(tokens, sentences);
+  const places: number[] = [];
+  list.forEach((token, index) => {
+    if (token !== null) places.push(index);
+  });
+  return {
+    list,
+    ofSentence: rangesOf(list, places, sentences),
+    at: (offset) => places[firstIndex(places.length, (index) => list[places[index]!]!.end > offset)] ?? list.length,
+  };
+}
+
+function withMarks(tokens: readonly Token[], sentences: readonly Sentence[]): (Token | null)[] {
   const list: (Token | null)[] = [null];
   let next = 0;
   for (const token of tokens) {
@@ -22,20 +35,27 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
     if (isWord(token)) list.push(asMark(token));
   }
   list.push(null);
-  const places = list.flatMap((token, index) => (token ? [index] : []));
-  const find = (behind: (token: Token) => boolean): number =>
-    places[firstIndex(places.length, (index) => behind(list[places[index]!]!))] ?? list.length;
-  return {
-    list,
-    at: (offset) => find(({ end }) => end > offset),
-    from: (offset) => find(({ start }) => start >= offset),
+  return list;
+}
+
+function rangesOf(
+  list: readonly (Token | null)[],
+  places: readonly number[],
+  sentences: readonly Sentence[],
+): readonly Range[] {
+  let next = 0;
+  const firstFrom = (offset: number): number => {
+    while (next < places.length && list[places[next]!]!.start < offset) next += 1;
+    return places[next] ?? list.length;
   };
+  return sentences.map(({ start, end }) => [firstFrom(start), firstFrom(end)]);
 }
 
 const EMOJI: FixedSpan["kind"] = "絵文字";
+const SPACE = /^\s*$/;
 
-function isWord(token: Token): boolean {
-  return token.pos1 !== EMOJI && token.pos1 !== "空白" && token.surface.trim() !== "";
+function isWord({ pos1, surface }: Token): boolean {
+  return pos1 !== EMOJI && pos1 !== "空白" && !SPACE.test(surface);
 }
 
 const LETTERS = /[\p{L}\p{N}]/u;

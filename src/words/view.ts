@@ -4,8 +4,9 @@ import type { Edit, Edited } from "../text/edit.js";
 import type { Range, Sentence, Token } from "../types.js";
 import { enclosing } from "./enclosing.js";
 import { Found } from "./found.js";
-import { Occurrences } from "./occurrences.js";
+import { Occurrences, type Where } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
+import { NEEDS } from "./rows.js";
 import type { CompiledPattern } from "./schema.js";
 import { Matcher } from "./match.js";
 import { unitsOf, type Units } from "./units.js";
@@ -77,44 +78,32 @@ export class View {
   found(pattern: CompiledPattern): Found {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
-    const found = new Found([...this.#matches(pattern)]);
+    const where = this.#occurrences.of(pattern);
+    const found = new Found(where === null ? [] : [...this.#matches(pattern, where)]);
     this.#found.set(pattern, found);
     return found;
   }
 
-  *#matches(pattern: CompiledPattern): Iterable<Range> {
-    const where = this.#occurrences.of(pattern);
-    if (where === null) return;
+  *#matches(pattern: CompiledPattern, where: Where): Iterable<Range> {
     for (const [from, to] of where === "anywhere"
       ? [[0, this.units.list.length] as const]
-      : where.map((index) => this.#unitsOf(index)))
+      : where.map((index) => this.units.ofSentence[index]!))
       for (const { range } of this.#runner.matches(pattern, from, to)) yield range;
-  }
-
-  /** The units of a sentence, [from, to). */
-  #unitsOf(sentence: number): Range {
-    const { start, end } = this.sentences[sentence]!;
-    return [this.units.from(start), this.units.from(end)];
   }
 
   /** Does the pattern match beginning exactly at the first unit behind `offset`? */
   matchAt(pattern: CompiledPattern, offset: number): boolean {
-    if (!this.#occurrences.meets(pattern.needs, 0, pattern.needs.length)) return false;
+    if (!this.#occurrences.meets(pattern.needs)) return false;
     const from = this.units.at(offset);
     const [match] = this.#runner.matches(pattern, from, from + 1);
     return match !== undefined;
   }
 
-  /** The patterns of which the text has all that they need: entry, and index in it. */
-  worthRunning(): [entry: number, index: number][] {
-    const { patterns } = this.#data;
-    const found: [number, number][] = [];
-    for (let at = 0; at < patterns.length;) {
-      const end = at + 3 + patterns[at + 2]!;
-      if (this.#occurrences.meets(patterns, at + 3, end)) found.push([patterns[at]!, patterns[at + 1]!]);
-      at = end;
-    }
-    return found;
+  /** What the patterns of entries find: the entry, and a range. */
+  *matchesOfEntries(): Iterable<readonly [entry: number, range: Range]> {
+    const { rows, pattern } = this.#data;
+    for (const [row, where] of this.#occurrences.worthRunning())
+      for (const range of this.#matches(pattern(row), where)) yield [rows.numbers[row + NEEDS.entry]!, range];
   }
 
   /** Index of the sentence that holds an offset; behind all, the last. */

@@ -32,6 +32,17 @@ describe("needsOf", () => {
     expect(needs("( 議会 | [品詞:名詞] )")).toEqual([]);
   });
 
+  it("has what begins a token before what may stand anywhere in it", () => {
+    const token: Node = {
+      is: "token",
+      conditions: [
+        { key: "includes", values: ["校"], not: false },
+        { key: "surface", values: ["小学校"], not: false },
+      ],
+    };
+    expect(needsOf(token, classes)).toEqual([["小学校"], ["校"]]);
+  });
+
   it("looks into classes", () => {
     expect(needs("<群> は")).toEqual([["外国人", "若者"], ["は"]]);
   });
