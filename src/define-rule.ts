@@ -24,6 +24,7 @@ export { isPublicBody } from "./hosts/public-body.js";
 export { isRegistered, isUnder, lapsedLink, retiredDomain } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";
 
+export { once } from "./once.js";
 export { Taken } from "./text/taken.js";
 export { phoneDigits } from "./text/phone-digits.js";
 export { skeleton } from "./text/skeleton.js";

@@ -1,4 +1,5 @@
 // A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
+import { once } from "./once.js";
 import { masker } from "./text/masker.js";
 import { secretive } from "./text/secretive.js";
 import { type Analyser, analyse } from "./document.js";
@@ -24,7 +25,7 @@ export async function secretsOf(
   const secretive = rules.filter(({ category }) => SECRET_CATEGORIES.has(category));
   const values = new Set(inText.map((range) => post.text.slice(...range)));
   const fields = wordsIn(post.fields);
-  for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER)) values.add(number);
+  for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
   for (const words of new Set([...fields, ...(isSentence(post.id) ? [post.id] : [])])) {
     for (const value of mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : []) values.add(value);
   }
@@ -55,7 +56,7 @@ async function secretsIn(
 }
 
 /** Where no sentence tells what a number is, as long as those of phones, cards and persons; ids of posts are longer. */
-const LONG_NUMBER = /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu;
+const LONG_NUMBER = once(() => /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu);
 
 /** A report in which those values are masked wherever people's words stand. The path stays: it leads to the file. */
 export function hideSecrets(report: PostReport, secrets: readonly string[]): PostReport {

@@ -2,7 +2,7 @@
 import { existsSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readInBlocks } from "./read-in-blocks.js";
+import { readInBlocks } from "./load-blocks.js";
 import { type ModelData, unpackModel } from "./model/model-file.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 

@@ -1,3 +1,4 @@
+import { once } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { type Found, matches } from "./found.js";
 
@@ -11,10 +12,15 @@ const HEADINGS: ReadonlySet<string> = new Set(
 const SPACE = /[ \u3000]+/gu;
 const LETTER = "[\\p{sc=Han}々ぁ-ん]";
 /** Single letters with spaces between, the whole of it set apart. */
-const SPACED = new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:[ \\u3000]{1,4}${LETTER})+(?![\\p{L}\\p{N}])`, "gu");
+const SPACED = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${LETTER}(?:[ \\u3000]{1,4}${LETTER})+(?![\\p{L}\\p{N}])`, "gu"),
+);
+/** Tried before it: all headings are of these letters. */
+const MAY_BE_SPACED = /[一-鿿ぁ-ん][ \u3000]{1,4}[一-鿿ぁ-ん]/;
 
 export function* spacedWords({ post: { text } }: Document): Iterable<Found> {
-  for (const found of matches(text, SPACED)) {
+  if (!MAY_BE_SPACED.test(text)) return;
+  for (const found of matches(text, SPACED())) {
     const joined = found.words.replace(SPACE, "");
     if (HEADINGS.has(joined)) yield { ...found, instead: joined };
   }

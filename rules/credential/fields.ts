@@ -44,12 +44,21 @@ const PUBLIC =
 /** Sign-in data told by the fields of the form instead of by the word password. */
 export function* findFields(document: Document): Iterable<Found> {
   const { text } = document.folded;
-  if (!SCREEN.test(text) || !/[!-~]{3}|[「『][ぁ-んァ-ヴー]{3}/u.test(text)) return;
+  if (!SCREEN.test(text) || !MAY_HOLD_VALUE.test(withoutAddresses(document))) return;
   for (const { start, end, words } of scenesOf(document)) {
     if (!SCREEN.test(words) || PUBLIC.test(words)) continue;
     const expressions = INSIDE.test(text) ? [...ALWAYS, SLASHED, TYPED] : ALWAYS;
     for (const expression of expressions) yield* matches(document, expression, start, end);
   }
+}
+
+const MAY_HOLD_VALUE = /[!-~]{3}|[「『][ぁ-んァ-ヴー]{3}/u;
+
+function withoutAddresses({ folded: { text }, links, mails }: Document): string {
+  return [...links, ...mails].reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 function* matches(document: Document, expression: RegExp, from: number, to: number): Iterable<Found> {

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from "../../src/define-rule.js";
+import { firstEndingBehind, once } from "../../src/define-rule.js";
 import type { Certainty, Document, Mark, Range } from "../../src/define-rule.js";
 
 interface Slip {
@@ -46,14 +46,16 @@ function* allSlips({ folded: { text }, hashtags, platforms, links }: Document): 
 }
 
 /** Behind kanji or katakana, because kana names may end so too (#みなと, #いちごの). */
-const PARTICLE = /(?<=[\p{sc=Han}ァ-ヶー])(?:から|まで|では|には|との|への|での|[のをにではがへ])$/u;
-const SENTENCE =
-  /^.{2,}[\p{sc=Han}ァ-ヶー](?:[のをにではがへ]|から|まで|では|には).{2,}(?:です|ます|ました|ません|でした|ください|ましょう)$/u;
+const PARTICLE = once(() => /(?<=[\p{sc=Han}ァ-ヶー])(?:から|まで|では|には|との|への|での|[のをにではがへ])$/u);
+const SENTENCE = once(
+  () =>
+    /^.{2,}[\p{sc=Han}ァ-ヶー](?:[のをにではがへ]|から|まで|では|には).{2,}(?:です|ます|ました|ません|でした|ください|ましょう)$/u,
+);
 
 function swallowed({ start, end, name }: Mark): Slip | null {
   // #9110または…: a telephone number and the sentence.
   if (/^\d{3,5}\P{N}/u.test(name)) return null;
-  const particle = PARTICLE.exec(name);
+  const particle = PARTICLE().exec(name);
   if (particle !== null && particle.index > 1) {
     const cut = start + 1 + particle.index;
     const suggestion = {
@@ -71,16 +73,16 @@ function swallowed({ start, end, name }: Mark): Slip | null {
       suggestions: [suggestion],
     };
   }
-  if (!SENTENCE.test(name)) return null;
+  if (!SENTENCE().test(name)) return null;
   const advice = "ハッシュタグにする言葉の後ろに空白を入れてください。";
   return { at: [start, end], say: "sentence", data: undefined, certainty: "hint", advice, suggestions: [] };
 }
 
 /** #2026. Other short numbers are telephone services (#7119) or count something (#1). */
-const YEAR = /(?<![\p{L}\p{N}_&#/])#(?:19|20)\d\d(?![\p{L}\p{N}_\uFE0F\u20E3-])/gu;
+const YEAR = once(() => /(?<![\p{L}\p{N}_&#/])#(?:19|20)\d\d(?![\p{L}\p{N}_\uFE0F\u20E3-])/gu);
 
 function* yearTags(text: string): Iterable<Slip> {
-  for (const { index, 0: words } of text.matchAll(YEAR)) {
+  for (const { index, 0: words } of text.matchAll(YEAR())) {
     const advice = "「#花水市2026」のように、言葉と合わせてください。";
     yield {
       at: [index, index + words.length],
@@ -94,10 +96,10 @@ function* yearTags(text: string): Iterable<Slip> {
 }
 
 /** Behind Japanese or a number; a Latin letter may belong to it (C#, F#). */
-const GLUED = /(?<=[\p{sc=Han}ぁ-んァ-ヶー々0-9])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
+const GLUED = once(() => /(?<=[\p{sc=Han}ぁ-んァ-ヶー々0-9])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu);
 
 function* gluedTags(text: string): Iterable<Slip> {
-  for (const { index, 0: words } of text.matchAll(GLUED)) {
+  for (const { index, 0: words } of text.matchAll(GLUED())) {
     const suggestion = { message: `「${words}」の前に空白を入れる`, at: [index, index] as const, text: " " };
     const advice = "「#」の前に空白を入れてください。";
     const at = [index, index + words.length] as const;

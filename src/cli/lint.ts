@@ -57,8 +57,9 @@ export async function lint(
   }
 }
 
-function asksNothing(paths: readonly string[], { changed }: RawOptions, { stdin }: Terminal): boolean {
-  return paths.length === 0 && changed === undefined && stdin.isTTY === true;
+/** Standard input is opened only where nothing else is named: that takes a while. */
+function asksNothing(paths: readonly string[], { changed }: RawOptions, terminal: Terminal): boolean {
+  return paths.length === 0 && changed === undefined && terminal.stdin.isTTY === true;
 }
 
 /** Who asks what was excused wants every post judged; and nobody sees whether the code of a plug-in has changed. */

@@ -1,3 +1,5 @@
+import { once } from "../once.js";
+
 /**
  * Columns of the terminal that a text takes: 2 for full width and emoji, 0 for what only joins or marks.
  * Agrees with string-width (a test compares them), whose emoji expression alone takes a tenth of a second to start.
@@ -35,9 +37,10 @@ const NARROW = /^[ -~]*$/;
 /** Letters, digits, kana, kanji, punctuation and emoji, without anything that joins them: each stands alone. */
 const PLAIN =
   /^[ -~\u2010-\u2027\u2030-\u205e\u2190-\u27bf\u3000-\u3029\u3030-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d\u{1f300}-\u{1f3fa}\u{1f400}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}]*$/u;
-const EMOJI = /^\p{Emoji_Presentation}|\ufe0f/u;
-const INVISIBLE =
-  /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/u;
+const EMOJI = once(() => /^\p{Emoji_Presentation}|\ufe0f/u);
+const INVISIBLE = once(
+  () => /^[\p{Control}\p{Default_Ignorable_Code_Point}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]+$/u,
+);
 /** Half-width voicing marks stand beside their letter and take a column of their own. */
 const BESIDE = /[\uff9e\uff9f]/g;
 
@@ -45,8 +48,8 @@ function graphemeWidth(grapheme: string): number {
   const code = grapheme.codePointAt(0) ?? 0;
   if (grapheme.length === 1 && code >= 0x20 && code < 0x7f) return 1;
   if (isWide(code)) return 2 + beside(grapheme.slice(1));
-  if (INVISIBLE.test(grapheme)) return 0;
-  return EMOJI.test(grapheme) ? 2 : 1 + beside(grapheme.slice(1));
+  if (INVISIBLE().test(grapheme)) return 0;
+  return EMOJI().test(grapheme) ? 2 : 1 + beside(grapheme.slice(1));
 }
 
 function beside(marks: string): number {

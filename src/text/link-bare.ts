@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { JAPANESE } from "./letters.js";
 import { FILE_LIKE, PRODUCTS, TLDS } from "./tlds.js";
 
@@ -9,7 +10,7 @@ export interface BareHost {
 
 /** Names that are written as an address: www. in front, a path behind, or set apart (→ example.jp). */
 export function* bareHosts(text: string): Generator<BareHost> {
-  for (const { index, 0: run } of text.matchAll(RUN)) {
+  for (const { index, 0: run } of text.matchAll(RUN())) {
     if (!run.includes(".")) continue;
     const lead = /^[.-]*/u.exec(run)?.[0].length ?? 0;
     const name = withoutTail(run.slice(lead));
@@ -19,8 +20,8 @@ export function* bareHosts(text: string): Generator<BareHost> {
 }
 
 /** Latin, and what is made to look like it. */
-const RUN = /[0-9_.\-\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]+/gu;
-const LABEL = /^(?![-_])[0-9_\-\p{L}]{1,63}(?<![-])$/u;
+const RUN = once(() => /[0-9_.\-\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]+/gu);
+const LABEL = once(() => /^(?![-_])[0-9_\-\p{L}]{1,63}(?<![-])$/u);
 
 function isAddress(text: string, name: string, host: BareHost): boolean {
   const labels = name.split(".");
@@ -43,12 +44,12 @@ function isSetOut(top: string, before: string, after: string): boolean {
 
 /** Two labels and more, the last one of letters, the others not all numbers (1.5万部, 9.30). */
 function isHostName(labels: readonly string[]): boolean {
-  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
+  if (labels.length < 2 || !labels.every((label) => LABEL().test(label))) return false;
   const top = labels.at(-1) ?? "";
-  return TOP.test(top) && labels.slice(0, -1).some((label) => !/^\d+$/u.test(label));
+  return TOP().test(top) && labels.slice(0, -1).some((label) => !/^\d+$/u.test(label));
 }
 
-const TOP = /^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u;
+const TOP = once(() => /^(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u);
 /** A mail, a mention, a tag, a file of a path, a defanged address. "http//" is a slip, not a path. */
 const BELONGS_TO_BEFORE = /(?:[@#\\=_]|(?<!https?:?\/?)(?<=[\w.~-])\/|h(?:xx|\*\*|tt?x)ps?:?\/\/)$/iu;
 const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
@@ -56,11 +57,13 @@ const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
 const PATH = /^(?::\d{2,5})?(?:\/(?:[\w~%#?&@+-]|$|[\s。、)\]」』,]|[ぁ-ん])|\?[\w%]+=)/u;
 const POINTED = /(?:[→⇒➡👉☞▶⇨➤]\uFE0F?|URL:?|HP:?|サイト:?|ページ:?|こちら:?|:)\s?$/u;
 const ALONE = /(?:^|\n) *$/u;
-const ENDED = new RegExp(`^(?:$|[^\\p{L}\\p{N}${JAPANESE}「『(ー]|(?:から|まで|へ|にて|より|を|で)(?![はも]))`, "u");
+const ENDED = once(
+  () => new RegExp(`^(?:$|[^\\p{L}\\p{N}${JAPANESE}「『(ー]|(?:から|まで|へ|にて|より|を|で)(?![はも]))`, "u"),
+);
 
 function standsApart(before: string, after: string): boolean {
   if (ALONE.test(before)) return /^ *(?:\n|$)/u.test(after);
-  return POINTED.test(before) && ENDED.test(after);
+  return POINTED.test(before) && ENDED().test(after);
 }
 
 /** In a loop: a pattern ending in $ takes quadratic time on a run of dots. */

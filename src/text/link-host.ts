@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import { JAPANESE } from "./letters.js";
 import { JAPANESE_TLDS, TLDS } from "./tlds.js";
 
@@ -5,19 +6,22 @@ import { JAPANESE_TLDS, TLDS } from "./tlds.js";
 export function hostLength(text: string): number {
   const literal = /^\[[0-9A-Fa-f:.]{2,45}\]/u.exec(text)?.[0];
   if (literal !== undefined) return literal.length;
-  const run = RUN.exec(text)?.[0] ?? "";
+  const run = (ASCII_RUN.exec(text) ?? RUN().exec(text))?.[0] ?? "";
   const labels: string[] = [];
   for (const label of run.split(".")) {
     const kept = keptPart(label, labels.length > 0);
-    if (!LABEL.test(kept)) break;
+    if (!ASCII_LABEL.test(kept) && !LABEL().test(kept)) break;
     labels.push(kept);
     if (kept !== label) break;
   }
   return withoutProse(labels).join(".").length;
 }
 
-const RUN = new RegExp(`^[\\p{L}\\p{N}\\p{M}_${JAPANESE}・.-]+`, "u");
-const LABEL = /^(?!-)[\p{L}\p{N}\p{M}_ー・-]{1,63}$/u;
+/** Most hosts need no classes of letters, which take a while to make. */
+const ASCII_RUN = /^[\w.-]+(?![\w.-]|[^ -~\s])/;
+const ASCII_LABEL = /^(?!-)[\w-]{1,63}$/;
+const RUN = once(() => new RegExp(`^[\\p{L}\\p{N}\\p{M}_${JAPANESE}・.-]+`, "u"));
+const LABEL = once(() => /^(?!-)[\p{L}\p{N}\p{M}_ー・-]{1,63}$/u);
 const HAS_JAPANESE = new RegExp(`[${JAPANESE}・]`, "u");
 const ASCII_THEN_JAPANESE = new RegExp(`^([A-Za-z0-9-]+)[${JAPANESE}・]`, "u");
 

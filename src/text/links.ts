@@ -41,12 +41,20 @@ function schemeLinks(text: string): Link[] {
 /** Those that are no part of another link. */
 function bareLinks(text: string, withScheme: readonly Link[]): Link[] {
   const found: Link[] = [];
+  if (!hasDotBeside(text, withScheme)) return found;
   const isTaken = within(withScheme);
   for (const { start, hostEnd } of bareHosts(text)) {
     if (isTaken(start) || start < endOfLast(found)) continue;
     found.push(makeLink(text, { start, scheme: null, authority: start, hostStart: start, hostEnd }));
   }
   return found;
+}
+
+/** Without a dot outside of the links there is no other. */
+function hasDotBeside(text: string, links: readonly Link[]): boolean {
+  const isTaken = within(links);
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) if (!isTaken(at)) return true;
+  return false;
 }
 
 /** Does an offset lie in one of the links? Ask with ascending offsets: it walks along, so that all stays linear. */

@@ -1,3 +1,4 @@
+import { once } from "../once.js";
 import type { Mark } from "../types.js";
 
 /** @account. Not within an address, a mail or a link; `@1,000円` is a price. */
@@ -16,7 +17,7 @@ export function findMentions(text: string): Mark[] {
 export function findHashtags(text: string): Mark[] {
   const found: Mark[] = [];
   if (!text.includes("#")) return found;
-  for (const { index, 0: tag } of text.matchAll(HASHTAG)) {
+  for (const { index, 0: tag } of text.matchAll(HASHTAG())) {
     const name = withoutTail(tag.slice(1));
     if (!/\p{L}/u.test(name) || insideLink(text, index)) continue;
     found.push({ start: index, end: index + 1 + name.length, name });
@@ -38,7 +39,7 @@ const ACCOUNT = /^[A-Za-z0-9_.]+/u;
 const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
 const DOMAIN =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
-const HASHTAG = /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu;
+const HASHTAG = once(() => /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu);
 
 /** The address whose @ is at `at`. */
 function mailAround(text: string, at: number): Mark | null {

@@ -1,7 +1,8 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
 import { membersReader, packClasses, type StoredClasses } from "./class-members.js";
 import { type Piece, type Place, Pieces } from "./pieces.js";
-import { once, remembered } from "./remembered.js";
+import { once } from "../once.js";
+import { remembered } from "./remembered.js";
 import { packRows, type Rows, type StoredRows, unpackRows } from "./rows.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
 import type { Token } from "../types.js";

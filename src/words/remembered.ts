@@ -7,8 +7,3 @@ export function remembered<K, V>(read: (key: K) => V): (key: K) => V {
     return value as V;
   };
 }
-
-export function once<V>(read: () => V): () => V {
-  let one: { readonly value: V } | undefined;
-  return () => (one ??= { value: read() }).value;
-}
