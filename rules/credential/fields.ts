@@ -52,7 +52,8 @@ export function* findFields(document: Document): Iterable<Found> {
   }
 }
 
-const MAY_HOLD_VALUE = /[!-~]{3}|[「『][ぁ-んァ-ヴー]{3}/u;
+/** Tried before: what a VALUE begins with. */
+const MAY_HOLD_VALUE = /[A-Za-z0-9!#$%&*+@_~][!-'*-~]{2}|[「『"'][!-~]{3}|[「『][ぁ-んァ-ヴー]{3}/u;
 
 function withoutAddresses({ folded: { text }, links, mails }: Document): string {
   return [...links, ...mails].reduce(

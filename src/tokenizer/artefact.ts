@@ -1,21 +1,21 @@
-import type { CompiledDictionary, Connections, WholeTexts, WordTexts } from "./compiled-dictionary.js";
+import type { CompiledDictionary, Connections, Trie, WholeTexts, WordTexts } from "./compiled-dictionary.js";
+import { wholeTrie } from "./search-trie.js";
 
 /**
  * The file format, both ways: a head of eight 32-bit numbers, a JSON text, and the arrays, each at a multiple of eight
  * bytes so that decoding is a view and not a copy. Little-endian: elsewhere MAGIC does not match.
  */
 const MAGIC = 0x4b4f5453;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 const HEAD = 32;
-/** Byte offset from which the checksum is taken, up to the connections; they and the texts have one for each block. */
+/** Byte offset from which the checksum is taken, up to the words; they, connections and texts have one for each block. */
 export const CHECKED_FROM = HEAD;
-/** Bytes of the texts that are read and checked at once. */
+/** Bytes of the words and of the texts that are read and checked at once. */
 export const BLOCK = 1 << 14;
 /** Rows of the connections that are read and checked at once. */
 export const BLOCK_ROWS = 4;
 
 const ARRAYS = {
-  words: Int32Array,
   userWords: Int32Array,
   codes: Uint16Array,
   categoryOf: Uint8Array,
@@ -25,11 +25,8 @@ const ARRAYS = {
 } as const;
 type ArrayName = keyof typeof ARRAYS;
 const ARRAY_NAMES = Object.keys(ARRAYS) as ArrayName[];
-type Plain = Omit<CompiledDictionary, ArrayName | "connections" | "texts">;
-type Arrays = Pick<CompiledDictionary, Exclude<ArrayName, "words" | "userWords">> & {
-  readonly words: Int32Array;
-  readonly userWords: Int32Array;
-};
+type Plain = Omit<CompiledDictionary, ArrayName | "words" | "connections" | "texts">;
+type Arrays = Pick<CompiledDictionary, Exclude<ArrayName, "userWords">> & { readonly userWords: Int32Array };
 
 export interface Head {
   readonly version: number;
@@ -39,9 +36,19 @@ export interface Head {
   readonly jsonLength: number;
 }
 
+/** Where the cells of the trie of all words stand. */
+export interface WordsPlace {
+  /** Byte offset in the file; what comes before is read at once. */
+  readonly start: number;
+  /** How many numbers. */
+  readonly size: number;
+  /** CRC-32 of each block. */
+  readonly checksums: readonly number[];
+}
+
 /** Where the connections stand, row by row. */
 export interface ConnectionsPlace {
-  /** Byte offset in the file; what comes before is read at once. */
+  /** Byte offset in the file. */
   readonly start: number;
   /** How many rows, and how long each is. */
   readonly size: number;
@@ -61,6 +68,7 @@ export interface TextsPlace {
 
 /** What is read when it is asked for. */
 export interface Places {
+  readonly words: WordsPlace;
   readonly connections: ConnectionsPlace;
   readonly texts: TextsPlace;
 }
@@ -91,11 +99,11 @@ export function readPlaces(bytes: Uint8Array, head: Head): Places {
   return readJson(bytes, head);
 }
 
-/** Views into `bytes`, which hold all up to the connections and begin at a multiple of eight in their buffer. */
+/** Views into `bytes`, which hold all up to the words and begin at a multiple of eight in their buffer. */
 export function decodeDictionary(
   bytes: Uint8Array,
   head: Head,
-  later: { readonly connections: Connections; readonly texts: WordTexts },
+  later: { readonly words: Trie; readonly connections: Connections; readonly texts: WordTexts },
 ): CompiledDictionary {
   const { lengths, plain } = readJson(bytes, head);
   let offset = aligned(HEAD + head.jsonLength);
@@ -104,8 +112,8 @@ export function decodeDictionary(
     offset = aligned(offset + view.byteLength);
     return [name, view] as const;
   });
-  const { words, userWords, ...arrays } = Object.fromEntries(views) as unknown as Arrays;
-  return { ...plain, ...arrays, words: { cells: words }, userWords: { cells: userWords }, ...later };
+  const { userWords, ...arrays } = Object.fromEntries(views) as unknown as Arrays;
+  return { ...plain, ...arrays, userWords: wholeTrie(userWords), ...later };
 }
 
 /** The whole file but for its checksum. `crc32` is the caller's, for this module runs anywhere. */
@@ -114,13 +122,14 @@ export function encodeDictionary(
   inputs: string,
   crc32: (bytes: Uint8Array) => number,
 ): { bytes: Uint8Array; checkedTo: number } {
-  const { texts, connections, ...rest } = dictionary;
-  const arrays: Arrays = { ...rest, words: dictionary.words.cells, userWords: dictionary.userWords.cells };
+  const { texts, connections, words, ...rest } = dictionary;
+  const arrays: Arrays = { ...rest, userWords: dictionary.userWords.cells };
   const lengths = Object.fromEntries(ARRAY_NAMES.map((name) => [name, arrays[name].length])) as Json["lengths"];
   const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in ARRAYS))) as unknown as Plain;
+  const cells = bytesOf(words.cells);
   const rows = bytesOf(connections.whole!);
   const blob = textBytes(texts.whole!);
-  const placesFrom = placesOf(dictionary, rows, blob, crc32);
+  const placesFrom = placesOf(dictionary, { cells, rows, blob }, crc32);
   // The places depend on how long the JSON is that says them: fixed by padding.
   const jsonFor = (start: number): Uint8Array =>
     new TextEncoder().encode(JSON.stringify({ inputs, lengths, plain, ...placesFrom(start) } satisfies Json));
@@ -129,8 +138,8 @@ export function encodeDictionary(
   const json = jsonFor(start);
   const padded = new Uint8Array(begin - HEAD).fill(SPACE);
   padded.set(json);
-  const textsAt = placesFrom(start).texts.start;
-  const bytes = new Uint8Array(textsAt + blob.byteLength);
+  const places = placesFrom(start);
+  const bytes = new Uint8Array(places.texts.start + blob.byteLength);
   new Uint32Array(bytes.buffer, 0, HEAD / 4).set([MAGIC, FORMAT_VERSION, 0, bytes.byteLength, padded.byteLength]);
   bytes.set(padded, HEAD);
   let offset = begin;
@@ -138,31 +147,39 @@ export function encodeDictionary(
     bytes.set(bytesOf(arrays[name]), offset);
     offset = aligned(offset + arrays[name].byteLength);
   }
-  bytes.set(rows, start);
-  bytes.set(blob, textsAt);
+  bytes.set(cells, start);
+  bytes.set(rows, places.connections.start);
+  bytes.set(blob, places.texts.start);
   return { bytes, checkedTo: start };
 }
 
-/** The places when the connections begin at an offset. */
+/** The parts that are read later. */
+interface Later {
+  readonly cells: Uint8Array;
+  readonly rows: Uint8Array;
+  readonly blob: Uint8Array;
+}
+
+/** The places when the words begin at an offset. */
 function placesOf(
-  { contextCount, texts }: CompiledDictionary,
-  rows: Uint8Array,
-  blob: Uint8Array,
+  { contextCount, texts, words }: CompiledDictionary,
+  { cells, rows, blob }: Later,
   crc32: (bytes: Uint8Array) => number,
 ): (start: number) => Places {
   const { features, strings } = texts.whole!;
   const checksums = (bytes: Uint8Array, block: number): number[] => blocksOf(bytes, block).map((each) => crc32(each));
+  const ofCells = checksums(cells, BLOCK);
   const ofRows = checksums(rows, 2 * contextCount * BLOCK_ROWS);
   const ofTexts = checksums(blob, BLOCK);
-  return (start) => ({
-    connections: { start, size: contextCount, checksums: ofRows },
-    texts: {
-      start: aligned(start + rows.byteLength),
-      features: features.length,
-      strings: strings.length,
-      checksums: ofTexts,
-    },
-  });
+  return (start) => {
+    const rowsAt = aligned(start + cells.byteLength);
+    const textsAt = aligned(rowsAt + rows.byteLength);
+    return {
+      words: { start, size: words.cells.length, checksums: ofCells },
+      connections: { start: rowsAt, size: contextCount, checksums: ofRows },
+      texts: { start: textsAt, features: features.length, strings: strings.length, checksums: ofTexts },
+    };
+  };
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

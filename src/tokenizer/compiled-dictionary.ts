@@ -6,7 +6,12 @@ export interface Trie {
    * A value is (first word id << 8) | number of words.
    */
   readonly cells: Int32Array;
+  /** 1 for each block of 2^BLOCK_BITS cells that is not in memory yet, to be read before it is looked at; null: all are. */
+  readonly unread: Uint8Array | null;
+  read(block: number): void;
 }
+
+export const BLOCK_BITS = 11;
 
 /** How unknown words of one character category are made. */
 export interface Category {

@@ -13,6 +13,7 @@ import {
 import type { CompiledDictionary } from "./compiled-dictionary.js";
 import { LazyConnections } from "./load-connections.js";
 import { LazyTexts } from "./load-texts.js";
+import { LazyTrie } from "./load-trie.js";
 import { createTokenizer } from "./tokenizer.js";
 
 /** Throws an Error that names the file and the repair when the file is missing or not what the build wrote. */
@@ -32,9 +33,10 @@ export function loadDictionary(file: string): CompiledDictionary {
   if (head.size !== size) throw broken(file, `途中で切れています（${size} / ${head.size}バイト）`);
   const damaged = (): Error => broken(file, "壊れています（検査値が一致しません）");
   const places = placesIn(start, head, damaged);
-  const bytes = readBytes(file, handle, places.connections.start);
+  const bytes = readBytes(file, handle, places.words.start);
   if (crc32(bytes.subarray(CHECKED_FROM)) !== head.checksum) throw damaged();
   return decodeDictionary(bytes, head, {
+    words: new LazyTrie(handle, places.words, damaged),
     connections: new LazyConnections(handle, places.connections, damaged),
     texts: new LazyTexts(handle, places.texts, damaged),
   });
@@ -43,9 +45,9 @@ export function loadDictionary(file: string): CompiledDictionary {
 /** The JSON is read before anything is checked. */
 function placesIn(start: Uint8Array, head: Head, damaged: () => Error): Places {
   try {
-    const { connections, texts } = readPlaces(start, head);
-    const inOrder = start.byteLength < connections.start && connections.start < texts.start && texts.start <= head.size;
-    if (inOrder) return { connections, texts };
+    const { words, connections, texts } = readPlaces(start, head);
+    const ends = [start.byteLength, words.start, connections.start, texts.start, head.size + 1];
+    if (ends.every((end, at) => at === 0 || ends[at - 1]! < end)) return { words, connections, texts };
   } catch {
     // Not JSON any more.
   }

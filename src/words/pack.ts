@@ -7,6 +7,7 @@ import { packRows, type Rows, type StoredRows, unpackRows } from "./rows.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
 import type { Token } from "../types.js";
 import { codesOf, type Triggers } from "./triggers.js";
+import { wholeTrie } from "../tokenizer/search-trie.js";
 import type {
   Allowed,
   CompiledEntry,
@@ -139,7 +140,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   return {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
     triggers: {
-      trie: { cells: numbers(index.triggers.cells) },
+      trie: wholeTrie(numbers(index.triggers.cells)),
       lists: numbers(index.triggers.lists),
       letters: index.triggers.letters,
       longest: index.triggers.longest,

@@ -1,4 +1,5 @@
 import type { Trie } from "../../src/tokenizer/compiled-dictionary.js";
+import { wholeTrie } from "../../src/tokenizer/search-trie.js";
 
 export interface Key {
   /** The surface, each unit replaced by its character code. */
@@ -38,7 +39,7 @@ export function buildTrie(keys: readonly Key[], codeCount: number): Trie {
       for (const child of placeChildren(cells, sorted, subtree))
         (child.to - child.from === 1 ? single : open).push(child);
   }
-  return { cells: cells.finish(codeCount) };
+  return wholeTrie(cells.finish(codeCount));
 }
 
 function placeChildren(cells: Cells, keys: readonly Key[], subtree: Subtree): Subtree[] {
