@@ -25,7 +25,7 @@ const forbidden = [
     to: {
       pathNot: [
         "^src/format/",
-        "^src/(types|fingerprint)\\.ts$",
+        "^src/(types|fingerprint|once)\\.ts$",
         "^src/text/(masker|taken)\\.ts$",
         package_("chalk|string-width|@types/sarif"),
       ],
