@@ -1,4 +1,4 @@
-import { readSync } from "node:fs";
+import { readBytes } from "./load-bytes.js";
 
 /** Bytes that are read at once: what is asked for next often stands beside what was asked for before. */
 const BLOCK = 1 << 14;
@@ -23,16 +23,4 @@ export function readInBlocks(handle: number): (start: number, end: number) => Ui
       ? blockAt(index).subarray(start - from, end - from)
       : readBytes(handle, start, end - start);
   };
-}
-
-/** Shorter where the file ends before. */
-function readBytes(handle: number, start: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let done = 0;
-  while (done < length) {
-    const count = readSync(handle, bytes, done, length - done, start + done);
-    if (count === 0) return bytes.subarray(0, done);
-    done += count;
-  }
-  return bytes;
 }

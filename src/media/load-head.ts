@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync } from "node:fs";
+import { readBytes } from "../load-bytes.js";
 
 /** Segments before the picture; one is at most 64 KB, and nobody writes a hundred. */
 const MOST_SEGMENTS = 500;
@@ -7,9 +8,9 @@ const MOST_SEGMENTS = 500;
 export function loadHead(file: string, size: number): Uint8Array {
   const handle = openSync(file, "r");
   try {
-    const start = read(handle, 0, 4);
+    const start = readBytes(handle, 0, 4);
     const isJpeg = start[0] === 0xff && start[1] === 0xd8 && start[2] === 0xff;
-    return read(handle, 0, isJpeg ? headLength(handle, size) : size);
+    return readBytes(handle, 0, isJpeg ? headLength(handle, size) : size);
   } finally {
     closeSync(handle);
   }
@@ -19,7 +20,7 @@ export function loadHead(file: string, size: number): Uint8Array {
 function headLength(handle: number, size: number): number {
   let at = 2;
   for (let segment = 0; segment < MOST_SEGMENTS && at + 4 <= size; segment++) {
-    const [mark, kind = 0, high = 0, low = 0] = read(handle, at, 4);
+    const [mark, kind = 0, high = 0, low = 0] = readBytes(handle, at, 4);
     if (mark !== 0xff) return size;
     if (kind === SCAN || kind === END) return Math.min(size, at + 4);
     at += kind === FILL ? 1 : 2 + high * 256 + low;
@@ -30,14 +31,3 @@ function headLength(handle: number, size: number): number {
 const SCAN = 0xda;
 const END = 0xd9;
 const FILL = 0xff;
-
-function read(handle: number, position: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = readSync(handle, bytes, filled, length - filled, position + filled);
-    if (count === 0) return bytes.subarray(0, filled);
-    filled += count;
-  }
-  return bytes;
-}

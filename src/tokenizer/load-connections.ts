@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { BLOCK_ROWS, type ConnectionsPlace } from "./artefact.js";
 import type { Connections } from "./compiled-dictionary.js";
-import { readExactly } from "./load-bytes.js";
+import { readExactly } from "../load-bytes.js";
 
 /** Reads the rows block by block from an open file; each is checked when it is read. */
 export class LazyConnections implements Connections {

@@ -1,5 +1,6 @@
-import { fstatSync, openSync, readSync } from "node:fs";
+import { fstatSync, openSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { readBytes } from "../load-bytes.js";
 import type { Tokenizer } from "../types.js";
 import {
   CHECKED_FROM,
@@ -24,7 +25,7 @@ export function loadTokenizer(file: string): Tokenizer {
 /** As loadTokenizer, for those who want the dictionary itself. The file stays open: connections and texts are read as needed. */
 export function loadDictionary(file: string): CompiledDictionary {
   const handle = open(file);
-  const start = readBytes(file, handle, START);
+  const start = begin(file, handle, START);
   const head = readHead(start);
   if (head === null) throw broken(file, "辞書の形式ではありません");
   if (head.version !== FORMAT_VERSION)
@@ -33,7 +34,7 @@ export function loadDictionary(file: string): CompiledDictionary {
   if (head.size !== size) throw broken(file, `途中で切れています（${size} / ${head.size}バイト）`);
   const damaged = (): Error => broken(file, "壊れています（検査値が一致しません）");
   const places = placesIn(start, head, damaged);
-  const bytes = readBytes(file, handle, places.words.start);
+  const bytes = begin(file, handle, places.words.start);
   if (crc32(bytes.subarray(CHECKED_FROM)) !== head.checksum) throw damaged();
   return decodeDictionary(bytes, head, {
     words: new LazyTrie(handle, places.words, damaged),
@@ -65,17 +66,9 @@ function open(file: string): number {
   }
 }
 
-/** The beginning of a file, into memory of its own, so that it begins at an aligned address. Shorter where the file is. */
-function readBytes(file: string, handle: number, length: number): Uint8Array {
+function begin(file: string, handle: number, length: number): Uint8Array<ArrayBuffer> {
   try {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    let done = 0;
-    while (done < length) {
-      const count = readSync(handle, bytes, done, length - done, done);
-      if (count === 0) return bytes.subarray(0, done);
-      done += count;
-    }
-    return bytes;
+    return readBytes(handle, 0, length);
   } catch (cause) {
     throw broken(file, "ファイルを読めません", cause);
   }

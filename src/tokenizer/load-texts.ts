@@ -1,6 +1,6 @@
 import { crc32 } from "node:zlib";
 import { BLOCK, blocksOf, type TextsPlace } from "./artefact.js";
-import { readExactly } from "./load-bytes.js";
+import { readExactly } from "../load-bytes.js";
 import type { WholeTexts, WordTexts } from "./compiled-dictionary.js";
 
 /** After so many blocks a run is no single post, and reading the rest at once is cheaper. */

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { BLOCK, type WordsPlace } from "./artefact.js";
 import { BLOCK_BITS, type Trie } from "./compiled-dictionary.js";
-import { readExactly } from "./load-bytes.js";
+import { readExactly } from "../load-bytes.js";
 
 /** After so many blocks a run is no single post, and reading the rest at once is cheaper. */
 const MANY = 150;
