@@ -15,7 +15,8 @@ export const CODE_CACHE = "sns-lint.cache";
 export function startProgram(folder: string): Script {
   const filename = join(folder, PROGRAM);
   const script = new Script(readFileSync(filename, "latin1"), {
-    filename,
+    // Without its folder: the name is kept in the code cache, which is the same wherever it is made.
+    filename: PROGRAM,
     cachedData: readCodeCache(join(folder, CODE_CACHE)),
   });
   const module = { exports: {} };
