@@ -1,43 +1,66 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import Module from "node:module";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { PROGRAM } from "../src/cli/start-program.js";
 import { fromRoot } from "./root.js";
 
 /**
- * Bundles the command line into a folder: a script, so that V8 can start it from its code cache, and what starts it.
- * `from` is the folder of main and start; tests bundle the sources, and break them with `plugins`.
+ * Bundles the command line into a folder: a script, so that V8 can start it from its code cache, what starts it, and the
+ * packages that few runs need. Users install nothing else. `from` is the folder of main and start; tests bundle the
+ * sources, and break them with `plugins`. Answers with the folders of the packages that went in.
  */
 export async function bundle(
   from = "dist/src/cli",
   folder = "dist/cli",
   plugins: readonly Plugin[] = [],
-): Promise<void> {
+): Promise<readonly string[]> {
   await rm(fromRoot(folder), { recursive: true, force: true });
   const extension = from.startsWith("dist/") ? "js" : "ts";
-  await build({
-    ...SHARED,
+  const program = await build({
+    ...SCRIPT,
     entryPoints: [fromRoot(from, `main.${extension}`)],
     outfile: fromRoot(folder, PROGRAM),
-    // Loaded for the few runs that need them: the scanner for credentials, the readers of pictures, tables and
-    // documents, questions in a terminal, what compares and follows files, .gitignore.
-    external: ["@secretlint/*", "@clack/*", "chokidar", "csv-parse", "diff", "ignore", "mammoth", "read-excel-file"],
-    plugins: [withoutProcesses, ownExifreader, ...plugins],
+    plugins: [withoutExtras, partsApart, ...plugins],
   });
   await rewrite(fromRoot(folder, PROGRAM));
   await writeFile(fromRoot(folder, IMPORTER), "module.exports = (name) => import(name);\n");
-  await build({
-    ...SHARED,
-    entryPoints: ["exifreader"],
-    outfile: fromRoot(folder, EXIFREADER),
-    external: ["@xmldom/xmldom"],
-    plugins: [withoutNetwork],
+  const parts = await build({
+    ...SCRIPT,
+    entryPoints: Object.fromEntries(Object.entries(PARTS).map(([name, entry]) => [partName(name), entry])),
+    outdir: fromRoot(folder),
+    outExtension: { ".js": ".cjs" },
+    plugins: [withoutExtras, withoutNetwork],
   });
-  await build({
-    ...SHARED,
+  const start = await build({
+    ...SCRIPT,
     entryPoints: [fromRoot(from, `start.${extension}`)],
     outfile: fromRoot(folder, "start.cjs"),
   });
+  return packagesIn(program, parts, start);
+}
+
+/** What programs import: modules, so that what they do not use can be left out; letters and lines as they were written. */
+export async function bundleLibrary(from = "dist/src", folder = "dist/lib"): Promise<readonly string[]> {
+  await rm(fromRoot(folder), { recursive: true, force: true });
+  const extension = from.startsWith("dist/") ? "js" : "ts";
+  const library = await build({
+    ...SHARED,
+    entryPoints: {
+      index: fromRoot(from, `index.${extension}`),
+      rule: fromRoot(from, `define-rule.${extension}`),
+      textlint: fromRoot(from, `cli/textlint.${extension}`),
+    },
+    outdir: fromRoot(folder),
+    format: "esm",
+    splitting: true,
+    chunkNames: "part-[hash]",
+    charset: "utf8",
+    banner: {
+      js: 'import { createRequire as bundleRequire } from "node:module"; const require = bundleRequire(import.meta.url);',
+    },
+    plugins: [withoutExtras, withoutNetwork],
+  });
+  return packagesIn(library);
 }
 
 /**
@@ -57,6 +80,16 @@ const IMPORTER = "import.cjs";
 const SHARED = {
   absWorkingDir: fromRoot(),
   bundle: true,
+  platform: "node",
+  target: "node20",
+  // The build writes the licences of all packages into one file.
+  legalComments: "none",
+  metafile: true,
+  logLevel: "warning",
+} satisfies BuildOptions;
+
+const SCRIPT = {
+  ...SHARED,
   format: "cjs",
   define: { "import.meta.url": "bundleUrl" },
   banner: {
@@ -64,33 +97,58 @@ const SHARED = {
       'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' +
       'const bundleImport = (name) => require("./import.cjs")(name);',
   },
-  platform: "node",
-  target: "node20",
   // Less to read at every start.
   minify: true,
   charset: "ascii",
   // String.raw would take an escaped letter for a backslash and five letters.
   supported: { "template-literal": false },
-  logLevel: "warning",
 } satisfies BuildOptions;
 
-/** The reader of pictures. It could also fetch them, which ours cannot: it is given bytes only. */
-const EXIFREADER = "exifreader.cjs";
+/**
+ * Packages that are loaded for the few runs that need them, each a file of its own; and where they begin. The reader of
+ * pictures could also fetch them, which ours cannot: it is given bytes only.
+ */
+const PARTS: Readonly<Record<string, string>> = {
+  "@clack/prompts": "@clack/prompts",
+  "@secretlint/core": "@secretlint/core",
+  "@secretlint/secretlint-rule-preset-recommend": "@secretlint/secretlint-rule-preset-recommend",
+  chokidar: "chokidar",
+  "csv-parse/sync": "csv-parse/sync",
+  diff: "diff",
+  exifreader: "exifreader",
+  ignore: "ignore",
+  mammoth: "mammoth",
+  // Its script: only there is the function itself what is exported, as it is for those who import it.
+  "read-excel-file/node": fromRoot("node_modules/read-excel-file/node/index.cjs"),
+};
 
-const ownExifreader: Plugin = {
-  name: "own-exifreader",
+/** @clack/prompts -> clack-prompts */
+const partName = (name: string): string => name.replace("@", "").replaceAll("/", "-");
+
+const partsApart: Plugin = {
+  name: "parts-apart",
   setup(bundler) {
-    bundler.onResolve({ filter: /^exifreader$/ }, () => ({ path: `./${EXIFREADER}`, external: true }));
+    bundler.onResolve({ filter: /^[@\w]/ }, ({ path }) =>
+      Object.hasOwn(PARTS, path) ? { path: `./${partName(path)}.cjs`, external: true } : undefined,
+    );
   },
 };
+
+function packagesIn(...results: readonly { readonly metafile: Metafile }[]): string[] {
+  const files = results.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+  );
+  const folders = files.map((file) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+}
 
 const withoutNetwork = empty("without-network", /^(?:node:)?https?$/);
 
 /**
  * commander loads node:child_process for a kind of command that we have none of; it costs 4 ms at every start. cosmiconfig
- * asks for TypeScript only for .ts files, which are never read.
+ * asks for TypeScript only for .ts files, which are never read; the scanner's debugging for colours, where they are installed.
  */
-const withoutProcesses = empty("without-processes", /^(?:(?:node:)?child_process|typescript)$/);
+const withoutExtras = empty("without-extras", /^(?:(?:node:)?child_process|typescript|supports-color)$/);
 
 /** Modules that the program does without. */
 function empty(name: string, filter: RegExp): Plugin {
