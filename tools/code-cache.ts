@@ -25,7 +25,8 @@ export async function makeCodeCache(folder = "dist/cli"): Promise<void> {
       if ((error as { code?: unknown }).code !== 1) throw error;
     },
   );
-  if (isRefused(fromRoot(folder))) throw new Error(`V8 refuses ${CODE_CACHE}: a flag of REPEATABLE is missing in USUAL`);
+  if (isRefused(fromRoot(folder)))
+    throw new Error(`V8 refuses ${CODE_CACHE}: a flag of REPEATABLE is missing in USUAL`);
 }
 
 function isRefused(folder: string): boolean {

@@ -1,0 +1,84 @@
+// The packages that are in what users install: what they say of themselves, and the words of their licences.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fromRoot } from "./root.js";
+
+export interface BundledPackage {
+  /** From the root, as the lock file names it. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** As the registry signed it off. */
+  readonly integrity: string | undefined;
+  /** Folders of the packages that it needs and that are bundled too. */
+  readonly needs: readonly string[];
+  readonly licence: string;
+}
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** What the data is made from, which no import shows: the dictionary of the tokenizer, the table of holidays. */
+const SOURCES = ["node_modules/@holiday-jp/holiday_jp", "node_modules/kuromoji"];
+
+/** Of the folders that the bundles are made from, by name. */
+export function bundledPackages(bundled: readonly string[]): BundledPackage[] {
+  const folders = new Set([...bundled, ...SOURCES]);
+  const lock = json(fromRoot("package-lock.json")) as {
+    readonly packages: Readonly<Record<string, { integrity?: string }>>;
+  };
+  return [...folders].sort().map((folder) => {
+    const manifest = json(fromRoot(folder, "package.json")) as Manifest;
+    return {
+      folder,
+      manifest,
+      integrity: lock.packages[folder]?.integrity,
+      // What a source of data needs is at work when building only.
+      needs: SOURCES.includes(folder) ? [] : needsOf(folder, manifest, folders),
+      licence: licenceOf(folder, manifest),
+    };
+  });
+}
+
+export function json(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+export function authorOf({ author, name }: Manifest): string {
+  return (typeof author === "object" ? author.name : author) ?? `the authors of ${name}`;
+}
+
+/** As Node looks for them: in the folder's own node_modules, then in those above. */
+function needsOf(folder: string, { dependencies = {} }: Manifest, all: ReadonlySet<string>): string[] {
+  return Object.keys(dependencies).flatMap((name) => {
+    for (let at = folder; ; at = posix.dirname(at)) {
+      const found = posix.join(at, "node_modules", name);
+      if (existsSync(fromRoot(found))) return all.has(found) ? [found] : [];
+      if (at === ".") return [];
+    }
+  });
+}
+
+/** A file, else what the readme says; a package that has neither names its licence only. */
+function licenceOf(folder: string, manifest: Manifest): string {
+  const files = readdirSync(fromRoot(folder)).sort();
+  const texts = files.filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name));
+  if (texts.length > 0) return texts.map((name) => textOf(folder, name)).join("\n\n");
+  const readme = files.find((name) => /^readme/i.test(name));
+  const section = readme === undefined ? undefined : /^#+ *licen[cs]e\s(.*)/imsu.exec(textOf(folder, readme))?.[1];
+  if (section !== undefined && section.length > 200) return section.trim();
+  if (manifest.license !== "MIT") throw new Error(`${folder} has no text of its licence`);
+  return `Copyright (c) ${authorOf(manifest)}\n\n${PERMISSION}`;
+}
+
+function textOf(folder: string, name: string): string {
+  return readFileSync(fromRoot(folder, name), "utf8").replaceAll("\r\n", "\n").trim();
+}
+
+/** The words of the MIT licence, which is ours too, below its line of copyright. */
+const PERMISSION = textOf(".", "LICENSE").replace(/^[^]*?(?=Permission is)/u, "");
