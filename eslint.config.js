@@ -38,6 +38,7 @@ export default defineConfig(
     plugins: { regexp },
     rules: {
       "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+      "regexp/no-super-linear-move": ["error", { report: "certain" }],
     },
   },
   {
@@ -82,11 +83,6 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }], // { left, ...rest } leaves one out
       "@typescript-eslint/consistent-type-definitions": "off", // a union and a shape stand side by side in src/types
     },
-  },
-  {
-    // These meet single lines of the user's own settings and documents, never a draft.
-    files: ["src/account/policy.ts", "src/config/forms.ts", "src/outline/marker.ts"],
-    rules: { "regexp/no-super-linear-backtracking": "off" },
   },
   {
     // Automata, lattices and the model walk typed arrays by indexes that noUncheckedIndexedAccess cannot follow.

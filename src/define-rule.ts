@@ -146,3 +146,4 @@ export {
   yearOfEra,
 } from "./text/dates/calendar.js";
 export { numberLike, readNumber } from "./text/dates/numerals.js";
+export { upTo, withoutEnd } from "./text/ends.js";

@@ -1,4 +1,4 @@
-import { isRecord, type Fields } from "../../src/define-rule.js";
+import { isRecord, upTo, type Fields } from "../../src/define-rule.js";
 
 /** An approval by word of mouth, as claimed. */
 export interface Oral {
@@ -21,7 +21,7 @@ const WHO: readonly string[] = ["by", "who", "approved_by", "approver"];
 
 /** 「７⑴ア 周知済みの再発信」 is ア: without the clause before it and what it says behind it. */
 function shortOf(reason: string): string {
-  return reason.replace(/^[\d０-９第条項号()（）.-]+/u, "").replace(/[\s:、。（(「].*$/su, "");
+  return upTo(reason.replace(/^[\d０-９第条項号()（）.-]+/u, ""), /[\s:、。（(「]/u);
 }
 
 function words(value: unknown): string {

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../src/define-rule.js";
+
 /** A stretch of a post that may be a code or a password. */
 export interface Code {
   readonly start: number;
@@ -54,5 +56,5 @@ function kindOf(words: string): Code["kind"] | null {
 /** Without brackets and the punctuation around: offset of what is left, and what is left. */
 function trimmed(run: string): readonly [lead: number, words: string] {
   const lead = /^["'([<{,.;:=/)\]}>]*/u.exec(run)?.[0].length ?? 0;
-  return [lead, run.slice(lead).replace(/[.,;:?()[\]{}<>"'/、・→ -]+$/u, "")];
+  return [lead, withoutEnd(run.slice(lead), /[.,;:?()[\]{}<>"'/、・→ -]/u)];
 }

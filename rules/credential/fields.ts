@@ -32,7 +32,7 @@ const GESTURE =
   /(?:回|長|同時に|隅を|角を|すみを)(?:たた|叩|タップ|押|おし)[^。\n]{0,12}?(?:から|て|と|あと|、)[^。\n\d]{0,6}(?<value>\d{3,8})(?!\d|[年月日時分人円回])/gu;
 /** そのあと、「Kamome」と打つ: what is typed, in a post about somebody's account. */
 const TYPED = new RegExp(
-  String.raw`(?<value>${QUOTED}|(?=[!-~]*\d)${CODE})(?:と|を)(?:半角で|大文字で|小文字で|続けて)?(?:打|入力|入れ|たた)`,
+  String.raw`(?<value>${QUOTED}|(?=[!-~]{0,39}\d)${CODE})(?:と|を)(?:半角で|大文字で|小文字で|続けて)?(?:打|入力|入れ|たた)`,
   "gu",
 );
 const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE];

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../src/define-rule.js";
 import { findCodes, isCounted, isOrdinary } from "./codes.js";
 import type { Code } from "./codes.js";
 import { recipeLength } from "./recipes.js";
@@ -132,12 +133,17 @@ function isFarValue(text: string, gap: string, { start, end, kind }: Code): bool
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
   return (
     /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|(?:とも|共通の|いつもの)\s?$/u.test(gap) &&
-    !/[」』][^。\n]*$/u.test(gap.slice(0, -1)) &&
+    !isBehindQuotation(gap.slice(0, -1)) &&
     end - start >= 4
   );
 }
 
+/** A quotation ends in the sentence that is going on. */
+function isBehindQuotation(gap: string): boolean {
+  return /[」』]/u.test(gap.slice(Math.max(gap.lastIndexOf("。"), gap.lastIndexOf("\n")) + 1));
+}
+
 /** Without the punctuation that closes the sentence. */
 function trimmed(words: string): string {
-  return words.replace(/[.,;:?()\]}>"'/-]+$/u, "");
+  return withoutEnd(words, /[.,;:?()\]}>"'/-]/u);
 }

@@ -51,16 +51,18 @@ function headingOf(line: string, before: string, after: string): Heading | null 
 
 /** # 目的, 【目的】 */
 function signed(line: string): Heading | null {
-  const [, marks, words] = /^(#{1,6})\s+(.+)$/u.exec(line) ?? [];
+  const [, marks, words] = /^(#{1,6})\s+(\S.*)$/u.exec(line) ?? [];
   if (marks !== undefined) return { words: words ?? "", inline: "", kind: `#${marks.length}` };
-  const [, framed, rest] = /^[【［[〔](.{1,30}?)[】］\]〕]\s*(.*)$/u.exec(line) ?? [];
+  const [, framed, rest] = /^[【［[〔](.{1,30}?)[】］\]〕]\s*(\S.*)?$/u.exec(line) ?? [];
   return framed === undefined ? null : { words: framed, inline: rest ?? "", kind: "【】" };
 }
 
 /** | 目的 | … | */
 function row(line: string): Heading | null {
-  const [, words, rest] = /^\|\s*([^|]{1,30}?)\s*\|(.*?)\|?\s*$/u.exec(line) ?? [];
-  return words === undefined ? null : { words, inline: (rest ?? "").replace(/^[\s:-]+$/u, ""), kind: "|" };
+  const [, cell = "", rest = ""] = /^\|([^|]+)\|(.*)$/u.exec(line) ?? [];
+  const words = cell.trim();
+  const inline = rest.trimEnd().replace(/\|$/u, "");
+  return words !== "" && words.length <= LONGEST ? { words, inline: inline.replace(/^[\s:-]+$/u, ""), kind: "|" } : null;
 }
 
 /** １ 目的, ■目的, 目的：…, or a line that stands alone. */
@@ -76,7 +78,7 @@ function numbered(line: string, before: string, after: string): Heading | null {
 
 /** 目的：… */
 function withColon(line: string, kind: string): Heading | null {
-  const [, words, inline] = /^((?!https?:)[^:：。、]{1,20})[:：]\s*(.*)$/u.exec(line) ?? [];
+  const [, words, inline] = /^((?!https?:)[^:：。、]{1,20})[:：]\s*(\S.*)?$/u.exec(line) ?? [];
   return words === undefined ? null : { words, inline: inline ?? "", kind: `${kind}:` };
 }
 

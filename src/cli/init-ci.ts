@@ -1,6 +1,7 @@
 import { EXTENSIONS } from "../read/index.js";
 import type { NewFile } from "./init-files.js";
 import type { CiName } from "./init-options.js";
+import { withoutEnd } from "../text/ends.js";
 
 /** The files by which the drafts of `folder` are checked there; they need sns-lint in package.json. */
 export function ciFiles(names: readonly CiName[], folder: string): readonly NewFile[] {
@@ -60,7 +61,7 @@ repos:
         name: SNS投稿の検査
         language: system
         entry: npx --no-install sns-lint
-        files: '^${folder === "." ? "" : `${folder.replace(/\/+$/u, "")}/`}.*\\.(${DRAFTS.join("|")})$'
+        files: '^${folder === "." ? "" : `${withoutEnd(folder, /\//u)}/`}.*\\.(${DRAFTS.join("|")})$'
         exclude: '(^|/)(README|CHANGELOG|CONTRIBUTING)[^/]*$|\\.sns-lint\\.ya?ml$'
         require_serial: true
 `,

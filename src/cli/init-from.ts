@@ -63,6 +63,6 @@ function idOf(name: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
+    .replace(/^-|-$/gu, "");
   return id === "" ? "my-guideline" : id;
 }

@@ -8,7 +8,7 @@ export function plainMarkdown(markdown: string): string {
     .replace(/<!--.*?-->\n?/gs, "")
     .replace(/\*\*(.+?)\*\*/g, "$1")
     .replace(/`([^`\n]+)`/g, "$1")
-    .replace(/\[([^\]\n]+)\]\((?!https?:)[^)\n]+\)/g, "$1")
+    .replace(/\[([^[\]\n]+)\]\((?!https?:)[^)\n]+\)/g, "$1")
     .replace(/^# (.+)$/gm, "$1")
     .replace(/^#{2,} (.+)$/gm, "■ $1")
     .replace(/^```.*\n/gm, "")

@@ -57,5 +57,5 @@ const CLOSED: ReadonlySet<string> = new Set(["EPIPE", "EOF", "ECONNRESET"]);
 
 /** Names of files are in messages: they may drive neither a terminal nor, as a line of its log, GitHub Actions. */
 function harmless(message: string): string {
-  return legible(message).replace(/^[^\S\n]*(?=::|##\[)/gm, "> ");
+  return legible(message).replace(/^[^\S\n\r\u2028\u2029]*(?=::|##\[)/gm, "> ");
 }

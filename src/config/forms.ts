@@ -1,5 +1,6 @@
 import { phoneDigits } from "../text/phone-digits.js";
 import { isPublicSuffix } from "./suffixes.js";
+import { upTo } from "../text/ends.js";
 
 export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package";
 
@@ -36,21 +37,20 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
 
 /** 0957-22-1500, +81 957 22 1500; and the short ones: 119, #7119. */
 function isPhone(words: string): boolean {
-  const written = fold(words).replace(/内線.*$/u, "");
+  const written = upTo(fold(words), /内線/u);
   return /^[+#(0-9][-0-9 ()./ー‐–—−]*$/u.test(written) && /^(?:0\d{9,10}|#?[1-9]\d{2,3})$/u.test(phoneDigits(written));
 }
 
 /** example.jp, with or without scheme and path; also in Japanese letters. */
 function isDomain(words: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/.@:]+(?:\.[^\s/.@:]+)+(?:[/:?#]\S*)?$/iu.test(fold(words));
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s/.@:?#]+(?:\.[^\s/.@:?#]+)+(?:[/:?#]\S*)?$/iu.test(fold(words));
 }
 
 function hostFault(words: string): FormFault | null {
-  const host = fold(words)
+  const address = fold(words)
     .toLowerCase()
-    .replace(/^[a-z][a-z0-9+.-]*:\/\//u, "")
-    .replace(/[/?#:].*$/u, "")
-    .replace(/\.$/u, "");
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//u, "");
+  const host = upTo(address, /[/?#:]/u).replace(/\.$/u, "");
   if (host.includes("*")) {
     return {
       problem: "に「*」は使えません。",
@@ -65,13 +65,14 @@ function hostFault(words: string): FormFault | null {
 /** A link in a draft ends where Japanese letters begin: an entry that goes on would never be met. */
 function pathFault(words: string): FormFault | null {
   const address = words.trim().normalize("NFC");
-  const [, before = "", path = ""] = /^((?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*)(.*)$/isu.exec(address) ?? [];
+  const [before = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/iu.exec(address) ?? [];
+  const path = address.slice(before.length);
   if (!/[^\p{ASCII}]/u.test(path)) return null;
   const encoded = `${before}${path.replace(/\p{Cs}/gu, "").replace(/[^\p{ASCII}]+/gu, encodeURIComponent)}`;
   return {
     problem: "のパスに、日本語などの文字があります。",
     // Whoever stands before the host, with a password perhaps, is not said again.
-    repair: `${encoded.replace(/[^\s/]+@/gu, "")} のように「%」の形で書いてください。`,
+    repair: `${encoded.replace(/(?<![^\s/])[^\s/]+@/gu, "")} のように「%」の形で書いてください。`,
   };
 }
 

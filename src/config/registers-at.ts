@@ -8,6 +8,7 @@ import type {
   RegisteredElection,
   RegisteredEmbargo,
 } from "./registers-schema.js";
+import { upTo } from "../text/ends.js";
 
 /** The registers as rules see them at a moment (milliseconds since 1970): only what holds then. */
 export function registersAt(registers: ConfiguredRegisters, now: number): Registers {
@@ -55,7 +56,7 @@ function electionOf({ name, from, until, people, offices }: RegisteredElection):
 }
 
 function retiredOf({ domain, since, instead }: RegisteredDomain): Registers["retired"][number] {
-  return { domain: bareUrl(domain).replace(/[/?#:].*$/u, ""), since, instead };
+  return { domain: upTo(bareUrl(domain), /[/?#:]/u), since, instead };
 }
 
 function fold(written: string): string {

@@ -1,5 +1,6 @@
 import type { Link, Registers } from "../types.js";
 import { isUnder } from "./registered.js";
+import { withoutEnd } from "../text/ends.js";
 
 /** Platforms on which the account is part of the address. Host -> name. */
 export const PLATFORMS: Readonly<Record<string, string>> = {
@@ -44,6 +45,6 @@ export function accountOf(path: string): string {
 
 /** "@City", "x.com/City" and "City" are the same account: city. */
 export function accountName(entry: string): string {
-  const last = entry.trim().replace(/\/+$/u, "").split("/").at(-1) ?? "";
+  const last = withoutEnd(entry.trim(), /\//u).split("/").at(-1) ?? "";
   return last.replace(/^@/u, "").toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Lapsed, Link, Registers, RetiredDomain } from "../types.js";
+import { withoutEnd } from "../text/ends.js";
 
 /** True where the organisation stands behind the link: its own domain, or one accepted by register or post. */
 export function isRegistered(link: Link, registers: Registers): boolean {
@@ -29,7 +30,7 @@ function covers(entry: string, link: Link): boolean {
   const slash = address.indexOf("/");
   if (slash < 0) return isUnder(link.host, address);
   return (
-    isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, address.slice(slash).replace(/\/+$/u, ""))
+    isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, withoutEnd(address.slice(slash), /\//u))
   );
 }
 

@@ -80,7 +80,7 @@ function checker({ label, text, leads }: FoundClause, force: Force): string[] {
     return ["    check: none", "    why: 号の柱書のため。検査は各号で行う。"];
   }
   if (!BINDING.has(force)) return ["    check: none", "    why: 未分類"];
-  const isForbiddenThing = force === "prohibition" && !text.replace(/（[^）]*）/gu, "").includes("。");
+  const isForbiddenThing = force === "prohibition" && !text.replace(/（[^）]*）?/gu, "").includes("。");
   const ask = isForbiddenThing ? "に当たるところはありませんか。" : "を守っていますか。";
   return ["    check: checklist", `    question: ${yamlScalar(`${label}「${shorten(text)}」${ask}`)}`];
 }
@@ -102,7 +102,7 @@ function dateOf(line: string): string | null {
   return `"${(year === "元" ? 1 : Number(year)) + before}-${month.padStart(2, "0")}"`;
 }
 
-const DATE = /(令和|平成|昭和|(?<![A-Za-z])[RHS])?\s*(元|(?<!\d)\d{1,4})年\s*(\d{1,2})月/u;
+const DATE = /(令和|平成|昭和|(?<![A-Za-z])[RHS])?\s{0,4}(元|(?<!\d)\d{1,4})年\s*(\d{1,2})月/u;
 
 /** The year before the first. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988, 昭和: 1925, S: 1925 };

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../text/ends.js";
+
 /** The number before an item, as documents of Japanese offices count: 第1条, １, ⑴, （１）, ①, ア, (ア), ・. */
 export interface Marker {
   /** Markers of one kind count one level. */
@@ -35,7 +37,7 @@ export function parseMarker(line: string): Marker | null {
 
 /** A title in Markdown has no number where it is the document's own. */
 function parseHeading(words: string): Marker | null {
-  const [, marks = "##", title] = /^(#{1,6})\s+(.+)$/u.exec(words) ?? /^()?【(.{1,30})】$/u.exec(words) ?? [];
+  const [, marks = "##", title] = /^(#{1,6})\s+(\S.*)$/u.exec(words) ?? /^()?【(.{1,30})】$/u.exec(words) ?? [];
   if (title === undefined) return null;
   const kind: HeadingKind = `heading${marks.length as 1 | 2 | 3 | 4 | 5 | 6}`;
   const numbered = parseNumber(title);
@@ -50,7 +52,7 @@ function parseNumber(line: string): Marker | null {
     const number = match === null ? null : read(match[1] ?? "");
     if (match === null || number === null) continue;
     const rest = words.slice(match[0].length);
-    return { kind, number, printed: match[0].replace(/[\s.．、,]+$/u, ""), rest: rest.trim() };
+    return { kind, number, printed: withoutEnd(match[0], /[\s.．、,]/u), rest: rest.trim() };
   }
   return null;
 }

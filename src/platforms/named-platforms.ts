@@ -39,7 +39,7 @@ function lookUp(written: string): Platform[] {
   return parts.length > 1 && found.every((one) => one !== undefined) ? found : [];
 }
 
-const SEPARATOR = /[、，,・/／＆&;；+＋|｜\n]|\s+(?:と|and)\s+|(?<=\S)と(?=\S)|\s+/u;
+const SEPARATOR = /[、，,・/／＆&;；+＋|｜\n]|\s+(?:(?:と|and)\s+)?|(?<=\S)と(?=\S)/u;
 
 function spelt(written: string): Platform | undefined {
   const wanted = key(written);

@@ -1,6 +1,6 @@
 /** Nobody writes YAML by hand that is nested deeper; its parser recurses, and a full stack can end the process. */
 const DEEPEST = 64;
-const IN_ONE_LINE = new RegExp(`^(?:\\s*[-?:][ \\t]){${String(DEEPEST)}}|^[ \\t]{${String(DEEPEST * 8)}}`, "m");
+const IN_ONE_LINE = new RegExp(`^(?:[ \\t]*[-?:][ \\t]){${String(DEEPEST)}}|^[ \\t]{${String(DEEPEST * 8)}}`, "m");
 
 /** Is a YAML text nested deeper than it may be handed to the parser? */
 export function isDeepYaml(source: string): boolean {

@@ -1,4 +1,5 @@
 import { once } from "../once.js";
+import { withoutEnd } from "./ends.js";
 import { JAPANESE } from "./letters.js";
 import { JAPANESE_TLDS, TLDS } from "./tlds.js";
 
@@ -28,7 +29,7 @@ const ASCII_THEN_JAPANESE = new RegExp(`^([A-Za-z0-9-]+)[${JAPANESE}・]`, "u");
 /** example.jpをご覧ください: behind an ASCII top-level domain, Japanese letters are the sentence going on. */
 function keptPart(label: string, afterDot: boolean): string {
   const ascii = ASCII_THEN_JAPANESE.exec(label)?.[1];
-  if (ascii === undefined) return label.replace(/-+$/u, "");
+  if (ascii === undefined) return withoutEnd(label, /-/u);
   return !afterDot || TLDS.has(ascii.toLowerCase()) || OCTET.test(ascii) ? ascii : label;
 }
 

@@ -22,6 +22,7 @@ interface Parts {
   readonly hostEnd: number;
 }
 
+// eslint-disable-next-line regexp/no-super-linear-move -- sees 32 letters at most
 const SCHEME = /[A-Za-z][A-Za-z0-9+.-]*$/u;
 /** Within a word: URLhttps://… */
 const GLUED = /(?:https?|ftp)$/iu;

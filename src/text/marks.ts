@@ -1,4 +1,5 @@
 import { once } from "../once.js";
+import { withoutEnd } from "./ends.js";
 import type { Mark } from "../types.js";
 
 /** @account. Not within an address, a mail or a link; `@1,000円` is a price. */
@@ -7,7 +8,7 @@ export function findMentions(text: string): Mark[] {
   for (const { index } of text.matchAll(/@/gu)) {
     if (!standsFree(text, index)) continue;
     const run = ACCOUNT.exec(text.slice(index + 1, index + 32))?.[0] ?? "";
-    const name = run.slice(0, 30).replace(/\.+$/u, "");
+    const name = withoutEnd(run.slice(0, 30), /\./u);
     if (name !== "" && !/^[\d.]+$/u.test(name)) found.push({ start: index, end: index + 1 + name.length, name });
   }
   return found;
@@ -36,6 +37,7 @@ export function findMails(text: string): Mark[] {
 }
 
 const ACCOUNT = /^[A-Za-z0-9_.]+/u;
+// eslint-disable-next-line regexp/no-super-linear-move -- sees 64 letters at most
 const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
 const DOMAIN =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;

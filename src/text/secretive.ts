@@ -1,7 +1,7 @@
 // Words of a user inside a message about them: what could be a number of a person, a password or a key is masked by its
 // form, since a value in the wrong place has no sentence around it that would tell.
 
-const NAME_BEFORE_HOST = /[^\s@「」]+(?=@)/gu;
+const NAME_BEFORE_HOST = /(?<![^\s@「」])[^\s@「」]+(?=@)/gu;
 /** Eight or more characters of keys and passwords in a row. */
 const RUN = /[!-~]{8,}/g;
 const DIGIT = /\p{Nd}/gu;

@@ -58,11 +58,12 @@ function knownWord(tokens: readonly Token[]): Token | null {
 
 /** In the same kana, or in the other one throughout: 伊賀がイジられた is no ガイジ. */
 function isAllowed(text: string, words: readonly string[], kana: boolean): boolean {
-  return words.some((word) => holdsInOrder(text, word)) || (kana && !MIXED.test(text));
+  return words.some((word) => holdsInOrder(text, word)) || (kana && !(HIRAGANA.test(text) && KATAKANA.test(text)));
 }
 
 const KANA = /^[ぁ-ゖァ-ヺー]+$/u;
-const MIXED = /[ぁ-ゖ].*[ァ-ヺ]|[ァ-ヺ].*[ぁ-ゖ]/u;
+const HIRAGANA = /[ぁ-ゖ]/u;
+const KATAKANA = /[ァ-ヺ]/u;
 
 /** All letters of `word` stand in `text`, in order. */
 function holdsInOrder(text: string, word: string): boolean {

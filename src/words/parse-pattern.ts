@@ -21,7 +21,7 @@ interface Parser {
   at: number;
 }
 
-const PART = /\s+|!|\/\/|[()|^$]|[?*+]|…+\d*|\[[^\]]*\]|<[^>]*>|~?[^\s()|^$?*+…[\]<>!]+|./gu;
+const PART = /\s+|!|\/\/|[()|^$]|[?*+]|…+\d*|\[[^[\]]*\]|<[^<>]*>|~?[^\s()|^$?*+…[\]<>!]+|./gu;
 
 function lex(source: string): string[] {
   return (source.match(PART) ?? []).filter((part) => part.trim() !== "");
@@ -93,8 +93,8 @@ function forbidden(parser: Parser): Node {
 /** … stays in the clause (8 tokens), …… crosses 、 (20 tokens); a number sets the limit. */
 function gap(part: string): Node {
   const commas = part.startsWith("……");
-  const digits = /\d+$/u.exec(part)?.[0];
-  return { is: "gap", max: digits === undefined ? (commas ? 20 : 8) : Math.min(40, Number(digits)), commas };
+  const digits = part.replace(/^…+/u, "");
+  return { is: "gap", max: digits === "" ? (commas ? 20 : 8) : Math.min(40, Number(digits)), commas };
 }
 
 const KEYS: Readonly<Record<string, Condition["key"]>> = {

@@ -72,7 +72,7 @@ function options(flags: readonly Flag[], lang: Lang): Candidate[] {
 
 /** What a flag says that it takes: its own kind, the words of <a|b>, or files. */
 function values(flag: Flag | undefined, grammar: Grammar): Candidates {
-  const [, syntax = ""] = /[<[](.*)[>\]]$/u.exec(flag?.flags ?? "") ?? [];
+  const [, syntax = ""] = /^[^<[]*[<[](.*)[>\]]$/u.exec(flag?.flags ?? "") ?? [];
   if (flag?.complete !== undefined) return { words: grammar.values(flag.complete), files: takesFile(syntax) };
   const choices = syntax.split("|").filter((word) => word !== "file");
   const words = choices.length > 1 ? choices.map((value) => ({ value, about: "" })) : [];
