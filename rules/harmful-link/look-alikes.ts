@@ -36,9 +36,16 @@ function otherEnding(host: string, name: string): Certainty | null {
   const [office = "", place = ""] = name.split(".");
   if (!OFFICE.test(office) || place.length < 4) return null;
   const rest = host.replace(/^www\./u, "");
-  if (new RegExp(`^${place}-?${office}\\.[a-z]+$`, "u").test(rest)) return "likely";
+  if (hasNameOnly(rest, place, office)) return "likely";
   // A regional name (city.hanamizu.nagasaki.jp) may be the same city's, of old; any other is a look-alike.
   return rest.startsWith(`${office}.${place}.`) && isPublicBody(host) ? "hint" : null;
+}
+
+/** hanamizucity.com, hanamizu-city.net */
+function hasNameOnly(host: string, place: string, office: string): boolean {
+  const [label = "", ending = "", more] = host.split(".");
+  if (more !== undefined || !/^[a-z]+$/u.test(ending)) return false;
+  return [`${place}${office}`, `${place}-${office}`].includes(label);
 }
 
 function knownNearMiss(host: string): string | undefined {
@@ -101,9 +108,11 @@ function holds(host: string, name: string): boolean {
   if (isUnder(host, name)) return false;
   const [first = "", second = ""] = name.split(".");
   if (host.replace(/[.-]/gu, "").includes(name.replace(/[.-]/gu, ""))) return true;
-  return (
-    OFFICE.test(first) && second.length >= 4 && new RegExp(`(?:^|[.-])${first}[.-]?${second}(?:[.-]|$)`, "u").test(host)
-  );
+  if (!OFFICE.test(first) || second.length < 4) return false;
+  const parts = dotted(`.${host}.`);
+  return [`.${first}.${second}.`, `.${first}${second}.`].some((held) => parts.includes(dotted(held)));
 }
+
+const dotted = (host: string): string => host.replaceAll("-", ".");
 
 const OFFICE = /^(?:city|town|vill|village|pref|metro)$/u;
