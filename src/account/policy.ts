@@ -62,7 +62,9 @@ function row(line: string): Heading | null {
   const [, cell = "", rest = ""] = /^\|([^|]+)\|(.*)$/u.exec(line) ?? [];
   const words = cell.trim();
   const inline = rest.trimEnd().replace(/\|$/u, "");
-  return words !== "" && words.length <= LONGEST ? { words, inline: inline.replace(/^[\s:-]+$/u, ""), kind: "|" } : null;
+  return words !== "" && words.length <= LONGEST
+    ? { words, inline: inline.replace(/^[\s:-]+$/u, ""), kind: "|" }
+    : null;
 }
 
 /** １ 目的, ■目的, 目的：…, or a line that stands alone. */

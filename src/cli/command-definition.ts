@@ -17,6 +17,8 @@ export interface CommandDefinition<Options extends object = object> {
   readonly operands?: { readonly syntax: Words; readonly words: Words; readonly complete?: Completion };
   /** Those that the program knows too may stand before the command's name. */
   readonly flags?: readonly Flag[];
+  /** It prints what programs read, or colours: every letter counts, and it sees to it itself that none does harm. */
+  readonly exact?: true;
   run(given: Given<Options>): Promise<ExitStatus>;
 }
 

@@ -9,7 +9,7 @@ import { FLAGS, type Flag } from "./flags.js";
 import type { RawOptions } from "./lint-options.js";
 import { SAY } from "./languages.js";
 import type { Say } from "./say.js";
-import type { Terminal } from "./terminal.js";
+import { forPeople, type Terminal } from "./terminal.js";
 
 type Done = (status: ExitStatus) => void;
 
@@ -73,14 +73,15 @@ async function addCommands(
 }
 
 function commandOf(name: string, definition: CommandDefinition, lang: Lang, terminal: Terminal, done: Done): Command {
-  const { description, usage, operands, flags = [] } = definition;
+  const { description, usage, operands, flags = [], exact } = definition;
   const command = base(new Command(name), SAY[lang], terminal).description(description[lang]).usage(usage[lang]);
   if (operands !== undefined) command.argument(operands.syntax[lang], operands.words[lang]);
   addFlags(command, flags, lang);
   return command.action(async () => {
     // Options that the program knows too are its own wherever they stand.
     const options = command.optsWithGlobals<Record<string, unknown>>();
-    done(await definition.run({ operands: command.args, options, lang, terminal, commands: COMMANDS }));
+    const given = { operands: command.args, options, lang, commands: COMMANDS };
+    done(await definition.run({ ...given, terminal: exact === true ? terminal : forPeople(terminal) }));
   });
 }
 

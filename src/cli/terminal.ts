@@ -1,4 +1,4 @@
-import { legible } from "../format/legible.js";
+import { legible, withoutCommands } from "../format/legible.js";
 import { StandardStream } from "./standard-stream.js";
 
 /** The outside world as commands see it: handed to them, so that they can be tried without a process. */
@@ -52,10 +52,17 @@ export function processTerminal(lost: (code: string) => void): ProcessTerminal {
   };
 }
 
+/** A terminal for people, who need not see a text letter by letter: what is written to it is harmless, too. */
+export function forPeople(terminal: Terminal): Terminal {
+  return Object.assign(Object.create(terminal) as Terminal, {
+    out: (text: string): void => terminal.out(harmless(text)),
+  });
+}
+
 /** What the systems call the end of a pipe. */
 const CLOSED: ReadonlySet<string> = new Set(["EPIPE", "EOF", "ECONNRESET"]);
 
 /** Names of files are in messages: they may drive neither a terminal nor, as a line of its log, GitHub Actions. */
-function harmless(message: string): string {
-  return legible(message).replace(/^[^\S\n\r\u2028\u2029]*(?=::|##\[)/gm, "> ");
+export function harmless(message: string): string {
+  return withoutCommands(legible(message));
 }

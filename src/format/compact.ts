@@ -1,14 +1,14 @@
 import type { Format, Violation } from "../types.js";
 import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
 import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
-import { oneLine } from "./legible.js";
+import { oneLine, withoutCommands } from "./legible.js";
 import { askedWhere } from "./questions.js";
 
 /** One line per finding, `path:line:column: …`, as editors and grep read them. */
 export const compact: Format = (printable, options) => {
   const all = digest(printable, options);
   const lines = [...all.posts.flatMap((post) => postLines(post, all)), ...(options.quiet ? [] : questions(all))];
-  return [...lines, all.closing].map((line) => `${oneLine(line)}\n`).join("");
+  return [...lines, all.closing].map((line) => `${withoutCommands(oneLine(line))}\n`).join("");
 };
 
 function postLines(post: PostDigest, all: Digest): string[] {

@@ -21,9 +21,9 @@ function written(value: Value): string {
   return typeof value === "object" ? value.map(({ source }) => source).join("") : escaped(String(value));
 }
 
-/** Control characters and half surrogates are made visible, too: a sheet shows what would be published. */
+/** Control characters and half surrogates are made visible, too: a sheet shows what would be published. A log that shows it obeys nothing. */
 function escaped(text: string): string {
   return legible(text)
     .replace(/[\ufdd0-\ufdef\ufffe\uffff]/g, "\ufffd")
-    .replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[&<>"'`]|:(?=:)|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
 }

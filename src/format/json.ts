@@ -1,9 +1,10 @@
 import type { Format, Post, PostReport, Report } from "../types.js";
+import { harmlessJson } from "./json-text.js";
 import { postRecord } from "./post-record.js";
 
 /** The whole report as one JSON object with a stable order of keys. */
 export const json: Format = ({ report, posts }, { quiet }) =>
-  `${JSON.stringify(record(report, posts, quiet), null, 2)}\n`;
+  harmlessJson(`${JSON.stringify(record(report, posts, quiet), null, 2)}\n`);
 
 function record(report: Report, posts: readonly Post[], quiet: boolean): Report {
   const { schemaVersion, tool, guidelines, summary } = report;

@@ -15,6 +15,11 @@ export function oneLine(text: string): string {
   return legible(text).replace(/\n+/g, " ");
 }
 
+/** The runner of GitHub Actions takes a line of its log that begins with :: or ##[ for a command: here none does. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^[^\S\n\r\u2028\u2029]*(?=::|##\[)/gm, "> ");
+}
+
 /** Half surrogate pairs become �: they can be neither written as UTF-8 nor read by strict parsers. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, "\ufffd");

@@ -1,4 +1,5 @@
 import type { Format, Post, PostReport } from "../types.js";
+import { harmlessJson } from "./json-text.js";
 import { postRecord } from "./post-record.js";
 
 /** One line of JSON per post, in input order, and nothing else. */
@@ -7,5 +8,5 @@ export const ndjson: Format = ({ report, posts }, { quiet }) =>
 
 /** The line of one post, with its line feed: a caller that streams prints it as soon as the post is judged. */
 export function ndjsonLine(report: PostReport, post: Post | undefined, quiet: boolean): string {
-  return `${JSON.stringify(postRecord(report, post, quiet))}\n`;
+  return harmlessJson(`${JSON.stringify(postRecord(report, post, quiet))}\n`);
 }

@@ -2,6 +2,7 @@ import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, S
 import { cleanLine } from "./clean-line.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
+import { withoutCommands } from "./legible.js";
 import { maskText, secretRanges, withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Paint } from "./paint.js";
@@ -28,7 +29,7 @@ function print(printable: Printable, options: FormatOptions, paint: Paint): stri
     options.quiet ? [] : questions.lines,
     closing(printable, questions.count, page),
   ].filter((lines) => lines.length > 0);
-  return `${joined(blocks).join("\n")}\n`;
+  return withoutCommands(`${joined(blocks).join("\n")}\n`);
 }
 
 /** With an empty line between blocks, except where both are one line: a hundred clean posts are a list. */

@@ -23,9 +23,11 @@ export function xmlComment(text: string): string {
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** Every `>` too: `]]>` may not stand in text. */
+/** Every `>` too: `]]>` may not stand in text; nor, where a log shows it, a command to GitHub Actions. */
 export function xmlText(text: string): string {
-  return allowed(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return allowed(text)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "")
+    .replace(/:(?=:)|#(?=#\[)/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** A parser would turn white space other than a space into spaces. */

@@ -29,9 +29,7 @@ function covers(entry: string, link: Link): boolean {
   const address = bare(entry);
   const slash = address.indexOf("/");
   if (slash < 0) return isUnder(link.host, address);
-  return (
-    isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, withoutEnd(address.slice(slash), /\//u))
-  );
+  return isUnder(link.host, address.slice(0, slash)) && startsPath(link.path, withoutEnd(address.slice(slash), /\//u));
 }
 
 /** /hanamizu_city covers /hanamizu_city/p/1 and not /hanamizu_city_fan. */

@@ -18,6 +18,7 @@ export const EVIL: readonly string[] = [
   "@everyone @octocat a@example.com #123 GH-1 !5 user/repo#1",
   "\n/close\n/merge\n- [x] ok\n# h1\n1. one\n---\n> quote",
   "\0\ufffe\uffff\u202e",
+  "\u009b2J\u009d0;x\u009c\u2066\u2028::error::x",
   "\ud800 lone \udc00",
   "\"'&quot;&#x0;&",
   "=1+1",

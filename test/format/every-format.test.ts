@@ -9,8 +9,6 @@ import { plain, post, postReport, printable, violation } from "./sample.js";
 
 const formats = await Promise.all(FORMAT_NAMES.map(async (name) => [name, await loadFormat(name, false)] as const));
 const OPTIONS: readonly FormatOptions[] = [plain, { ...plain, lang: "en" }, { ...plain, quiet: true }];
-/** Formats of which every message is a line, or that people read in a terminal. */
-const ON_SCREEN: readonly FormatName[] = ["pretty", "compact", "github", "markdown", "junit", "checkstyle", "html"];
 /** Formats with no place for questions. */
 const FINDINGS_ONLY: readonly FormatName[] = ["gitlab", "rdjson"];
 
@@ -24,11 +22,16 @@ describe.each(formats)("%s", (name, format) => {
   });
 
   it.each(EVIL)("lets nothing through that drives a terminal: %j", (words) => {
-    if (!ON_SCREEN.includes(name)) return;
     const report = hostile(words);
     const shown = format(report, plain) + format({ ...report, posts: [] }, plain);
-    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+    // Half a pair is written to a stream as U+FFFD.
     expect(name === "pretty" || !/\p{Surrogate}/u.test(shown)).toBe(true);
+  });
+
+  it.each(EVIL)("says nothing to the runner of GitHub Actions that it does not mean: %j", (words) => {
+    const commands = (from: string): number => [...format(hostile(from), plain).matchAll(/^\s*(?:::|##\[)/gmu)].length;
+    expect(commands(words)).toBe(commands("x"));
   });
 
   it("masks a secret in findings, accepted findings and what overlaps it", () => {

@@ -51,6 +51,7 @@ export default {
     FLAGS.allowOutside,
     FLAGS.encoding,
   ],
+  exact: true,
   run: async ({ operands: paths, options: raw, lang, terminal }) => {
     const words = ACCOUNT_WORDS[lang];
     const format = formatOf(raw, words);

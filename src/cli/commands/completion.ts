@@ -28,6 +28,7 @@ export default {
     },
     complete: "shell",
   },
+  exact: true,
   run: async ({ operands: [shell = "", ...words], lang, terminal, commands }) => {
     if (shell === "words") terminal.out(listed(await next(words, commands, lang)));
     else if (isShell(shell)) terminal.out(`${SCRIPTS[shell]}\n`);

@@ -31,6 +31,7 @@ export default {
     },
   },
   flags: [FLAGS.format, FLAGS.quiet],
+  exact: true,
   run: async ({ operands: [path = "-"], options: raw, lang, terminal }) => {
     const { outputs } = readLintOptions(raw, lang);
     const { quiet = false, color } = raw;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { legible } from "../../format/legible.js";
 import { fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
 import { readContent, STDIN, type ReadOptions } from "../../read/read-files.js";
@@ -68,7 +69,11 @@ async function fixOne(file: string, run: FixRun): Promise<Fixed | null> {
   const result = await fixFile(file, bytes, fixing);
   if (result === null) return null;
   if (write) await rewrite(path, result.bytes, file);
-  else terminal.out(await diffOf(file, result.before, result.after));
+  else {
+    const diff = await diffOf(file, result.before, result.after);
+    // A program takes it letter by letter; a screen must not.
+    terminal.out(terminal.screen === true ? legible(diff) : diff);
+  }
   const say = FIX_WORDS[lang];
   for (const change of result.changes) terminal.err(`${say.change(change)}\n`);
   return result;
