@@ -1,5 +1,5 @@
-// npm run bench: the figures the project promises, each beside a peer measured in the same run. `-- growth [input]`: how
-// time grows with hostile input of 1, 2, 4 and 8 MB.
+// npm run bench: the figures the project promises, each beside a peer measured in the same run. `-- growth [input]
+// [sizes]`: how time grows with hostile input of 1, 2, 4 and 8 MB (or 1,2,4).
 import { execFileSync } from "node:child_process";
 import { createLinter } from "../src/index.js";
 import { readCorpus, toPost } from "./accuracy/corpus.js";
@@ -10,8 +10,8 @@ import { fromRoot } from "./root.js";
 const RUNS = 15;
 const DRAFT = fromRoot("examples/nagasaki");
 
-const [what, only] = process.argv.slice(2);
-if (what === "growth") await benchGrowth(only);
+const [what, only, sizes] = process.argv.slice(2);
+if (what === "growth") await benchGrowth(only, sizes?.split(",").map(Number));
 else process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n`);
 
 /** A whole run over the drafts of one city beside the smallest run of Node. */
