@@ -11,7 +11,7 @@ import { type Compilation, compileFiles } from "../src/words/compile.js";
 import type { DictionaryFile } from "../src/words/dictionary-file.js";
 import { type Packing, packLexicon } from "../src/words/pack.js";
 import { fromRoot } from "./root.js";
-import { buildTrie } from "./tokenizer/build-trie.js";
+import { buildTrie } from "../src/tokenizer/build-trie.js";
 
 /** Throws with all problems, one a line, when a dictionary is wrong. */
 export async function compileLexicon(outFile: string): Promise<void> {

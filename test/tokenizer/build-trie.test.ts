@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { searchTrie } from "../../src/tokenizer/search-trie.js";
-import { buildTrie } from "../../tools/tokenizer/build-trie.js";
+import { buildTrie } from "../../src/tokenizer/build-trie.js";
 
 const LETTERS = 5;
 const codes = Uint16Array.from({ length: 0x10000 }, (_, unit) => (unit >= 97 && unit < 97 + LETTERS ? unit - 96 : 0));

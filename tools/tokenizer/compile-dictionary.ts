@@ -8,7 +8,7 @@ import type {
   WordTexts,
 } from "../../src/tokenizer/compiled-dictionary.js";
 import { readString } from "../../src/tokenizer/token-maker.js";
-import { buildTrie, type Key } from "./build-trie.js";
+import { buildTrie, type Key } from "../../src/tokenizer/build-trie.js";
 import type { Ipadic, SourceWord } from "./read-ipadic.js";
 import { StringPool } from "./string-pool.js";
 

@@ -1,5 +1,5 @@
-import type { Trie } from "../../src/tokenizer/compiled-dictionary.js";
-import { wholeTrie } from "../../src/tokenizer/search-trie.js";
+import type { Trie } from "./compiled-dictionary.js";
+import { wholeTrie } from "./search-trie.js";
 
 export interface Key {
   /** The surface, each unit replaced by its character code. */
