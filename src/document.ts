@@ -39,6 +39,8 @@ export interface Analyser {
   readonly lexicon: Lexicon;
   /** What holds at a moment (milliseconds since 1970): each post is judged by the registers of its own. */
   readonly registers: (now: number) => Registers;
+  /** Of posts that name none. */
+  readonly platforms?: readonly string[];
   /** Milliseconds since 1970, for posts that do not say when they are published. */
   readonly now: number;
   /** Credentials by form; asynchronous because the scanner is loaded only for texts that need it. */
@@ -86,7 +88,7 @@ class AnalysedPost implements Document, Source {
   }
 
   get platforms(): NamedPlatforms {
-    return this.#once("platforms", () => namedPlatforms(this.post.fields));
+    return this.#once("platforms", () => platformsOf(this.post, this.#analyser));
   }
 
   get lengths(): readonly Measured[] {
@@ -161,6 +163,12 @@ class AnalysedPost implements Document, Source {
     if (!this.#parts.has(name)) this.#parts.set(name, compute());
     return this.#parts.get(name) as T;
   }
+}
+
+/** What a post says itself goes before what is configured. */
+function platformsOf({ fields }: Post, { platforms = [] }: Analyser): NamedPlatforms {
+  const isSilent = fields.platform === undefined && fields.platforms === undefined;
+  return namedPlatforms(isSilent && platforms.length > 0 ? { ...fields, platforms } : fields);
 }
 
 function lengthsOf({ text, fields }: Post, { known, unknown }: NamedPlatforms): readonly Measured[] {

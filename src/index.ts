@@ -7,6 +7,7 @@ import { lint, type Result, type Setup } from "./lint.js";
 import { loadMedia } from "./media/load-media.js";
 import { dataFile, loadLexicon, loadModel, loadVersion } from "./load-data.js";
 import { lazyModel } from "./model/lazy-model.js";
+import type { OwnWords } from "./own-words/load-own-words.js";
 import { scanSecrets } from "./secrets/scan.js";
 import { summarise } from "./summarise.js";
 import { skeleton } from "./text/skeleton.js";
@@ -24,18 +25,24 @@ import type {
   Severity,
   Usage,
 } from "./types.js";
-import { createLexicon } from "./words/lexicon.js";
+import { createLexicon, type Lexicon } from "./words/lexicon.js";
+import type { LexiconData } from "./words/pack.js";
 
 export type * from "./types.js";
 export type { Result } from "./lint.js";
+export type { OwnWords } from "./own-words/load-own-words.js";
 
 export interface LinterOptions {
   /** Ids of shipped guidelines or paths of YAML files; default: general. */
   readonly guidelines?: readonly string[];
   /** Severity of single rules, or off. */
   readonly rules?: Readonly<Record<string, Severity | "off">>;
+  /** What a post is measured by that names no platform; default: X. */
+  readonly platforms?: readonly string[];
   /** Or what they are at a moment (milliseconds since 1970): a post is judged at its own. */
   readonly registers?: Partial<Registers> | ((now: number) => Partial<Registers>);
+  /** Dictionaries beside the shipped ones, as openDictionaries reads them. */
+  readonly dictionaries?: OwnWords | null;
   /** Rules of plug-ins, beside the shipped ones. */
   readonly plugins?: readonly Rule[];
   /** When posts without scheduled_at are judged; default: now. */
@@ -54,11 +61,20 @@ export interface Linter {
   readonly guidelines: readonly Guideline[];
   /** The active rules. */
   readonly rules: readonly Rule[];
+  /** What else its judgement depends on, of what is configured. */
+  readonly basis: Basis;
   lint(posts: Iterable<Post> | AsyncIterable<Post>): AsyncGenerator<Result>;
   /** What the dictionaries make of a text, without rules and clauses. */
   inspect(text: string): Inspection;
   /** `reports` and `posts` aligned. */
   report(reports: readonly PostReport[], posts: readonly Post[]): Report;
+}
+
+export interface Basis {
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly platforms: readonly string[];
+  /** SHA-256 of the dictionaries beside the shipped ones; null: there are none. */
+  readonly dictionaries: string | null;
 }
 
 /** All shipped rules, active or not. */
@@ -70,29 +86,22 @@ export function openGuideline(idOrPath: string): Promise<Guideline> {
   return loadGuideline(idOrPath, () => ({ contexts: contexts(), rules: shippedRules.map(({ id }) => id) }));
 }
 
+/** Dictionaries in folders or files, which join the shipped ones. Throws DictionaryError with all that is wrong. */
+export async function openDictionaries(places: readonly string[]): Promise<OwnWords> {
+  const { loadOwnWords } = await import("./own-words/load-own-words.js");
+  return loadOwnWords(places);
+}
+
 /** Throws an Error with a Japanese message when a guideline cannot be loaded. */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
   const guidelines = await Promise.all((options.guidelines ?? ["general"]).map(openGuideline));
-  const folders = options.folders ?? [process.cwd()];
-  const severities = options.rules ?? {};
   const rules = activeRules(options);
-  const setup: Setup = {
-    rules,
-    guidelines,
-    severities,
-    lang: options.lang ?? "ja",
-    usage: options.usage ?? null,
-    now: (options.now ?? new Date()).getTime(),
-    registers: registersOf(guidelines, options.registers ?? {}),
-    lexicon: createLexicon(loadLexicon(), skeleton, lazyModel(loadModel)),
-    tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
-    scanSecrets,
-    // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
-    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders, options.lang),
-  };
+  const setup = await setupOf(options, guidelines, rules);
+  const { severities, platforms = [] } = setup;
   return {
     guidelines,
     rules,
+    basis: { severities, platforms, dictionaries: sha256Of(options) },
     lint: (posts) => lint(posts, setup),
     inspect: (text) => {
       const source = sourceOf({ path: "", index: 0, id: null, text, fields: {}, firstLine: 1 }, setup);
@@ -107,6 +116,40 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       summary: summarise(reports, posts, rules.length),
     }),
   };
+}
+
+async function setupOf(
+  options: LinterOptions,
+  guidelines: readonly Guideline[],
+  rules: readonly Rule[],
+): Promise<Setup> {
+  const { rules: severities = {}, folders = [process.cwd()], registers = {}, lang = "ja" } = options;
+  return {
+    rules,
+    guidelines,
+    severities,
+    lang,
+    usage: options.usage ?? null,
+    now: (options.now ?? new Date()).getTime(),
+    platforms: options.platforms ?? [],
+    registers: registersOf(guidelines, registers),
+    lexicon: await lexiconWith(options),
+    tokenizer: lazyTokenizer(() => loadTokenizer(dataFile("ipadic.bin"))),
+    scanSecrets,
+    // Nobody waits for pictures, and no missing one is complained of, where the rule is off.
+    loadMedia: severities["image-metadata"] === "off" ? undefined : (post) => loadMedia(post, folders, lang),
+  };
+}
+
+function sha256Of({ dictionaries = null }: LinterOptions): string | null {
+  return dictionaries === null ? null : dictionaries.sha256;
+}
+
+async function lexiconWith({ dictionaries: own = null }: LinterOptions): Promise<Lexicon> {
+  const shipped = (data: LexiconData): Lexicon => createLexicon(data, skeleton, lazyModel(loadModel));
+  if (own === null) return shipped(loadLexicon());
+  const { joinLexicons } = await import("./own-words/join-lexicons.js");
+  return joinLexicons(loadLexicon(), own, shipped, skeleton);
 }
 
 function activeRules({ plugins = [], rules = {} }: LinterOptions): readonly Rule[] {

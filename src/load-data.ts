@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readInBlocks } from "./load-blocks.js";
 import { type ModelData, unpackModel } from "./model/model-file.js";
+import type { Vocabulary } from "./own-words/vocabulary.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
 /** The package's folder, the same from src/, dist/src/ and dist/cli/: the nearest above that has a package.json. */
@@ -30,6 +31,11 @@ export function loadLines(name: string): string[] {
 /** The dictionaries. Left open: a run reads a few hundred of many thousand pieces, each when it is needed. */
 export function loadLexicon(): LexiconData {
   return reading("lexicon.bin", (file) => unpackLexicon(readInBlocks(openSync(file, "r"))));
+}
+
+/** What dictionaries beside the shipped ones may name. */
+export function loadVocabulary(): Vocabulary {
+  return reading("vocabulary.json", (file) => JSON.parse(readFileSync(file, "utf8")) as Vocabulary);
 }
 
 /** What was learned from the labelled drafts. */

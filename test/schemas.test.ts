@@ -1,13 +1,11 @@
 // The JSON Schemas that are shipped: what the program takes they take, and what it refuses for its form they refuse.
-import { readFileSync } from "node:fs";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { newFiles } from "../src/cli/init-files.js";
 import { parseAccount } from "../src/config/parse-account.js";
 import { parseConfig } from "../src/config/parse-config.js";
-import { createLinter, shippedRules } from "../src/index.js";
+import { createLinter } from "../src/index.js";
 import { json } from "../src/format/json.js";
 import { validateGuideline } from "../src/guideline/validate.js";
 import { isBroken, readAcceptances } from "../src/read/acceptances.js";
@@ -17,30 +15,9 @@ import type { Post, PostReport } from "../src/types.js";
 import { compileSources } from "../tools/compile-lexicon.js";
 import { fromRoot } from "../tools/root.js";
 import { KEYS as CASE_KEYS } from "./support/cases.js";
+import { ajv, faults, read, rules, runs, schema, type Schema } from "./support/schema.js";
 
-type Schema = Readonly<Record<string, unknown>> & { readonly properties: Readonly<Record<string, Schema>> };
-
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
-const read = (path: string): string => readFileSync(fromRoot(path), "utf8");
-const schema = (name: string): Schema => JSON.parse(read(`schemas/${name}.schema.json`)) as Schema;
 const files = (pattern: string): string[] => globSync(pattern, { cwd: fromRoot() }).sort();
-const rules = shippedRules.map(({ id }) => id);
-
-/** Empty where the value fits. */
-function faults(validate: ValidateFunction, value: unknown): string[] {
-  return validate(value)
-    ? []
-    : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ""}`);
-}
-
-function runs(work: () => unknown): boolean {
-  try {
-    work();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 describe("config.schema.json", () => {
   const validate = ajv.compile(schema("config"));
@@ -66,6 +43,12 @@ describe("config.schema.json", () => {
     "registers: {contacts: [{phones: [095-800-0000]}]}",
     "columns: {textt: 本文}",
     "guidelines: []",
+    "platforms: LINE\ndictionaries: [辞書]",
+    "overrides: [{files: posts/**, guidelines: isahaya, rules: {insult: info}, platforms: [X]}]",
+    "overrides: [{guidelines: isahaya}]",
+    "overrides: [{files: []}]",
+    "overrides: [{files: a, rules: {insult: loud}}]",
+    "overrides: [{files: a, plugins: [x]}]",
   ])("agrees with the program on %s", (source) => {
     expect(faults(validate, parse(source)).length === 0).toBe(runs(() => parseConfig(source, "/x.yml", rules)));
   });

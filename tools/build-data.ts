@@ -1,7 +1,7 @@
 // Compiles what is data into dist/data: the tokenizer's dictionary, the guidelines, the lexicon, the model.
 import { mkdir, rename } from "node:fs/promises";
 import { compileGuidelines } from "./compile-guidelines.js";
-import { compileLexicon } from "./compile-lexicon.js";
+import { compileLexicon, compileVocabulary } from "./compile-lexicon.js";
 import { ensureModel } from "./compile-model.js";
 import { ensureTokenizer } from "./compile-tokenizer.js";
 import { fromRoot } from "./root.js";
@@ -14,6 +14,7 @@ export async function buildData(report: (line: string) => void): Promise<void> {
   for (const [name, compile] of [
     ["guidelines.ndjson", compileGuidelines],
     ["lexicon.bin", compileLexicon],
+    ["vocabulary.json", compileVocabulary],
   ] as const) {
     report(name);
     await replace(fromRoot("dist/data", name), compile);

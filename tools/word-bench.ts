@@ -7,7 +7,7 @@ import type { Compilation } from "../src/words/compile.js";
 import { createLexicon } from "../src/words/lexicon.js";
 import { type LexiconData, packLexicon, unpackLexicon } from "../src/words/pack.js";
 import type { Source } from "../src/words/view.js";
-import { packingWith } from "./compile-lexicon.js";
+import { packingWith } from "../src/own-words/packing.js";
 
 export interface WordBench {
   /** What the dictionaries find in a text, silenced hits included. */

@@ -32,7 +32,8 @@ export async function assignLinters(
     problems.push(...refused);
     if (own === undefined || refused.length > 0) continue;
     try {
-      assigned.push([post, await judge.linter(own ?? settings.guidelines)]);
+      const manner = settings.at(post.path);
+      assigned.push([post, await judge.linter(own === null ? manner : { ...manner, guidelines: own })]);
     } catch (error) {
       // A fault of the default concerns every post, one of the draft's own choice only this one.
       if (own === null) throw error;

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { SEARCH_PLACES } from "../config/search-config.js";
 import { namesOnly } from "../media/named-media.js";
+import { isWithin } from "../read/is-within.js";
 import { realPath } from "../read/real-path.js";
 import type { ReadFilter } from "../read/reader.js";
 import type { Lang, Post } from "../types.js";
@@ -64,8 +65,8 @@ async function namesPath(given: string, git: Git, cwd: string, words: ChangedWor
 function changedSetting(files: ReadonlySet<string>, settings: readonly string[], cwd: string): string | null {
   const folders = above(really(cwd));
   const isConfig = (file: string): boolean => SEARCH_PLACES.includes(basename(file)) && folders.includes(dirname(file));
-  const used = new Set(settings.map((file) => really(resolve(cwd, file))));
-  return [...files].find((file) => used.has(file) || isConfig(file)) ?? null;
+  const used = settings.map((file) => really(resolve(cwd, file)));
+  return [...files].find((file) => isConfig(file) || used.some((place) => isWithin(file, place))) ?? null;
 }
 
 const EVERYTHING: ReadFilter = { skips: () => false, keeps: () => true, keepsFile: () => true };

@@ -1,8 +1,6 @@
-import type { Linter, LinterOptions, Result } from "../index.js";
+import { createLinter, type Linter, type LinterOptions, type Result } from "../index.js";
 import type { Guideline, Post, PostReport, Report } from "../types.js";
-
-/** Makes a linter for a list of guidelines. */
-export type MakeLinter = (guidelines: NonNullable<LinterOptions["guidelines"]>) => Promise<Linter>;
+import type { Manner, Settings } from "./settings.js";
 
 /** Results of earlier runs. */
 interface Cache {
@@ -10,23 +8,23 @@ interface Cache {
   add(result: Result, linter: Linter): void;
 }
 
-/** Judges posts of which each may name its guidelines; one linter per list of guidelines, made when first needed. */
+/** Judges posts of which each may be judged in its own manner; one linter per manner, made when first needed. */
 export class Judge {
-  readonly #make: MakeLinter;
+  readonly #options: Omit<LinterOptions, keyof Manner>;
   readonly #cache: Cache | null;
   readonly #linters = new Map<string, Linter>();
 
-  constructor(make: MakeLinter, cache: Cache | null = null) {
-    this.#make = make;
+  constructor({ linter }: Pick<Settings, "linter">, cache: Cache | null = null) {
+    this.#options = linter;
     this.#cache = cache;
   }
 
   /** Throws what createLinter throws. */
-  async linter(guidelines: readonly string[]): Promise<Linter> {
-    const key = JSON.stringify(guidelines);
+  async linter(manner: Manner): Promise<Linter> {
+    const key = JSON.stringify(manner);
     const known = this.#linters.get(key);
     if (known !== undefined) return known;
-    const made = await this.#make(guidelines);
+    const made = await createLinter({ ...this.#options, ...manner });
     this.#linters.set(key, made);
     return made;
   }

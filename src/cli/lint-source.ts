@@ -1,7 +1,6 @@
 import { relative } from "node:path";
 import { clauseName } from "../format/clause-name.js";
 import { WORDING } from "../format/wording.js";
-import { createLinter } from "../index.js";
 import { readDraft } from "../read/read-draft.js";
 import { withSidecar } from "../read/sidecar.js";
 import type { Post, Severity, Violation } from "../types.js";
@@ -48,7 +47,7 @@ async function find(source: string, file: string | undefined, options: SourceOpt
   const path = file === undefined ? "<text>" : relative(cwd, file);
   const raw = rawOptions(options);
   const settings = await readSettings(raw, readLintOptions(raw, "ja"), "ja", cwd);
-  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
+  const judge = new Judge(settings);
   const drafts = await readDraft(source, path);
   const { posts, errors } = file === undefined ? drafts : await withSidecar(drafts, path, file);
   const assigned = await assignLinters(posts, settings, judge, SAY.ja);

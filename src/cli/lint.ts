@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { hiding, withoutSecrets } from "../hide-secrets.js";
-import { createLinter, type Result } from "../index.js";
+import type { Result } from "../index.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
@@ -33,18 +33,18 @@ export async function lint(
   }
   const settings = await readSettings(raw, options, lang, terminal.cwd);
   const cache = await openCache(raw, settings, terminal.cwd);
-  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }), cache);
+  const judge = new Judge(settings, cache);
   const { posts, errors, fixed } = await readPosts(paths, raw, { options, settings, judge, lang, terminal });
   const { reviews, known, unread } = await openReviews(posts, options, terminal.cwd);
   const assigned = await assignLinters(known, settings, judge, SAY[lang]);
-  const outputs = outputsOf(options, raw, lang, terminal);
+  const outputs = outputsOf(options, raw, settings, lang, terminal);
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
   const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
-  if (isUnchanged) await judge.linter(settings.guidelines);
+  if (isUnchanged) await judge.linter(settings.at(null));
   try {
     const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
     if (assigned.posts.length > 0)
@@ -83,11 +83,21 @@ async function saved(cache: ResultCache | null, lang: Lang): Promise<string[]> {
   }
 }
 
-function outputsOf({ outputs, explain }: LintOptions, raw: RawOptions, lang: Lang, terminal: Terminal): Outputs {
+function outputsOf(
+  { outputs, explain }: LintOptions,
+  raw: RawOptions,
+  { linter }: Settings,
+  lang: Lang,
+  terminal: Terminal,
+): Outputs {
   const { quiet = false, explainSilence = false, color, fixDryRun = false } = raw;
   // The screen is for the diff.
   const shown = outputs.filter(({ file }) => file !== null || !fixDryRun);
-  return new Outputs(shown, { lang, quiet, explainSilence, explain, color }, terminal);
+  return new Outputs(
+    shown,
+    { lang, quiet, explainSilence, explain, color, own: linter.dictionaries ?? null },
+    terminal,
+  );
 }
 
 /** One run, from the posts read to the exit status. */
@@ -118,8 +128,11 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
   tally.holds(posts.length);
-  const paper = (): Printable => ({ ...printable(kept, run), ...masked(reviews?.papers(posts) ?? {}, kept) });
-  const written = outputs.needsWhole ? await outputs.end(paper()) : EXIT.clean;
+  const paper = async (): Promise<Printable> => {
+    const papers = (await reviews?.papers(posts)) ?? {};
+    return { ...printable(kept, run), ...masked(papers, kept) };
+  };
+  const written = outputs.needsWhole ? await outputs.end(await paper()) : EXIT.clean;
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { loadFormat } from "../format/index.js";
 import { ndjsonLine } from "../format/ndjson.js";
+import type { OwnWords } from "../index.js";
 import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { Output } from "./lint-options.js";
@@ -9,7 +10,12 @@ import { SAY } from "./languages.js";
 import type { Terminal } from "./terminal.js";
 
 /** Colour as asked for; undefined: where the terminal shows it. */
-type Options = FormatOptions & { readonly color: boolean | undefined; readonly explain: boolean };
+type Options = FormatOptions & {
+  readonly color: boolean | undefined;
+  readonly explain: boolean;
+  /** Dictionaries beside the shipped ones. */
+  readonly own: OwnWords | null;
+};
 
 /** Where the results go: posts one by one, then the whole. */
 export class Outputs {
@@ -35,9 +41,9 @@ export class Outputs {
 
   /** Whatever can be written is; what cannot is told. Rejects, after that, where a format failed. */
   async end(printable: Printable): Promise<ExitStatus> {
-    const { explainSilence, explain } = this.#options;
-    const silences = explainSilence ? nameSilences(printable.silences) : printable.silences;
-    const explanations = explain ? nameExplanations(printable.explanations) : [];
+    const { explainSilence, explain, own } = this.#options;
+    const silences = explainSilence ? nameSilences(printable.silences, own) : printable.silences;
+    const explanations = explain ? nameExplanations(printable.explanations, own) : [];
     const problems: string[] = [];
     const failures: unknown[] = [];
     for (const output of this.#outputs.filter((output) => !isStream(output))) {

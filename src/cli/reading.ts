@@ -44,13 +44,13 @@ export async function readingOf(
 async function changedOf(
   paths: readonly string[],
   { changed }: RawOptions,
-  { file, guidelines }: Settings,
+  { file, named }: Settings,
   lang: Lang,
   { cwd }: Terminal,
   tell: (message: string) => void,
 ): Promise<Partial<Changed> & Pick<Changed, "paths">> {
   if (changed === undefined) return { paths: paths.length === 0 ? ["-"] : paths };
   const { readChanged } = await import("./changed.js");
-  const settings = file === null ? guidelines : [file, ...guidelines];
+  const settings = file === null ? named : [file, ...named];
   return readChanged({ changed, paths, settings, lang, cwd, tell });
 }

@@ -7,6 +7,7 @@ import { isRecord } from "../text/is-record.js";
 import { dayInJapan } from "../text/dates/calendar.js";
 import type { Post, PostReport } from "../types.js";
 import { buildStamp } from "./build-stamp.js";
+import type { Manner } from "./settings.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /** What a report says of a post without findings: words of guidelines and counts, none of the draft. */
@@ -24,7 +25,7 @@ interface Stored {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
-type Options = Omit<LinterOptions, "guidelines">;
+type Options = Omit<LinterOptions, keyof Manner>;
 
 const FORMAT = 1;
 /** After so many days nobody asks again. */
@@ -92,8 +93,8 @@ export class ResultCache {
   #linterKey(linter: Linter): string {
     const known = this.#linters.get(linter);
     if (known !== undefined) return known;
-    const { rules, lang, usage } = this.#options;
-    const made = hash([linter.guidelines, linter.rules.map(({ id }) => id), rules, lang, usage]);
+    const { lang, usage } = this.#options;
+    const made = hash([linter.guidelines, linter.rules.map(({ id }) => id), linter.basis, lang, usage]);
     this.#linters.set(linter, made);
     return made;
   }

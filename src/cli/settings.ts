@@ -1,30 +1,39 @@
-import { dirname, isAbsolute } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
+import { configByPath } from "../config/overrides.js";
 import { registersAt } from "../config/registers-at.js";
 import { DEFAULT_CONFIG } from "../config/schema.js";
-import type { LinterOptions } from "../index.js";
+import { openDictionaries, type LinterOptions } from "../index.js";
 import type { ColumnNames } from "../read/columns.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
 import { type Area, areaOf, outside } from "./confine.js";
+import { isPath } from "./post-guidelines.js";
 import { Plugins } from "./plugins.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
+
+/** By what a post is judged, of what may differ from post to post. */
+export type Manner = Required<Pick<LinterOptions, "guidelines" | "rules" | "platforms">>;
 
 /** Configuration and command line together. */
 export interface Settings {
   /** The configuration, absolute; null: there is none. */
   readonly file: string | null;
-  /** For posts that name none. */
-  readonly guidelines: readonly string[];
+  /** How the drafts of a path are judged that say nothing themselves; null: of no path in particular. */
+  readonly at: (path: string | null) => Manner;
+  /** Guideline files, and files and folders of dictionaries, that the configuration or the command line names; absolute. */
+  readonly named: readonly string[];
+  /** Patterns of the paths that are judged in another way. */
+  readonly overridden: readonly string[];
   /** The command line names the guidelines: they hold for every post. */
   readonly imposed: boolean;
   /** Where drafts may name files. */
   readonly area: Area;
   /** Names of columns that the configuration adds. */
   readonly columns: ColumnNames;
-  readonly linter: Omit<LinterOptions, "guidelines">;
+  readonly linter: Omit<LinterOptions, keyof Manner>;
 }
 
 /** @throws UsageError for a rule that does not exist or a guideline elsewhere, and what loadConfig throws. */
@@ -32,12 +41,21 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   const plugins = new Plugins(raw, lang, cwd);
   await plugins.loadNamed();
   const { config, file } = await configured(raw, cwd, plugins);
+  const { dictionaries, overrides } = config;
+  const guidelines = [config, ...overrides].flatMap((each) => each.guidelines ?? []);
   const area = areaOf(raw, lang, { cwd });
-  checkPlaces(config.guidelines, file ?? "", area);
+  checkPlaces([...guidelines, ...dictionaries], file ?? "", area);
   checkRules(Object.keys(options.rules), plugins.ruleIds, lang);
+  const configOf = await configByPath(config, file);
+  const inFolder = (path: string): ReturnType<typeof configOf> => configOf(resolve(cwd, path));
   return {
     file,
-    guidelines: raw.guideline ?? config.guidelines,
+    at: (path) => {
+      const { guidelines, rules, platforms } = path === null ? configOf(null) : inFolder(path);
+      return { guidelines: raw.guideline ?? guidelines, rules: { ...rules, ...options.rules }, platforms };
+    },
+    named: [...(raw.guideline ?? guidelines).filter(isPath).map((path) => resolve(cwd, path)), ...dictionaries],
+    overridden: overrides.flatMap(({ files }) => files),
     imposed: raw.guideline !== undefined,
     area,
     columns: config.columns,
@@ -45,16 +63,16 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       lang,
       now: options.now ?? new Date(),
       folders: file === null ? [cwd] : [cwd, dirname(file)],
-      rules: { ...config.rules, ...options.rules },
       plugins: plugins.rules,
+      dictionaries: dictionaries.length === 0 ? null : await openDictionaries(dictionaries),
       ...(options.usage === undefined ? {} : { usage: options.usage }),
       registers: (moment) => registersAt(config.registers, moment),
     },
   };
 }
 
-function checkPlaces(guidelines: readonly string[], file: string, area: Area): void {
-  const [refused] = guidelines.filter(isAbsolute).flatMap((path) => outside(path, file, area) ?? []);
+function checkPlaces(named: readonly string[], file: string, area: Area): void {
+  const [refused] = named.filter(isAbsolute).flatMap((path) => outside(path, file, area) ?? []);
   if (refused !== undefined) throw new UsageError(refused);
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { lint } from "./lint.js";
 import { readLintOptions, type RawOptions } from "./lint-options.js";
+import { isPath } from "./post-guidelines.js";
 import { readSettings } from "./settings.js";
 import { tellError } from "./tell-error.js";
 import type { Terminal } from "./terminal.js";
@@ -70,15 +71,13 @@ async function oneRound(paths: readonly string[], raw: RawOptions, lang: Lang, t
   }
 }
 
-/** Without guidelines of the configuration where it cannot be read. */
+/** Without what the configuration names where it cannot be read. */
 async function whatToWatch(paths: readonly string[], raw: RawOptions, lang: Lang, cwd: string): Promise<Watched> {
-  const given = raw.guideline ?? [];
-  const guidelines = await readSettings(raw, readLintOptions(raw, lang), lang, cwd).then(
-    (settings) => settings.guidelines,
-    () => given,
+  const named = await readSettings(raw, readLintOptions(raw, lang), lang, cwd).then(
+    (settings) => settings.named,
+    () => (raw.guideline ?? []).filter(isPath),
   );
-  const files = guidelines.filter((name) => /\.ya?ml$/iu.test(name));
-  return watchedBy(paths, files, raw.config, cwd);
+  return watchedBy(paths, named, raw.config, cwd);
 }
 
 /** One after the other; what is asked for meanwhile is one more. A burst of changes is one change. */

@@ -20,14 +20,13 @@ export async function watchedBy(
   config: string | boolean | undefined,
   cwd: string,
 ): Promise<Watched> {
-  const named = paths.map((path) => meant(resolve(cwd, path)));
+  const named = [
+    ...paths.map((path) => meant(resolve(cwd, path))),
+    ...settings.map((path) => placeOf(resolve(cwd, path))),
+  ];
   const found = config === undefined ? await searchConfig(cwd) : null;
   // Where there is no configuration, one may be made.
-  const files = [
-    ...settings,
-    ...(typeof config === "string" ? [config] : []),
-    found ?? resolve(cwd, "sns-lint.config.yml"),
-  ];
+  const files = [...(typeof config === "string" ? [config] : []), found ?? resolve(cwd, "sns-lint.config.yml")];
   return {
     trees: new Set(named.flatMap(({ tree }) => tree ?? [])),
     folders: new Set([
@@ -53,7 +52,18 @@ export function isConcerned(file: string, written: ReadonlySet<string>): boolean
   return !name.startsWith(".") && (readerOf(name) !== null || isAside(name));
 }
 
-function meant(path: string): { readonly tree?: string; readonly folder?: string } {
+interface Place {
+  readonly tree?: string;
+  readonly folder?: string;
+}
+
+/** A folder of dictionaries, or a file, which may be gone. */
+function placeOf(path: string): Place {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isFolder ? { tree: path } : { folder: dirname(path) };
+}
+
+function meant(path: string): Place {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) return { tree: path };
   if (stats !== undefined) return { folder: dirname(path) };

@@ -1,8 +1,11 @@
+import { namedPlatforms } from "../platforms/named-platforms.js";
+import { PLATFORMS } from "../platforms/platforms.js";
+import type { NamedPlatforms } from "../types.js";
 import { phoneDigits } from "../text/phone-digits.js";
 import { isPublicSuffix } from "./suffixes.js";
 import { upTo } from "../text/ends.js";
 
-export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package";
+export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package" | "platform";
 
 /** What stands behind the words in a message, and what to do. */
 export interface FormFault {
@@ -27,6 +30,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   link: { name: "リンク", hint: "", fits: isDomain, fault: (words) => hostFault(words) ?? pathFault(words) },
   account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
   name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
+  platform: { name: "投稿先", hint: "", fits: (words) => unknownIn(words).length === 0, fault: platformFault },
   // No path: code is what was installed, never what a pull request brings.
   package: {
     name: "パッケージの名前",
@@ -74,6 +78,19 @@ function pathFault(words: string): FormFault | null {
     // Whoever stands before the host, with a password perhaps, is not said again.
     repair: `${encoded.replace(/(?<![^\s/])[^\s/]+@/gu, "")} のように「%」の形で書いてください。`,
   };
+}
+
+function unknownIn(words: string): NamedPlatforms["unknown"] {
+  return namedPlatforms({ platform: words }).unknown;
+}
+
+function platformFault(words: string): FormFault | null {
+  const [unknown] = unknownIn(words);
+  if (unknown === undefined) return null;
+  const names = PLATFORMS.filter(({ field }) => field === undefined).map(({ name }) => name.ja);
+  const repair =
+    unknown.meant === null ? `書けるのは ${names.join("、")} です。` : `「${unknown.meant}」のことではありませんか。`;
+  return { problem: "は、知られている投稿先ではありません。", repair };
 }
 
 function fold(words: string): string {

@@ -21,8 +21,21 @@ function check(document: Document, file: string, ruleIds: readonly string[] | nu
   // An empty file, or one of comments only, configures nothing.
   if (document.contents === null) return DEFAULT_CONFIG;
   const value = checkDocument(document, configShape(ruleIds), "設定", file, place);
-  const { guidelines, rules, registers, columns, plugins } = value as Config;
-  return { guidelines: unique(guidelines.map((name) => locate(name, file))), rules, registers, columns, plugins };
+  const { guidelines, rules, registers, columns, plugins, dictionaries, platforms, overrides } = value as Config;
+  const located = (names: readonly string[]): readonly string[] => unique(names.map((name) => locate(name, file)));
+  return {
+    guidelines: located(guidelines),
+    rules,
+    registers,
+    columns,
+    plugins,
+    dictionaries: unique(dictionaries.map((name) => resolve(dirname(file), name))),
+    platforms,
+    overrides: overrides.map((each) => ({
+      ...each,
+      guidelines: each.guidelines === null ? null : located(each.guidelines),
+    })),
+  };
 }
 
 /** An id stays; a path is meant from the configuration file, wherever the program is started. */

@@ -43,13 +43,14 @@ function spoken(review: PostReview | null, say: SheetWording): string {
 export function facts(
   name: string,
   post: Post | undefined,
+  lengths: PostReport["lengths"],
   media: PostPaper["media"],
   approval: Markup,
   say: SheetWording,
 ): Markup {
-  const { scheduled_at, account, platform, platforms } = post?.fields ?? {};
+  const { scheduled_at, account } = post?.fields ?? {};
   const scheduled = scheduled_at === undefined ? "" : say.moment(Date.parse(scheduled_at));
-  const where = [platform ?? [], platforms ?? []].flat().join("、");
+  const where = platformsOf(post, lengths).join("、");
   const pictures = media.map((each) => mediaName(each, say));
   return markup`<table class="grid facts"><tbody>
 <tr><th>${say.draft}</th><td>${name}</td><th>${say.scheduled}</th><td>${scheduled}</td></tr>
@@ -57,6 +58,13 @@ export function facts(
 ${pictures.length === 0 ? "" : markup`<tr><th>${say.media}</th><td colspan="3">${pictures.join("、")}</td></tr>`}
 <tr><th>${say.approval}</th><td colspan="3">${approval}</td></tr>
 </tbody></table>`;
+}
+
+/** As the post says itself, or as it is configured for it. */
+function platformsOf(post: Post | undefined, lengths: PostReport["lengths"]): string[] {
+  const { platform, platforms } = post?.fields ?? {};
+  const own = [platform ?? [], platforms ?? []].flat();
+  return own.length > 0 ? own : lengths.flatMap(({ name, named }) => (named ? [name] : []));
 }
 
 /** By what it was checked, so that one can say so years later. */

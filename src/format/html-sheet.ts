@@ -29,7 +29,7 @@ export function sheet(given: PostDigest, at: number, { printable, options, all, 
 ${running(name, paper, printable.papers?.printed, say)}
 <tbody><tr><td colspan="2">
 ${head(post, paper, all, say)}
-${facts(name, post, media, approvalBoxes(paper, say), say)}
+${facts(name, post, report.lengths, media, approvalBoxes(paper, say), say)}
 ${paper?.outdated === true ? markup`<p class="note">${say.outdated}</p>` : ""}
 <h2>${say.post}</h2>
 ${postCards({ post, lengths: report.lengths, media, secrets }, all.say, say)}

@@ -47,6 +47,13 @@ columns:
   text: SNS文面
   approved_by: [決める人, 最終確認]
 plugins: ["@city/sns-lint-plugin", sns-lint-plugin-own]
+platforms: [X, LINE]
+dictionaries: 辞書
+overrides:
+  - files: 投稿/観光課/**
+    guidelines: ./観光.yml
+    platforms: [インスタ]
+  - {files: ["*.txt", "!/posts/a.txt"], rules: {insult: off}}
 `;
 
 describe("parseConfig", () => {
@@ -56,6 +63,12 @@ describe("parseConfig", () => {
       rules: { insult: "error", "url-shortener": "off" },
       columns: { text: ["SNS文面"], approved_by: ["決める人", "最終確認"] },
       plugins: ["@city/sns-lint-plugin", "sns-lint-plugin-own"],
+      platforms: ["X", "LINE"],
+      dictionaries: ["/town/辞書"],
+      overrides: [
+        { files: ["投稿/観光課/**"], guidelines: ["/town/観光.yml"], rules: {}, platforms: ["インスタ"] },
+        { files: ["*.txt", "!/posts/a.txt"], guidelines: null, rules: { insult: "off" }, platforms: null },
+      ],
       registers: {
         domains: ["city.example.lg.jp"],
         links: [

@@ -1,20 +1,24 @@
 import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
+import { isRecord } from "../../src/text/is-record.js";
 import { configShape } from "../../src/config/schema.js";
 
 /** Offers the shipped rules by name, and takes those of plug-ins, which only the program knows. */
 export function configSchema(ruleIds: readonly string[]): JsonSchema {
-  const { properties, ...schema } = toJsonSchema(configShape(ruleIds)) as Described;
-  const { description, anyOf = [] } = properties["rules"] ?? {};
-  const rules = { description, anyOf: anyOf.map((form) => ("properties" in form ? opened(form) : form)) };
-  return { ...schema, properties: { ...properties, rules } };
+  return opened(toJsonSchema(configShape(ruleIds))) as JsonSchema;
 }
 
-interface Described extends JsonSchema {
-  readonly properties: Readonly<Record<string, { readonly description?: string; readonly anyOf?: readonly JsonSchema[] }>>;
+/** In every table of rules any other rule takes what the named ones take. */
+function opened(schema: unknown, key = ""): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => opened(each, key));
+  if (!isRecord(schema)) return schema;
+  const { properties } = schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([name, value]) => [name, opened(value, isNote(name) ? key : name)]));
+  if (key !== "rules" || !isRecord(properties)) return inner;
+  const [value] = Object.values(properties);
+  return { ...inner, additionalProperties: value };
 }
 
-/** Any other rule takes what the named ones take. */
-function opened(table: JsonSchema): JsonSchema {
-  const [value] = Object.values(table["properties"] as Readonly<Record<string, JsonSchema>>);
-  return { ...table, additionalProperties: value };
+/** What stands between the name of a field and the form of its value. */
+function isNote(name: string): boolean {
+  return name === "anyOf";
 }

@@ -1,5 +1,5 @@
 // What a call of `sns-lint accept` knows, and what is found in its draft.
-import { createLinter, type Result } from "../../index.js";
+import type { Result } from "../../index.js";
 import { readerOf } from "../../read/index.js";
 import { readInputs } from "../../read/read-files.js";
 import type { Lang, Post } from "../../types.js";
@@ -37,7 +37,7 @@ export async function look(session: Session): Promise<{ results: readonly Result
   if (posts.length === 0 && error !== undefined) throw new UsageError(error.message);
   if (posts.some(({ path }) => path !== file)) throw new UsageError(words.oneFile);
   if (posts.some((post) => mayBePrivateIn(options, post))) throw new UsageError(words.private);
-  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
+  const judge = new Judge(settings);
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   const [problem] = assigned.problems;
   if (problem !== undefined) throw new UsageError(problem);

@@ -59,7 +59,7 @@ export default {
     const { format: _, ...others } = raw;
     const options = readLintOptions(others, lang);
     const settings = await readSettings(raw, options, lang, terminal.cwd);
-    const guidelines = await Promise.all(settings.guidelines.map(openGuideline));
+    const guidelines = await Promise.all(settings.at(null).guidelines.map(openGuideline));
     const read = await readSheets(sheets, policies[0], raw, lang, terminal);
     const now = options.now ?? new Date();
     const setup = { guidelines, domains: domainsOf(settings, now), now };

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { shippedGuidelines } from "../../guideline/load-guidelines.js";
-import { shippedRules } from "../../index.js";
+import { createLinter, shippedRules } from "../../index.js";
 import { loadVersion, packageRoot } from "../../load-data.js";
+import { failingExamples, type FailingExample } from "../../own-words/failing-examples.js";
 import type { Lang } from "../../types.js";
 import { checksums } from "../build-stamp.js";
 import type { CommandDefinition } from "../command-definition.js";
@@ -64,7 +65,7 @@ async function files(words: Words): Promise<Section> {
   return missing.length === 0 ? { rows } : { rows, fault: words.missing(missing) };
 }
 
-const DATA = ["guidelines.ndjson", "ipadic.bin", "lexicon.bin", "model.bin"];
+const DATA = ["guidelines.ndjson", "ipadic.bin", "lexicon.bin", "model.bin", "vocabulary.json"];
 
 function guidelines(words: Words): string[][] {
   return shippedGuidelines().map(({ id, title, date, clauses }) => [
@@ -77,17 +78,24 @@ function guidelines(words: Words): string[][] {
 
 /** What a run in this folder, with these options, would use. */
 async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
-  const { guidelines, linter, file } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
-  const changed = Object.entries(linter.rules ?? {}).map(([id, severity]) => `${id}:${severity}`);
+  const { at, linter, file, overridden } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
+  const manner = at(null);
+  const changed = Object.entries(manner.rules).map(([id, severity]) => `${id}:${severity}`);
   const added = (linter.plugins ?? []).map(({ id }) => id);
-  return {
-    rows: [
-      [words.config, file ?? words.none],
-      [words.used, guidelines.join(", ")],
-      [words.changed, listed(changed, words)],
-      [words.plugins, listed(added, words)],
-    ],
-  };
+  const rows = [
+    [words.config, file ?? words.none],
+    [words.used, manner.guidelines.join(", ")],
+    [words.changed, listed(changed, words)],
+    [words.overridden, listed(overridden, words)],
+    [words.plugins, listed(added, words)],
+  ];
+  const { dictionaries = null } = linter;
+  if (dictionaries === null) return { rows: [...rows, [words.dictionaries, words.none]] };
+  const tried = await createLinter({ ...linter, ...manner });
+  const failing = failingExamples(dictionaries, (text) => tried.inspect(text).hits);
+  const { entries, sha256 } = dictionaries;
+  const whole = { rows: [...rows, [words.dictionaries, words.entries(entries.length), sha256]] };
+  return failing.length === 0 ? whole : { ...whole, fault: failing.map(words.failing).join("\n  ✖ ") };
 }
 
 function listed(items: readonly string[], words: Words): string {
@@ -133,6 +141,10 @@ interface Words {
   readonly used: string;
   readonly changed: string;
   readonly plugins: string;
+  readonly overridden: string;
+  readonly dictionaries: string;
+  readonly entries: (count: number) => string;
+  readonly failing: (example: FailingExample) => string;
   readonly none: string;
   readonly network: string;
   readonly followed: string;
@@ -158,6 +170,11 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     used: "ガイドライン",
     changed: "重さを変えた規則",
     plugins: "プラグインの規則（下の「通信」では調べない）",
+    overridden: "別の設定がある場所",
+    dictionaries: "足した辞書",
+    entries: (count) => `${count}見出し`,
+    failing: ({ id, kind, text }) =>
+      `足した辞書の ${id} の例が合いません。${kind === "ng" ? "ng なのに見つからない" : "ok なのに見つけてしまう"}: ${text}`,
     none: "なし",
     network: "通信",
     followed: "読み込まれうるファイル",
@@ -182,6 +199,11 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     used: "guidelines",
     changed: "rules of another severity",
     plugins: "rules of plug-ins (not looked into below)",
+    overridden: "paths with settings of their own",
+    dictionaries: "added dictionaries",
+    entries: (count) => `${count} entries`,
+    failing: ({ id, kind, text }) =>
+      `an example of ${id} does not hold (${kind === "ng" ? "ng, but not found" : "ok, but found"}): ${text}`,
     none: "none",
     network: "Network",
     followed: "files that can be loaded",

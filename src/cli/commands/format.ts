@@ -37,7 +37,11 @@ export default {
     const { quiet = false, color } = raw;
     const report = parseReport(await read(path, terminal));
     if (typeof report === "string") throw new UsageError(SAY[lang].badReport(path, report));
-    const printer = new Outputs(outputs, { lang, quiet, explainSilence: false, explain: false, color }, terminal);
+    const printer = new Outputs(
+      outputs,
+      { lang, quiet, explainSilence: false, explain: false, own: null, color },
+      terminal,
+    );
     for (const post of report.posts) printer.post(post, undefined);
     return printer.end({ report, posts: [], silences: [], explanations: [] });
   },

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { parseAnswers, type GivenAnswers } from "../../config/parse-answers.js";
 import { loadPaint, PLAIN } from "../../format/paint.js";
 import { mayBePrivate } from "../../guideline/usage.js";
-import { createLinter } from "../../index.js";
 import { decode } from "../../read/decode.js";
 import { codeOf, fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
@@ -110,7 +109,7 @@ async function readPosts(
   const { posts, errors } = await readInputs([draft], { cwd, encoding: raw.encoding, columns: settings.columns });
   if (posts.some(({ fields }) => options.usage === "private" || mayBePrivate(fields)))
     throw new UsageError(words.noPrivate);
-  const judge = new Judge((guidelines) => createLinter({ ...settings.linter, guidelines }));
+  const judge = new Judge(settings);
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
   return { posts: assigned.posts, problems: [...errors.map(({ message }) => message), ...assigned.problems] };
 }

@@ -2,7 +2,10 @@ import { createLinter } from "../../index.js";
 import type { Certainty, Hit, Inspection, Lang, Token } from "../../types.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT } from "../exit-status.js";
+import { FLAGS } from "../flags.js";
+import { readLintOptions, type RawOptions } from "../lint-options.js";
 import { contextNames } from "../name-contexts.js";
+import { readSettings } from "../settings.js";
 import { table } from "../table.js";
 
 /** `sns-lint try <text…>`: what the dictionaries see, for those who write words or wonder why one is found. */
@@ -16,14 +19,16 @@ export default {
     syntax: { ja: "<text...>", en: "<text...>" },
     words: { ja: "試す言葉か文（いくつでも）", en: "words or sentences to try" },
   },
-  run: async ({ operands: texts, lang, terminal }) => {
-    const linter = await createLinter({ lang });
-    const name = contextNames();
+  flags: [FLAGS.config, FLAGS.noConfig],
+  run: async ({ operands: texts, options, lang, terminal }) => {
+    const settings = await readSettings(options, readLintOptions(options, lang), lang, terminal.cwd);
+    const linter = await createLinter({ ...settings.linter, ...settings.at(null) });
+    const name = contextNames(settings.linter.dictionaries ?? null);
     const blocks = texts.map((text) => [`■ ${text}`, ...inspected(linter.inspect(text), TRIED[lang], name)].join("\n"));
     terminal.out(`${blocks.join("\n\n")}\n`);
     return EXIT.clean;
   },
-} satisfies CommandDefinition;
+} satisfies CommandDefinition<RawOptions>;
 
 type Name = (context: string) => string;
 

@@ -1,0 +1,42 @@
+// The shipped dictionaries and a municipality's own at work together.
+import type { Hit } from "../types.js";
+import { createLexicon, type Lexicon } from "../words/lexicon.js";
+import type { LexiconData } from "../words/pack.js";
+import type { Allowed } from "../words/schema.js";
+import type { OwnLexicon } from "./compile-own.js";
+
+type Make = (data: LexiconData) => Lexicon;
+
+/** Both find; what is ordinary here is ordinary for the shipped words, too. `make` makes the lexicon of the shipped words. */
+export function joinLexicons(
+  shipped: LexiconData,
+  own: OwnLexicon,
+  make: Make,
+  skeletonOf: Parameters<typeof createLexicon>[1],
+): Lexicon {
+  const first = own.allowed.size === 0 ? make(shipped) : make(withAllowed(shipped, own));
+  const second = createLexicon(own.data, skeletonOf);
+  return {
+    find: (source) => inOrder([...first.find(source), ...second.find(source)]),
+    contexts: (source) => new Set([...first.contexts(source), ...second.contexts(source)]),
+  };
+}
+
+function withAllowed(shipped: LexiconData, { data, allowed, classes }: OwnLexicon): LexiconData {
+  const added = data
+    .allowed()
+    .filter(({ id }) => allowed.has(id))
+    .map(withoutNeeds);
+  const members: LexiconData["members"] = (id, token) => (classes.has(id) ? data : shipped).members(id, token);
+  return { ...shipped, members, allowed: () => [...shipped.allowed(), ...added] };
+}
+
+/** What a pattern needs is numbered by the lexicon that it was compiled with. */
+function withoutNeeds({ patterns, ...rest }: Allowed): Allowed {
+  const bare = patterns.map(({ node, firsts, crosses }) => ({ node, needs: [], firsts, crosses }));
+  return { ...rest, patterns: bare };
+}
+
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { configByPath, type PathConfig } from "../../src/config/overrides.js";
+import { parseConfig } from "../../src/config/parse-config.js";
+
+const FILE = "/town/sns-lint.config.yml";
+const WHOLE = "guidelines: [nagasaki]\nrules: {insult: error, reply: off}\nplatforms: [X]\n";
+
+async function of(overrides: string, path: string | null): Promise<PathConfig> {
+  const configOf = await configByPath(parseConfig(`${WHOLE}overrides:\n${overrides}`, FILE), FILE);
+  return configOf(path);
+}
+
+const whole = { guidelines: ["nagasaki"], rules: { insult: "error", reply: "off" }, platforms: ["X"] };
+const isahaya = { ...whole, guidelines: ["isahaya"] };
+
+describe("overrides of a configuration", () => {
+  it.each<[string, string, boolean]>([
+    ["posts/a/**", "/town/posts/a/x.md", true],
+    ["posts/a/**", "/town/posts/a/b/c/x.md", true],
+    ["posts/a/**", "/town/posts/ab/x.md", false],
+    ["posts/a/**", "/town/more/posts/a/x.md", false],
+    ["/posts/a/", "/town/posts/a/x.md", true],
+    ['"*.csv"', "/town/posts/a/x.csv", true],
+    ['"*.csv"', "/town/posts/a/x.md", false],
+    ['["posts/*", "!posts/x.md"]', "/town/posts/x.md", false],
+    ['["posts/*", "!posts/x.md"]', "/town/posts/y.md", true],
+    // A file system that keeps ガ in two pieces, or the configuration.
+    ["投稿/ガイド/**", "/town/投稿/ガイド/x.md".normalize("NFD"), true],
+    ["投稿/ガイド/**".normalize("NFD"), "/town/投稿/ガイド/x.md", true],
+    ["Posts/**", "/town/posts/x.md", false],
+    ['"**"', "/elsewhere/x.md", false],
+    ['"**"', "/town2/x.md", false],
+  ])("%s, for %s: %j", async (files, path, held) => {
+    expect(await of(`  - {files: ${files}, guidelines: isahaya}`, path)).toEqual(held ? isahaya : whole);
+  });
+
+  it("say only what they say; of two the later one holds", async () => {
+    const two = `  - {files: a/**, rules: {insult: info, approval: off}, platforms: LINE}
+  - {files: a/b/**, rules: {insult: warning}, guidelines: [isahaya, general]}`;
+    expect(await of(two, "/town/a/x.md")).toEqual({
+      ...whole,
+      rules: { insult: "info", reply: "off", approval: "off" },
+      platforms: ["LINE"],
+    });
+    expect(await of(two, "/town/a/b/x.md")).toEqual({
+      guidelines: ["isahaya", "general"],
+      rules: { insult: "warning", reply: "off", approval: "off" },
+      platforms: ["LINE"],
+    });
+    expect(await of(two, null)).toEqual(whole);
+  });
+
+  it("never fail, whatever a file is called", async () => {
+    const configOf = await configByPath(
+      parseConfig(`${WHOLE}overrides: [{files: "*.md", platforms: LINE}]`, FILE),
+      FILE,
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
+        expect(configOf(`/town/${name}`).guidelines).toEqual(["nagasaki"]);
+      }),
+    );
+  });
+});
