@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { dataFile, loadVersion } from "../load-data.js";
-import type { Linter } from "../index.js";
 import { namesOnly } from "../media/named-media.js";
 import { isWithin } from "../read/is-within.js";
 import { plainText } from "../review/plain-text.js";
-import type { Guideline, Post, Prints, Versions } from "../types.js";
+import type { Post, Prints } from "../types.js";
 
 /** What is published beside the text, or decides how it is judged; the rest is written after a review, or by others. */
 const REVIEWED_FIELDS: readonly string[] = [
@@ -47,19 +45,6 @@ function printOfFile(file: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** What a linter judges by. */
-export function versionsOf({ guidelines, rules }: Linter): Versions {
-  dictionaries ??= sha256(readFileSync(dataFile("lexicon.bin")));
-  return { tool: loadVersion(), rules: rules.length, dictionaries, guidelines: guidelines.map(versionOf) };
-}
-
-let dictionaries: string | undefined;
-
-function versionOf(guideline: Guideline): Versions["guidelines"][number] {
-  const { id, title, date } = guideline;
-  return { id, title, date, sha256: sha256(JSON.stringify(guideline)) };
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -5,7 +5,8 @@ import { findReview } from "../review/find-review.js";
 import { fromReview } from "../review/from-review.js";
 import { reviewFaults } from "../review/review-faults.js";
 import type { Post, PostReport, PostReview } from "../types.js";
-import { printsOf, versionsOf } from "./review-prints.js";
+import { printsOf } from "./review-prints.js";
+import { versionsOf } from "./versions.js";
 import { subjectOf, walk, type People, type Responder } from "./review-walk.js";
 
 export interface Session {
@@ -62,7 +63,7 @@ async function reviewOne(post: Post, linter: Linter, session: Session): Promise<
   const subject = subjectOf(post, report, {
     prints: printsOf(post, session.cwd),
     guidelines: linter.guidelines,
-    versions: versionsOf(linter),
+    versions: await versionsOf(linter),
   });
   const review = await walk(subject, people, session.at, session.by);
   return review === null || review === "fix" ? review : withoutCredentials(review);

@@ -12,7 +12,8 @@ import type { Lang, Papers, Post, PostPaper, PostReview, Prints, Violation } fro
 import type { LintOptions } from "./lint-options.js";
 import { needsPapers } from "./needs-papers.js";
 import { readReviews } from "./review-file.js";
-import { printsOf, versionsOf } from "./review-prints.js";
+import { printsOf } from "./review-prints.js";
+import { versionsOf } from "./versions.js";
 
 interface Held {
   readonly found: Found;
@@ -76,15 +77,15 @@ export class Reviews {
   }
 
   /** For the approval sheet, where one is printed. */
-  papers(posts: readonly (readonly [Post, Linter])[]): { readonly papers?: Papers } {
+  async papers(posts: readonly (readonly [Post, Linter])[]): Promise<{ readonly papers?: Papers }> {
     if (!needsPapers(this.#options)) return {};
-    const sheets = posts.map(([post, linter]): PostPaper => {
+    const paperOf = async ([post, linter]: readonly [Post, Linter]): Promise<PostPaper> => {
       const { found, prints } = this.#of(post);
       const { review, changed } = found;
       const outdated = changed !== null;
       return {
         prints,
-        versions: versionsOf(linter),
+        versions: await versionsOf(linter),
         author: authorOf(post),
         review: outdated ? null : review,
         outdated,
@@ -95,7 +96,8 @@ export class Reviews {
           text: clause.text,
         })),
       };
-    });
+    };
+    const sheets = await Promise.all(posts.map(paperOf));
     return { papers: { printed: (this.#options.now ?? new Date()).getTime(), posts: sheets } };
   }
 

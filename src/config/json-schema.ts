@@ -7,7 +7,12 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function toJsonSchema(shape: Shape): JsonSchema {
   switch (shape.kind) {
     case "text":
-      return { type: shape.form === "name" ? "string" : ["string", "number"], examples: [shape.example] };
+      return {
+        type: shape.form === "name" ? "string" : ["string", "number"],
+        // Of a string: more than white space.
+        pattern: "\\S",
+        examples: [shape.example],
+      };
     case "date":
       return { type: "string", examples: [shape.timed === true ? "2026-12-01 05:00" : "2026-12-01"] };
     case "choice":

@@ -9,7 +9,7 @@ interface WrittenPost extends Pick<PostReview, "id" | "drafter" | "reviewer"> {
   readonly sha256: string;
   readonly fields_sha256: string;
   readonly reviewed_at: string;
-  readonly checked_with: Pick<Versions, "dictionaries" | "guidelines"> & {
+  readonly checked_with: Pick<Versions, "program" | "dictionaries" | "guidelines"> & {
     readonly "sns-lint": string;
     readonly rules: string;
   };

@@ -20,7 +20,7 @@ export function reviewText(draft: string, reviews: readonly PostReview[]): strin
 }
 
 function written({ prints, nth, id, drafter, reviewer, at, versions, ...rest }: PostReview): object {
-  const { tool, rules, dictionaries, guidelines } = versions;
+  const { tool, rules, ...decisive } = versions;
   return {
     nth,
     id,
@@ -29,7 +29,7 @@ function written({ prints, nth, id, drafter, reviewer, at, versions, ...rest }: 
     reviewed_at: at,
     sha256: prints.text,
     fields_sha256: prints.fields,
-    checked_with: { "sns-lint": tool, rules, dictionaries, guidelines },
+    checked_with: { "sns-lint": tool, rules, ...decisive },
     ...rest,
   };
 }

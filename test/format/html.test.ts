@@ -34,6 +34,7 @@ function paper(more: Partial<PostPaper> = {}): PostPaper {
     versions: {
       tool: "0.1.0",
       rules: 30,
+      program: "b".repeat(64),
       dictionaries: "d".repeat(64),
       guidelines: [{ id: "nagasaki", title: "長崎市のガイドライン", date: "2019-03", sha256: "e".repeat(64) }],
     },

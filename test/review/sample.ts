@@ -12,6 +12,7 @@ export function review(more: Partial<PostReview> = {}): PostReview {
     versions: {
       tool: "0.1.0",
       rules: 30,
+      program: "p",
       dictionaries: "d",
       guidelines: [{ id: "nagasaki", title: "長崎市のガイドライン", date: "2019-03", sha256: "g" }],
     },

@@ -1,5 +1,7 @@
 import { ACCOUNT_SHAPE } from "../../src/config/account-shape.js";
+import { ANSWERS_SHAPE } from "../../src/config/answers-shape.js";
 import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
+import { REVIEW_SHAPE } from "../../src/config/review-shape.js";
 import { casesSchema } from "./cases.js";
 import { configSchema } from "./config.js";
 import { dictionarySchema } from "./dictionary.js";
@@ -16,6 +18,8 @@ export function schemas(ruleIds: readonly string[]): Map<string, string> {
     dictionary: ["sns-lint の辞書", dictionarySchema(ruleIds)],
     "front-matter": ["sns-lint が読む下書きの項目", fieldsSchema()],
     sidecar: ["sns-lint の受け入れの記録（<下書き>.sns-lint.yml）", sidecarSchema()],
+    review: ["sns-lint の審査の記録（<下書き>.review.yml）", toJsonSchema(REVIEW_SHAPE)],
+    answers: ["sns-lint review に渡す答え（--answers）", toJsonSchema(ANSWERS_SHAPE)],
     report: ["sns-lint --format json の結果", typeSchema("src/types/report.ts", "Report")],
     cases: ["sns-lint の規則の例（rules/<id>/cases.yml）", casesSchema()],
   };
