@@ -3,7 +3,8 @@ import { askWhetherMeant } from "../text/did-you-mean.js";
 import { loadConfig, type LoadedConfig } from "../config/load-config.js";
 import { configByPath } from "../config/overrides.js";
 import { registersAt } from "../config/registers-at.js";
-import { DEFAULT_CONFIG } from "../config/schema.js";
+import type { ConfiguredRegisters } from "../config/registers-schema.js";
+import { DEFAULT_CONFIG, type Config } from "../config/schema.js";
 import { openDictionaries, type LinterOptions } from "../index.js";
 import type { ColumnNames } from "../read/columns.js";
 import type { Lang } from "../types.js";
@@ -23,7 +24,7 @@ export interface Settings {
   readonly file: string | null;
   /** How the drafts of a path are judged that say nothing themselves; null: of no path in particular. */
   readonly at: (path: string | null) => Manner;
-  /** Guideline files, and files and folders of dictionaries, that the configuration or the command line names; absolute. */
+  /** Guidelines, registers, and files and folders of dictionaries, that are named elsewhere; absolute. */
   readonly named: readonly string[];
   /** Patterns of the paths that are judged in another way. */
   readonly overridden: readonly string[];
@@ -41,11 +42,12 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
   const plugins = new Plugins(raw, lang, cwd);
   await plugins.loadNamed();
   const { config, file } = await configured(raw, cwd, plugins);
-  const { dictionaries, overrides } = config;
+  const { dictionaries, overrides, register_files } = config;
   const guidelines = [config, ...overrides].flatMap((each) => each.guidelines ?? []);
   const area = areaOf(raw, lang, { cwd });
-  checkPlaces([...guidelines, ...dictionaries], file ?? "", area);
+  checkPlaces([...guidelines, ...dictionaries, ...register_files], file ?? "", area);
   checkRules(Object.keys(options.rules), plugins.ruleIds, lang);
+  const registers = await registersOf(config);
   const configOf = await configByPath(config, file);
   const inFolder = (path: string): ReturnType<typeof configOf> => configOf(resolve(cwd, path));
   return {
@@ -54,7 +56,11 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       const { guidelines, rules, platforms } = path === null ? configOf(null) : inFolder(path);
       return { guidelines: raw.guideline ?? guidelines, rules: { ...rules, ...options.rules }, platforms };
     },
-    named: [...(raw.guideline ?? guidelines).filter(isPath).map((path) => resolve(cwd, path)), ...dictionaries],
+    named: [
+      ...(raw.guideline ?? guidelines).filter(isPath).map((path) => resolve(cwd, path)),
+      ...dictionaries,
+      ...register_files,
+    ],
     overridden: overrides.flatMap(({ files }) => files),
     imposed: raw.guideline !== undefined,
     area,
@@ -66,9 +72,16 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       plugins: plugins.rules,
       dictionaries: dictionaries.length === 0 ? null : await openDictionaries(dictionaries),
       ...(options.usage === undefined ? {} : { usage: options.usage }),
-      registers: (moment) => registersAt(config.registers, moment),
+      registers: (moment) => registersAt(registers, moment),
     },
   };
+}
+
+/** The YAML parser is loaded only where there is something to parse. */
+async function registersOf({ registers, register_files }: Config): Promise<ConfiguredRegisters> {
+  if (register_files.length === 0) return registers;
+  const { withRegisterFiles } = await import("../config/register-files.js");
+  return withRegisterFiles(registers, register_files);
 }
 
 function checkPlaces(named: readonly string[], file: string, area: Area): void {

@@ -21,17 +21,20 @@ function check(document: Document, file: string, ruleIds: readonly string[] | nu
   // An empty file, or one of comments only, configures nothing.
   if (document.contents === null) return DEFAULT_CONFIG;
   const value = checkDocument(document, configShape(ruleIds), "設定", file, place);
-  const { guidelines, rules, registers, columns, plugins, dictionaries, platforms, overrides } = value as Config;
+  const config = value as Config;
   const located = (names: readonly string[]): readonly string[] => unique(names.map((name) => locate(name, file)));
+  const beside = (names: readonly string[]): readonly string[] =>
+    unique(names.map((name) => resolve(dirname(file), name)));
   return {
-    guidelines: located(guidelines),
-    rules,
-    registers,
-    columns,
-    plugins,
-    dictionaries: unique(dictionaries.map((name) => resolve(dirname(file), name))),
-    platforms,
-    overrides: overrides.map((each) => ({
+    guidelines: located(config.guidelines),
+    rules: config.rules,
+    registers: config.registers,
+    register_files: beside(config.register_files),
+    columns: config.columns,
+    plugins: config.plugins,
+    dictionaries: beside(config.dictionaries),
+    platforms: config.platforms,
+    overrides: config.overrides.map((each) => ({
       ...each,
       guidelines: each.guidelines === null ? null : located(each.guidelines),
     })),

@@ -1,6 +1,6 @@
 // The registers of a configuration: their types as written, and the form that is checked.
 import type { FormName } from "./forms.js";
-import type { Field, Shape } from "./shape.js";
+import type { Field, ObjectShape, Shape } from "./shape.js";
 
 /** The registers as written; `registersAt` makes what rules see. */
 export interface ConfiguredRegisters {
@@ -160,7 +160,7 @@ const RETIRED: Shape = {
   },
 };
 
-export const REGISTERS: Shape = {
+export const REGISTERS: ObjectShape = {
   kind: "object",
   fields: {
     domains: words("city.example.lg.jp", "自治体のドメイン", "domain"),

@@ -10,6 +10,8 @@ export interface Config {
   /** Severity by rule id. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   readonly registers: ConfiguredRegisters;
+  /** Absolute files with more registers. */
+  readonly register_files: readonly string[];
   /** Names of columns of tables, beside the known ones. */
   readonly columns: ColumnNames;
   /** Names of installed packages whose rules join the shipped ones. */
@@ -39,6 +41,7 @@ export const DEFAULT_CONFIG: Config = {
   guidelines: [DEFAULT_GUIDELINE],
   rules: {},
   registers: NO_REGISTERS,
+  register_files: [],
   columns: {},
   plugins: [],
   dictionaries: [],
@@ -66,6 +69,11 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
       platforms: { ...PLATFORMS, missing: [] },
       rules,
       registers: { shape: REGISTERS, about: "公式の連絡先や確認済みのリンクなどの台帳", missing: NO_REGISTERS },
+      register_files: {
+        shape: { kind: "list", of: { kind: "text", example: "sns-lint.contacts.yml" } },
+        about: "registers の中身を書いた、別のYAMLファイルの場所（このファイルから見た場所）",
+        missing: [],
+      },
       columns: {
         shape: { kind: "table", of: { kind: "list", of: { kind: "text", example: "投稿文案" } }, keys: COLUMN_FIELDS },
         about: "CSVやExcelの列の名前（項目の名前: 列の名前）",

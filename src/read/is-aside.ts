@@ -2,10 +2,11 @@
 export const REVIEW = ".review.yml";
 
 /**
- * A sidecar of a draft, the record of its review (of 告知.md, so that 映画.review.yml stays a draft), our own configuration,
- * and the mark that Excel and Word leave while a file is open.
+ * A sidecar of a draft, the record of its review (of 告知.md, so that 映画.review.yml stays a draft), our own
+ * configuration, registers and baseline, and the mark that Excel and Word leave while a file is open.
  */
-const ASIDE = /\.sns-lint\.ya?ml$|\.[a-z]{2,8}\.review\.ya?ml$|(?:^|[/\\])(?:sns-lint\.config\.[a-z]+$|~\$)/i;
+const ASIDE =
+  /\.sns-lint\.ya?ml$|\.[a-z]{2,8}\.review\.ya?ml$|(?:^|[/\\])(?:sns-lint\.(?:config\.[a-z]+|[a-z]+\.(?:ya?ml|json))$|~\$)/i;
 
 /** Lies beside drafts and belongs to them: no draft, and no mistake when a shell's * names it. */
 export function isAside(path: string): boolean {

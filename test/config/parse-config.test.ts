@@ -49,6 +49,7 @@ columns:
 plugins: ["@city/sns-lint-plugin", sns-lint-plugin-own]
 platforms: [X, LINE]
 dictionaries: 辞書
+register_files: [contacts.yml, ../links.yml]
 overrides:
   - files: 投稿/観光課/**
     guidelines: ./観光.yml
@@ -65,6 +66,7 @@ describe("parseConfig", () => {
       plugins: ["@city/sns-lint-plugin", "sns-lint-plugin-own"],
       platforms: ["X", "LINE"],
       dictionaries: ["/town/辞書"],
+      register_files: ["/town/contacts.yml", "/links.yml"],
       overrides: [
         { files: ["投稿/観光課/**"], guidelines: ["/town/観光.yml"], rules: {}, platforms: ["インスタ"] },
         { files: ["*.txt", "!/posts/a.txt"], guidelines: null, rules: { insult: "off" }, platforms: null },

@@ -1,6 +1,7 @@
 import { ACCOUNT_SHAPE } from "../../src/config/account-shape.js";
 import { ANSWERS_SHAPE } from "../../src/config/answers-shape.js";
 import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
+import { REGISTER_FILE } from "../../src/config/register-files.js";
 import { REVIEW_SHAPE } from "../../src/config/review-shape.js";
 import { casesSchema } from "./cases.js";
 import { configSchema } from "./config.js";
@@ -13,6 +14,7 @@ import { guidelineSchema } from "./guideline.js";
 export function schemas(ruleIds: readonly string[]): Map<string, string> {
   const all: Readonly<Record<string, readonly [title: string, schema: JsonSchema]>> = {
     config: ["sns-lint の設定ファイル（sns-lint.config.yml）", configSchema(ruleIds)],
+    registers: ["sns-lint の台帳（設定の register_files に書いたファイル）", toJsonSchema(REGISTER_FILE)],
     account: ["sns-lint のアカウントの台帳", toJsonSchema(ACCOUNT_SHAPE)],
     guideline: ["sns-lint のガイドライン", guidelineSchema(ruleIds)],
     dictionary: ["sns-lint の辞書", dictionarySchema(ruleIds)],
