@@ -21,7 +21,15 @@ const files = (pattern: string): string[] => globSync(pattern, { cwd: fromRoot()
 
 describe("config.schema.json", () => {
   const validate = ajv.compile(schema("config"));
-  const blank = { guidelines: ["nagasaki"], domain: "", service: "", account: "", section: "", administrator: "" };
+  const blank = {
+    guidelines: ["nagasaki"],
+    domain: "",
+    platforms: [],
+    service: "",
+    account: "",
+    section: "",
+    administrator: "",
+  };
 
   it.each(["docs/sns-lint.config.yml", ...files("examples/**/sns-lint.config.yml")])("takes %s", (path) => {
     expect(faults(validate, parse(read(path)))).toEqual([]);
@@ -58,8 +66,16 @@ describe("account.schema.json", () => {
   const validate = ajv.compile(schema("account"));
 
   it("takes the example and what init writes", () => {
-    const made = newFiles({ guidelines: [], domain: "", service: "", account: "", section: "", administrator: "" });
-    for (const source of [read("examples/account/花水市.yml"), made[1]!.content])
+    const made = newFiles({
+      guidelines: [],
+      domain: "",
+      platforms: [],
+      service: "",
+      account: "",
+      section: "",
+      administrator: "",
+    });
+    for (const source of [read("examples/account/花水市.yml"), made.at(-1)!.content])
       expect(faults(validate, parse(source))).toEqual([]);
   });
 

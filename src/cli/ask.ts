@@ -6,6 +6,8 @@ export interface Asker {
   /** `check` returns what is wrong with an answer, or null. */
   text(question: string, placeholder: string, check?: (answer: string) => string | null): Promise<string | null>;
   choose(question: string, choices: readonly Choice[]): Promise<string | null>;
+  /** Any number of them, none too. `how`: what to press, or to write in a line. */
+  chooseSome(question: string, choices: readonly Choice[], how: HowToChoose): Promise<readonly string[] | null>;
   confirm(question: string, yes: string, no: string): Promise<boolean | null>;
 }
 
@@ -13,11 +15,18 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint: string;
+  /** What else people call it. */
+  readonly also?: readonly string[];
+}
+
+export interface HowToChoose {
+  readonly keys: string;
+  readonly line: string;
 }
 
 /** Loaded only where somebody is asked. */
 export async function loadAsker(): Promise<Asker> {
-  const { confirm, intro, isCancel, log, select, text } = await import("@clack/prompts");
+  const { confirm, intro, isCancel, log, multiselect, select, text } = await import("@clack/prompts");
   return {
     begin: (title) => intro(title),
     tell: (text) => log.message(text),
@@ -30,6 +39,12 @@ export async function loadAsker(): Promise<Asker> {
       const options = choices.map((choice) => ({ ...choice }));
       // The library's own instructions are in English only.
       const answer = await select({ message, options, showInstructions: false });
+      return isCancel(answer) ? null : answer;
+    },
+    async chooseSome(question, choices, { keys }) {
+      const message = question + keys;
+      const options = choices.map((choice) => ({ ...choice }));
+      const answer = await multiselect({ message, options, required: false, showInstructions: false });
       return isCancel(answer) ? null : answer;
     },
     async confirm(message, active, inactive) {

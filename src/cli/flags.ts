@@ -13,7 +13,7 @@ export interface Flag {
 }
 
 /** Values that are data. */
-export type Completion = "guideline" | "rule" | "rule-severity" | "format" | "shell";
+export type Completion = "guideline" | "rule" | "rule-severity" | "format" | "platform" | "shell";
 
 export const FLAGS = {
   guideline: {

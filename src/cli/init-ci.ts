@@ -1,6 +1,5 @@
 import { EXTENSIONS } from "../read/index.js";
-import type { NewFile } from "./init-files.js";
-import type { CiName } from "./init-options.js";
+import type { CiName, NewFile } from "./init-options.js";
 import { withoutEnd } from "../text/ends.js";
 
 /** The files by which the drafts of `folder` are checked there; they need sns-lint in package.json. */

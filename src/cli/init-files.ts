@@ -1,66 +1,46 @@
 import { yamlScalar } from "../text/yaml-scalar.js";
-import type { Answers } from "./init-options.js";
-
-/** A file to be written, by its name in the current folder. */
-export interface NewFile {
-  readonly name: string;
-  readonly content: string;
-}
+import { line, REGISTER_FILES, registerFiles } from "./init-registers.js";
+import type { Answers, NewFile } from "./init-options.js";
 
 export const CONFIG_FILE = "sns-lint.config.yml";
 export const ACCOUNT_FILE = "sns-lint.account.yml";
 
-/** `head` is the first line of each, for editors. */
-export function newFiles(
-  answers: FileAnswers,
-  head: (name: "config" | "account") => string = () => "",
-): readonly NewFile[] {
+export type FileAnswers = Omit<Answers, "ci" | "folder">;
+/** The first line of a file, for editors. */
+export type Head = (schema: "config" | "registers" | "account") => string;
+
+export function newFiles(answers: FileAnswers, head: Head = () => ""): readonly NewFile[] {
   return [
     { name: CONFIG_FILE, content: head("config") + configFile(answers) },
+    ...registerFiles(answers).map(({ name, content }) => ({ name, content: head("registers") + content })),
     { name: ACCOUNT_FILE, content: head("account") + accountFile(answers) },
   ];
 }
 
-type FileAnswers = Omit<Answers, "ci" | "folder">;
-
-function configFile({ guidelines, domain, account }: FileAnswers): string {
+function configFile({ guidelines, platforms }: FileAnswers): string {
   return `# sns-lint の設定。このフォルダーと、その中のフォルダーの下書きに使われます。
 
 # 使うガイドライン。付属の一覧は「sns-lint guidelines」で表示します。自分で作った .yml の場所も書けます。
 guidelines: [${guidelines.map(yamlScalar).join(", ")}]
 
+# 投稿先を書いていない下書きの投稿先。文字数とハッシュタグの上限を、これで調べます。
+${line("platforms", platforms, "X, LINE")}
+
+# 市で持っている台帳。課ごとに分けるときは、ファイルを足します。
+register_files:
+${REGISTER_FILES.map(({ name, about }) => `  - ${name} # ${about}`).join("\n")}
+
 # 規則ごとの重さ。off（止める）、info（参考）、warning（要確認）、error（要修正）。
 # rules:
 #   unverified-link: error
 
-# 公式の連絡先や、確認済みのリンクの台帳。
-registers:
-  # 自治体の公式サイトのドメイン。ここへのリンクは確認済みとして扱います。
-  ${line("domains", domain, "city.example.lg.jp")}
-  # 公式アカウント。
-  ${line("accounts", account, "example_city")}
-  # 課ごとの、公開している連絡先。投稿の連絡先と突き合わせます。
-  # contacts:
-  #   - {section: 広報課, phones: [095-800-0000], mails: [koho@city.example.lg.jp]}
-  # 確かめたリンク。
-  # links:
-  #   - {url: https://kanko.example.com/, by: 広報課 花水, at: 2026-04-01, until: 2027-03-31}
-  # 名前を載せてよい人（市長、講師など）。
-  # people: [花水太郎]
-  # まだ公表していないこと。言葉が、その時より前の投稿にあれば知らせます。
-  # embargoes:
-  #   - {title: 叙勲の受章者, words: [叙勲, 受章], until: 2027-04-29 05:00}
-  # 選挙の期間。候補者になる人の名前を、期間中の投稿で知らせます。
-  # elections:
-  #   - {name: 花水市長選挙, from: 2027-01-10, until: 2027-01-17, people: [花水一郎], offices: [市長]}
-  # 手放したドメイン。ここへのリンクは危険なものとして知らせます。
-  # retired_domains:
-  #   - {domain: old-festival.example.com, since: 2025-04-01, instead: https://www.city.example.lg.jp/festival/}
-`;
-}
+# 場所ごとに変えるもの。files は .gitignore と同じ書き方です。
+# overrides:
+#   - {files: [投稿/観光課/**], platforms: [Instagram]}
 
-function line(key: string, value: string, example: string): string {
-  return value === "" ? `# ${key}: [${example}]` : `${key}: [${yamlScalar(value)}]`;
+# 市だけの言葉の辞書を置いたフォルダー。
+# dictionaries: [辞書]
+`;
 }
 
 function accountFile({ service, account, section, administrator, domain }: FileAnswers): string {

@@ -4,6 +4,7 @@ import { FLAGS, type Flag } from "./flags.js";
 export interface RawInitOptions {
   readonly guideline?: readonly string[];
   readonly domain?: string;
+  readonly platform?: readonly string[];
   readonly service?: string;
   readonly account?: string;
   readonly section?: string;
@@ -21,10 +22,18 @@ export interface RawInitOptions {
 export const CI_NAMES = ["github", "gitlab", "pre-commit"] as const;
 export type CiName = (typeof CI_NAMES)[number];
 
+/** A file to be written, by its name in the current folder. */
+export interface NewFile {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** What the files are made of; "" is what is left open. */
 export interface Answers {
   readonly guidelines: readonly string[];
   readonly domain: string;
+  /** Where posts are published. */
+  readonly platforms: readonly string[];
   readonly service: string;
   readonly account: string;
   readonly section: string;
@@ -41,8 +50,20 @@ export const INIT_FLAGS: readonly Flag[] = [
     words: { ja: "自治体の公式サイトのドメイン", en: "domain of the municipality's site" },
   },
   {
+    flags: "--platform <name>",
+    words: {
+      ja: "投稿先（X、Facebook、Instagram、LINE、YouTube など。くり返し可）",
+      en: "where posts are published (X, Facebook, Instagram, LINE, YouTube, ...; repeatable)",
+    },
+    repeat: true,
+    complete: "platform",
+  },
+  {
     flags: "--service <name>",
-    words: { ja: "アカウントのサービス（X、LINE など）", en: "service of the account (X, LINE, ...)" },
+    words: {
+      ja: "台帳のアカウントのサービス（既定は最初の投稿先）",
+      en: "service of the account (default: the first platform)",
+    },
   },
   { flags: "--account <name>", words: { ja: "アカウント名", en: "name of the account" } },
   { flags: "--section <name>", words: { ja: "運用する課", en: "section that runs the account" } },

@@ -1,16 +1,21 @@
 // What `sns-lint init` asks and tells. The files that it writes are Japanese in any case.
 import type { Lang } from "../types.js";
+import type { HowToChoose } from "./ask.js";
 
 export interface InitWords {
   readonly title: string;
   readonly guideline: string;
   readonly domain: string;
-  readonly service: string;
+  readonly platforms: string;
+  readonly howToChoose: HowToChoose;
   readonly account: string;
   readonly section: string;
   readonly administrator: string;
   readonly ci: string;
   readonly noCi: string;
+  readonly folder: string;
+  readonly badAnswer: (given: string) => string;
+  readonly badPlatform: (given: string, repair: string) => string;
   readonly badCi: (given: string, known: readonly string[]) => string;
   readonly badFolder: (given: string) => string;
   readonly nextOfCi: string;
@@ -25,7 +30,8 @@ export interface InitWords {
   readonly noTerminal: string;
   readonly cancelled: string;
   readonly written: (files: readonly string[]) => string;
-  readonly next: string;
+  /** With what can be linted now. */
+  readonly next: (path: string) => string;
   readonly made: (file: string, clauses: number) => string;
   readonly nextOfDocument: (file: string) => string;
   readonly unnumbered: string;
@@ -35,14 +41,21 @@ export interface InitWords {
 
 const japanese: InitWords = {
   title: "sns-lint の設定ファイルとアカウントの台帳を作ります",
-  guideline: "どのガイドラインを使いますか",
+  guideline: "どの自治体のガイドラインを使いますか（ほかの自治体は general から始められます）",
   domain: "自治体の公式サイトのドメインは何ですか",
-  service: "点検するアカウントのサービスは何ですか",
+  platforms: "投稿先はどれですか",
+  howToChoose: {
+    keys: "（いくつでも。スペースキーで選び、Enterで決めます）",
+    line: "（いくつでも。番号か名前を「、」で区切ります）",
+  },
   account: "アカウント名は何ですか",
   section: "運用する課はどこですか",
   administrator: "管理責任者はだれですか（役職）",
   ci: "公開前の検査をどこで行いますか（設定ファイルを作ります）",
   noCi: "作らない",
+  folder: "下書きを置くフォルダーはどこですか",
+  badAnswer: (given) => `「${given}」は答えとして使えません。何も書いていません。`,
+  badPlatform: (given, repair) => `投稿先「${given}」は、知られていません。${repair}`,
   badCi: (given, known) => `--ci「${given}」はありません。使えるのは ${known.join("、")} です。`,
   badFolder: (given) =>
     `--folder「${given}」は使えません。空白や記号のないフォルダーの名前（投稿、posts/2026 など）を書いてください。`,
@@ -57,12 +70,13 @@ const japanese: InitWords = {
   exists: (files) =>
     `${files.join("、")} がすでにあります。何も書いていません。書き直すときは --force を付けてください。`,
   noTerminal: [
-    "init は端末で質問に答えて使います。端末のないところでは、答えをオプションで渡してください。",
+    "init は質問に答えて使います。端末のないところでは、答えをオプションで渡すか、1行に1つずつ標準入力で渡してください。",
     "例: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
   ].join("\n"),
   cancelled: "やめました。何も書いていません。",
   written: (files) => `${files.join("、")} を作りました。`,
-  next: "次は: 台帳に書き込み、sns-lint account sns-lint.account.yml で点検します。下書きは sns-lint 下書き.txt で検査します。",
+  next: (path) =>
+    `次は: sns-lint ${path} で検査します。台帳（sns-lint.*.yml）に書き込み、アカウントは sns-lint account sns-lint.account.yml で点検します。`,
   made: (file, clauses) => `${file} を作りました（${clauses}項目）。`,
   nextOfDocument: (file) =>
     `次は: 条項の切れ目、force、covers を確かめて直し、sns-lint guidelines ${file} で一覧します。`,
@@ -74,14 +88,18 @@ const japanese: InitWords = {
 
 const english: InitWords = {
   title: "Writes a configuration for sns-lint and an account sheet",
-  guideline: "Which guideline applies?",
+  guideline: "Which municipality's guideline applies? (others may begin with general)",
   domain: "What is the domain of the municipality's site?",
-  service: "Which service is the account on?",
+  platforms: "Where are posts published?",
+  howToChoose: { keys: " (any number; space selects, Enter ends)", line: " (any number, with commas between)" },
   account: "What is the account's name?",
   section: "Which section runs it?",
   administrator: "Who is responsible (title)?",
   ci: "Where are drafts checked before they are published? (writes its file)",
   noCi: "Nowhere yet",
+  folder: "Which folder holds the drafts?",
+  badAnswer: (given) => `"${given}" is no answer that can be used; nothing was written.`,
+  badPlatform: (given, repair) => `The platform "${given}" is not known. ${repair}`,
   badCi: (given, known) => `There is no --ci "${given}"; use ${known.join(", ")}.`,
   badFolder: (given) => `--folder "${given}" cannot be used; name a folder without spaces and signs (posts/2026).`,
   nextOfCi: "What checks the drafts takes sns-lint from package.json (npm install --save-dev sns-lint).",
@@ -93,12 +111,13 @@ const english: InitWords = {
   overwrite: (files) => `${files.join(", ")} exist(s) already. Overwrite?`,
   exists: (files) => `${files.join(", ")} exist(s) already; nothing was written. Use --force to overwrite.`,
   noTerminal: [
-    "init asks questions in a terminal. Where there is none, give the answers as options.",
+    "init asks questions. Where there is no terminal, give the answers as options, or one a line on standard input.",
     "Example: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
   ].join("\n"),
   cancelled: "Cancelled; nothing was written.",
   written: (files) => `Wrote ${files.join(", ")}.`,
-  next: "Next: fill in the sheet and run sns-lint account sns-lint.account.yml; check drafts with sns-lint draft.txt.",
+  next: (path) =>
+    `Next: run sns-lint ${path}; fill in the registers (sns-lint.*.yml), and check the account with sns-lint account sns-lint.account.yml.`,
   made: (file, clauses) => `Wrote ${file} (${clauses} clauses).`,
   nextOfDocument: (file) => `Next: check where clauses begin, force and covers; then run sns-lint guidelines ${file}.`,
   unnumbered: "No numbered item was found, so every paragraph became an entry. Is this a guideline?",

@@ -5,13 +5,19 @@ const SCHEMAS = join("node_modules", "sns-lint", "schemas");
 
 /**
  * The comment by which editors find the JSON Schema of a YAML file in `folder`. Only where sns-lint is installed for the
- * project: a path of somebody's own machine would mean nothing to the others.
+ * project, or is about to be (`planned`): a path of somebody's own machine would mean nothing to the others.
  */
-export function schemaLine(name: "config" | "account" | "guideline", folder: string): string {
+export function schemaLine(
+  name: "config" | "registers" | "account" | "guideline",
+  folder: string,
+  planned = false,
+): string {
   const file = join(SCHEMAS, `${name}.schema.json`);
-  const root = foldersUp(folder).find((each) => existsSync(join(each, file)));
-  if (root === undefined) return "";
-  const path = join(relative(folder, root), file).replaceAll(sep, "/");
+  const above = foldersUp(folder);
+  const root =
+    above.find((each) => existsSync(join(each, file))) ?? above.find((each) => existsSync(join(each, "package.json")));
+  if (root === undefined && !planned) return "";
+  const path = join(relative(folder, root ?? folder), file).replaceAll(sep, "/");
   return `# yaml-language-server: $schema=${path.startsWith(".") ? path : `./${path}`}\n`;
 }
 

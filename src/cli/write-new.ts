@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Lang } from "../types.js";
 import type { Asker } from "./ask.js";
-import type { NewFile } from "./init-files.js";
+import type { NewFile } from "./init-options.js";
 import { SAY } from "./languages.js";
 import type { InitWords } from "./say-init.js";
 import { UsageError } from "./usage-error.js";

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -8,11 +8,15 @@ import type { Asker } from "../../src/cli/ask.js";
 import { run } from "../../src/cli/commands/init.js";
 import type { RawInitOptions } from "../../src/cli/init-options.js";
 import { ACCOUNT_FILE, CONFIG_FILE } from "../../src/cli/init-files.js";
+import { REGISTER_FILES } from "../../src/cli/init-registers.js";
 import { INIT_WORDS } from "../../src/cli/say-init.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 import { parseAccount } from "../../src/config/parse-account.js";
 import { parseConfig } from "../../src/config/parse-config.js";
+import { parseRegisters } from "../../src/config/register-files.js";
+import { NO_REGISTERS } from "../../src/config/registers-schema.js";
 import { shippedRules } from "../../src/index.js";
+import { runHere } from "../support/run-here.js";
 import { findSecrets } from "../../src/cli/find-secrets.js";
 
 let folder = "";
@@ -20,7 +24,7 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Answers one after the other; what was asked is kept. */
-function asker(...answers: (string | boolean | null)[]): Asker & { readonly asked: string[] } {
+function asker(...answers: (string | boolean | null | readonly string[])[]): Asker & { readonly asked: string[] } {
   const asked: string[] = [];
   const next = (question: string): never => {
     asked.push(question);
@@ -32,6 +36,7 @@ function asker(...answers: (string | boolean | null)[]): Asker & { readonly aske
     tell: () => undefined,
     text: (question) => Promise.resolve(next(question)),
     choose: (question) => Promise.resolve(next(question)),
+    chooseSome: (question) => Promise.resolve(next(question)),
     confirm: (question) => Promise.resolve(next(question)),
   };
 }
@@ -50,14 +55,28 @@ function init(raw: RawInitOptions, by: Asker | null): Promise<number> {
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 const rules = shippedRules.map(({ id }) => id);
+const registers = REGISTER_FILES.map(({ name }) => name);
 
 describe("init", () => {
   it("writes what was answered, in a form that our own schemas take", async () => {
-    const by = asker("nagasaki", "https://www.city.hanamizu.example.jp/", "X", "hanamizu:#1", "広報課", "");
+    const by = asker(
+      "nagasaki",
+      ["X", "LINE（Messaging API）"],
+      "https://www.city.hanamizu.example.jp/",
+      "hanamizu:#1",
+      "広報課",
+      "",
+      "",
+    );
     expect(await init({}, by)).toBe(0);
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE)).toMatchObject({
       guidelines: ["nagasaki"],
-      registers: { domains: ["city.hanamizu.example.jp"], accounts: ["hanamizu:#1"] },
+      platforms: ["X", "LINE（Messaging API）"],
+      register_files: registers.map((name) => resolve(name)),
+    });
+    expect(parseRegisters(read(registers[0]!), "x.yml")).toMatchObject({
+      domains: ["city.hanamizu.example.jp"],
+      accounts: ["hanamizu:#1"],
     });
     expect(parseAccount(read(ACCOUNT_FILE), ACCOUNT_FILE)).toMatchObject({
       service: "X",
@@ -70,10 +89,14 @@ describe("init", () => {
   it("leaves open what nobody answers; all that is commented out is valid, too", async () => {
     expect(await init({ yes: true }, null)).toBe(0);
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE).guidelines).toEqual(["general"]);
-    const configured = read(CONFIG_FILE).replace(/^( *)# (?= *(?:- \{|[a-z_-]+:))/gmu, "$1");
-    const { registers } = parseConfig(configured, CONFIG_FILE, rules);
-    for (const name of ["contacts", "links", "embargoes", "elections", "retired_domains"] as const)
-      expect(registers[name], name).toHaveLength(1);
+    const uncommented = (name: string): string => read(name).replace(/^( *)# (?= *(?:- \{|[a-z_-]+:))/gmu, "$1");
+    expect(parseConfig(uncommented(CONFIG_FILE), CONFIG_FILE, rules)).toMatchObject({
+      rules: { "unverified-link": "error" },
+      overrides: [{ files: ["投稿/観光課/**"], platforms: ["Instagram"] }],
+    });
+    const filled = registers.map((name) => parseRegisters(uncommented(name), name));
+    for (const name of Object.keys(NO_REGISTERS) as (keyof typeof NO_REGISTERS)[])
+      expect(filled.map((file) => file[name].length).sort(), name).toEqual([0, 0, 1]);
     const opened = read(ACCOUNT_FILE).replace(/^# (?=[ a-z_]+: ?)|^# (?= {2})/gmu, "");
     expect(parseAccount(opened, ACCOUNT_FILE)).toMatchObject({
       verified: "取得済み",
@@ -84,16 +107,40 @@ describe("init", () => {
   });
 
   it("asks only for what was not given", async () => {
-    const by = asker("X", "広報課長");
+    const by = asker(["X"], "広報課長", "");
     const given = { guideline: ["oizumi"], domain: "town.example.lg.jp", account: "a", section: "広報課" };
     expect(await init(given, by)).toBe(0);
-    expect(by.asked).toEqual([INIT_WORDS.ja.service, INIT_WORDS.ja.administrator, INIT_WORDS.ja.ci]);
+    expect(by.asked).toEqual([INIT_WORDS.ja.platforms, INIT_WORDS.ja.administrator, INIT_WORDS.ja.ci]);
   });
 
   it("writes nothing where the user gives up", async () => {
-    expect(await init({}, asker("nagasaki", "", null))).toBe(2);
-    expect(await init({}, asker("nagasaki", "", "", "", "", "", null))).toBe(2);
+    expect(await init({}, asker("nagasaki", [], "", null))).toBe(2);
+    expect(await init({}, asker("nagasaki", [], "", "", "", "", "github", null))).toBe(2);
     expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
+  });
+
+  it.each(["general", "isahaya", "nagasaki", "oizumi"])("makes what can be linted at once: %s", async (guideline) => {
+    const given = {
+      yes: true,
+      guideline: [guideline],
+      platform: ["X", "LINE", "ユーチューブ"],
+      ci: ["github"],
+      folder: "投稿",
+    };
+    expect(await init(given, null)).toBe(0);
+    for (const path of ["投稿", "."]) {
+      const { status, shown, told } = await runHere(folder, "--now", "2026-11-20T10:00", path);
+      expect([status, told]).toEqual([0, ""]);
+      expect(shown).toMatch(/X \d+／280.*LINE公式アカウント.*YouTube/u);
+      expect(shown).toContain("要修正0件、要確認0件");
+    }
+  });
+
+  it("adds no draft where there are some", async () => {
+    mkdirSync(join(folder, "投稿"));
+    writeFileSync(join(folder, "投稿/a.txt"), "x");
+    expect(await init({ yes: true, folder: "投稿" }, null)).toBe(0);
+    expect(readdirSync(join(folder, "投稿"))).toEqual(["a.txt"]);
   });
 
   it("overwrites only where the user agrees, and asks that first", async () => {
@@ -117,7 +164,7 @@ describe("init", () => {
     const checked = (name: string): boolean => new RegExp(files).test(name) && !new RegExp(exclude).test(name);
     expect(["投稿/a.md", "投稿/12/b.xlsx"].filter((name) => !checked(name))).toEqual([]);
     expect(["a.md", "投稿/README.md", "投稿/a.md.sns-lint.yml", "投稿/c.json"].filter(checked)).toEqual([]);
-    expect(await init({ force: true }, asker("general", "", "", "", "", "", "github"))).toBe(0);
+    expect(await init({ force: true }, asker("general", [], "", "", "", "", "github", ""))).toBe(0);
     expect(parse(read(".github/workflows/sns-lint.yml"))).toHaveProperty("jobs");
   });
 
@@ -131,18 +178,27 @@ describe("init", () => {
     expect(await init({ yes: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).not.toContain("$schema");
     mkdirSync(join(folder, "node_modules/sns-lint/schemas"), { recursive: true });
-    for (const name of ["config", "account"])
+    for (const name of ["config", "registers", "account"])
       writeFileSync(join(folder, `node_modules/sns-lint/schemas/${name}.schema.json`), "{}");
     expect(await init({ yes: true, force: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/sns-lint\/schemas\/config\.schema\.json\n/,
     );
     expect(read(ACCOUNT_FILE)).toContain("schemas/account.schema.json");
+    for (const name of registers) expect(read(name)).toContain("schemas/registers.schema.json");
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE).guidelines).toEqual(["general"]);
+  });
+
+  it("names them where npm is to install them", async () => {
+    writeFileSync(join(folder, "package.json"), "{}");
+    mkdirSync(join(folder, "sub"));
+    expect(await init({ yes: true }, null)).toBe(0);
+    expect(read(CONFIG_FILE)).toContain("$schema=./node_modules/sns-lint/schemas/config");
   });
 
   it.each([
     { guideline: ["nagasakki"] },
+    { platform: ["LIME"] },
     { domain: "花水市" },
     { ci: ["jenkins"] },
     { ci: ["github"], folder: "a; b" },

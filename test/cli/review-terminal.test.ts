@@ -23,6 +23,7 @@ function asker(...answers: (string | null)[]): Asker & { readonly asked: string[
     tell: (text) => void told.push(text),
     text: next,
     choose: next,
+    chooseSome: () => Promise.reject(new Error("nobody asks that")),
     confirm: next,
   };
 }

@@ -1,6 +1,7 @@
 import { FORMAT_NAMES } from "../../format/index.js";
 import { shippedGuidelines } from "../../guideline/load-guidelines.js";
 import { shippedRules } from "../../index.js";
+import { PLATFORMS } from "../../platforms/platforms.js";
 import { askWhetherMeant } from "../../text/did-you-mean.js";
 import type { Lang } from "../../types.js";
 import type { CommandDefinition, Commands } from "../command-definition.js";
@@ -55,6 +56,8 @@ function values(of: Completion): readonly Candidate[] {
       return named(SHELLS);
     case "format":
       return named(FORMAT_NAMES);
+    case "platform":
+      return PLATFORMS.map(({ id, name }) => ({ value: id, about: name.ja }));
     case "guideline":
       return shippedGuidelines().map(({ id, title }) => ({ value: id, about: title }));
     case "rule":

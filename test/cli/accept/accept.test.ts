@@ -40,6 +40,7 @@ function asker(...answers: (string | null)[]): Asker & { readonly offered: strin
       if (wanted === null || wanted === undefined) return Promise.resolve(null);
       return Promise.resolve(choices.find(({ label }) => label.includes(wanted))?.value ?? null);
     },
+    chooseSome: () => Promise.reject(new Error("nobody asks that")),
     confirm: () => next(),
   };
 }
