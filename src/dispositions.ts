@@ -89,6 +89,17 @@ interface Words {
   readonly advice: string;
 }
 
+/** Whether an acceptance is about one of the findings of a post, whatever became of it. */
+export function isAboutAny(acceptance: Acceptance, violations: readonly Violation[], text: string): boolean {
+  const secrets = secretsAmong(violations);
+  return violations.some((violation) => matches(acceptance, violation, text, secrets));
+}
+
+/** What is told of an acceptance that none of the posts which share it has a use for. */
+export function unusedAcceptance(acceptance: Acceptance, lang: Lang): Violation {
+  return faultViolation(acceptance, SEVERITY.unused, SAY[lang].unused(acceptance));
+}
+
 function faultViolation(
   entry: Acceptance | BrokenAcceptance,
   severity: Severity,

@@ -1,5 +1,6 @@
 import { createLinter, type Linter, type LinterOptions, type Result } from "../index.js";
 import type { Guideline, Post, PostReport, Report } from "../types.js";
+import { SharedAcceptances } from "./shared-acceptances.js";
 import type { Manner, Settings } from "./settings.js";
 
 /** Results of earlier runs. */
@@ -31,15 +32,20 @@ export class Judge {
 
   /** In the order given, one by one. */
   async *judge(posts: readonly (readonly [Post, Linter])[]): AsyncGenerator<Result> {
-    for (const [post, linter] of posts) {
-      const known = this.#cache?.find(post, linter) ?? null;
-      if (known !== null) yield known;
-      else
-        for await (const result of linter.lint([post])) {
-          this.#cache?.add(result, linter);
-          yield result;
-        }
-    }
+    const shared = new SharedAcceptances(this.#options.lang ?? "ja");
+    for (const [post, linter] of posts)
+      for await (const result of this.#resultsOf(post, linter))
+        yield shared.apply(result, new Set(linter.rules.map(({ id }) => id)));
+  }
+
+  async *#resultsOf(post: Post, linter: Linter): AsyncGenerator<Result> {
+    const known = this.#cache?.find(post, linter) ?? null;
+    if (known !== null) yield known;
+    else
+      for await (const result of linter.lint([post])) {
+        this.#cache?.add(result, linter);
+        yield result;
+      }
   }
 
   /** Of all linters together. `reports` and `posts` are aligned. */

@@ -7,7 +7,7 @@ type Entry = Acceptance | BrokenAcceptance;
 /**
  * Posts with the acceptances that are written for all of them. Of several posts one concerns those that have its words;
  * one whose words nobody has is left to the first, so that it is told once that it serves nothing, and so is a broken
- * one. One by its fingerprint may be any post's.
+ * one. One by its fingerprint may be any post's: only when all were judged it is known whether it serves one.
  */
 export function shareAcceptances(all: readonly Entry[], posts: readonly Post[]): readonly Post[] {
   if (all.length === 0) return posts;
@@ -15,7 +15,7 @@ export function shareAcceptances(all: readonly Entry[], posts: readonly Post[]):
   const texts = posts.map(({ text }) => plainWords(text));
   for (const entry of all) {
     const takers = takersOf(entry, texts);
-    const given = !isBroken(entry) && takers.length > 1 ? { ...entry, shared: true } : entry;
+    const given = !isBroken(entry) && takers.length > 1 ? { ...entry, shared: true, takers: takers.length } : entry;
     for (const at of takers) shares[at]?.push(given);
   }
   return posts.map((post, at) => accepting(post, shares[at] ?? []));

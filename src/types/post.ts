@@ -35,6 +35,8 @@ export interface Acceptance {
   readonly ends: number | null;
   /** It is for one of several posts of a file, and so may have nothing to do with the others. */
   readonly shared: boolean;
+  /** How many posts hold it, where they are those of one file. */
+  readonly takers?: number;
 }
 
 /** What stands among the acceptances and cannot be one: it accepts nothing, and is told. */

@@ -1,0 +1,45 @@
+import { isAboutAny, unusedAcceptance } from "../dispositions.js";
+import type { Result } from "../index.js";
+import type { Acceptance, Lang, Post } from "../types.js";
+
+interface Met {
+  readonly posts: Set<Post>;
+  used: boolean;
+}
+
+/** Follows the acceptances that posts of a file share, through the posts of a run. */
+export class SharedAcceptances {
+  readonly #lang: Lang;
+  readonly #met = new Map<Acceptance, Met>();
+
+  constructor(lang: Lang) {
+    this.#lang = lang;
+  }
+
+  /** The result; the last post of a file tells what served none of its posts. `rules`: the ids of those that ran. */
+  apply(result: Result, rules: ReadonlySet<string>): Result {
+    const unused = sharedBy(result.post).filter((entry) => rules.has(entry.rule) && this.#servesNone(entry, result));
+    if (unused.length === 0) return result;
+    const faults = unused.map((entry) => unusedAcceptance(entry, this.#lang));
+    const { report } = result;
+    return {
+      ...result,
+      report: { ...report, violations: [...faults, ...report.violations] },
+      explanations: () => [...faults.map(() => null), ...result.explanations()],
+    };
+  }
+
+  /** Known only when every post was judged that has it; of some files a run judges a part. */
+  #servesNone(entry: Acceptance, { post, report }: Result): boolean {
+    const met = this.#met.get(entry) ?? { posts: new Set(), used: false };
+    this.#met.set(entry, met);
+    met.posts.add(post);
+    // One that is forbidden, or has ended, is told where it was met.
+    met.used ||= isAboutAny(entry, [...report.accepted, ...report.violations], post.text);
+    return !met.used && met.posts.size === entry.takers;
+  }
+}
+
+function sharedBy({ fields }: Post): Acceptance[] {
+  return (fields["sns-lint"] ?? []).flatMap((entry) => ("takers" in entry ? [entry] : []));
+}

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { fingerprintOf } from "../../src/fingerprint.js";
+import type { Report } from "../../src/types.js";
+import { runHere } from "../support/run-here.js";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+const BY = "reason: 掲示物と同じ, by: 広報課長";
+const entry = (words: string): string =>
+  `- {rule: url-shortener, fingerprint: ${fingerprintOf("url-shortener", words)}, ${BY}}\n`;
+
+/** Rules that found something, a list for each post. */
+async function found(...args: string[]): Promise<string[][]> {
+  const now = ["--now", "2026-11-20T10:00", "--format", "json"];
+  const { shown } = await runHere(folder, "--no-config", "-g", "oizumi", ...now, ...args);
+  return (JSON.parse(shown) as Report).posts.map(({ violations }) => violations.map(({ rule }) => rule));
+}
+
+describe("an acceptance by fingerprint beside a file of several posts", () => {
+  const posts = ["一つ目のお知らせ bit.ly/a", "二つ目のお知らせ bit.ly/b", "三つ目のお知らせです"];
+  beforeEach(() => write("posts.yml", JSON.stringify(posts.map((text) => ({ text })))));
+
+  it("serves the post that has the finding", async () => {
+    expect(await found("posts.yml")).toEqual([["url-shortener"], ["url-shortener"], []]);
+    write("posts.yml.sns-lint.yml", entry("bit.ly/a") + entry("bit.ly/b"));
+    expect(await found("posts.yml")).toEqual([[], [], []]);
+  });
+
+  it("is told once, on the last post, where it serves none", async () => {
+    write("posts.yml.sns-lint.yml", entry("bit.ly/a") + entry("bit.ly/gone"));
+    expect(await found("posts.yml")).toEqual([[], ["url-shortener"], ["acceptance"]]);
+    write("other.txt", "お知らせです");
+    expect(await found("posts.yml", "other.txt")).toEqual([[], ["url-shortener"], ["acceptance"], []]);
+  });
+
+  it("is not told where its rule did not run", async () => {
+    write("posts.yml.sns-lint.yml", entry("bit.ly/gone"));
+    expect(await found("--rule", "url-shortener:off", "posts.yml")).toEqual([[], [], []]);
+  });
+
+  it("is told as expired, not as unused", async () => {
+    write("posts.yml.sns-lint.yml", entry("bit.ly/a").replace("}", ", until: 2026-01-01}"));
+    const { shown } = await runHere(folder, "--no-config", "-g", "oizumi", "--now", "2026-11-20T10:00", "posts.yml");
+    expect(shown).toContain("期限（2026-01-01）が過ぎています");
+    expect(shown).not.toContain("当たる指摘がありません");
+  });
+
+  it("is told where two posts have its words, and neither the finding", async () => {
+    write(
+      "posts.yml",
+      JSON.stringify([{ text: "役立たずの話" }, { text: "役立たずの会" }].map(({ text }) => ({ text, platform: "X" }))),
+    );
+    write("posts.yml.sns-lint.yml", `- {rule: url-shortener, text: 役立たず, ${BY}}\n`);
+    expect((await found("posts.yml")).at(-1)).toContain("acceptance");
+  });
+});
