@@ -40,15 +40,15 @@ export async function lint(
   const outputs = outputsOf(options, raw, settings, lang, terminal);
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
-  const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline };
+  const incomplete = [...errors.map(({ file }) => file), ...unjudged(known, assigned)];
+  const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline, incomplete };
   const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
   if (isUnchanged) await judge.linter(settings.at(null));
   try {
     const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
-    if (assigned.posts.length > 0)
-      await baseline?.end([...errors.map(({ file }) => file), ...unjudged(known, assigned)]);
+    if (assigned.posts.length > 0) await baseline?.end(incomplete);
     problems.push(...(await saved(cache, lang)));
     return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
   } finally {
@@ -111,6 +111,8 @@ interface Run {
   /** Replaced by --fix. */
   readonly fixed: number;
   readonly baseline: OpenBaseline | null;
+  /** Files of which a part was not judged. */
+  readonly incomplete: readonly string[];
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
@@ -166,12 +168,16 @@ function masked({ papers }: Pick<Printable, "papers">, kept: readonly Kept[]): P
   return { papers: { ...papers, posts } };
 }
 
-function printable(kept: readonly Kept[], { judge, fixed }: Run): Printable {
+function printable(kept: readonly Kept[], { judge, fixed, baseline, incomplete }: Run): Printable {
   const posts = kept.map(({ post }) => post);
   const reports = kept.map(({ report }) => report);
   const report = judge.report(reports, posts);
   return {
-    report: { ...report, summary: { ...report.summary, fixed } },
+    report: {
+      ...report,
+      summary: { ...report.summary, fixed },
+      ...(baseline === null ? {} : { stale: baseline.stale(incomplete) }),
+    },
     posts,
     silences: kept.map(({ silences }) => silences),
     explanations: kept.map(({ explanations }) => explanations),

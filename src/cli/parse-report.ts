@@ -104,6 +104,7 @@ const report = object({
     baselined: optional(natural),
     fixed: optional(natural),
   }),
+  stale: optional(list(object({ path: text, id: nullable(text), rule: text, fingerprint: text, count: positive }))),
 });
 
 function isReport(value: unknown): value is Report {

@@ -1,4 +1,4 @@
-import type { Format, Post, PostReport, Report } from "../types.js";
+import type { Format, KnownFinding, Post, PostReport, Report } from "../types.js";
 import { harmlessJson } from "./json-text.js";
 import { postRecord } from "./post-record.js";
 
@@ -25,5 +25,10 @@ function record(report: Report, posts: readonly Post[], quiet: boolean): Report 
       baselined: summary.baselined,
       fixed: summary.fixed,
     },
+    ...(report.stale === undefined ? {} : { stale: report.stale.map(known) }),
   };
+}
+
+function known({ path, id, rule, fingerprint, count }: KnownFinding): KnownFinding {
+  return { path, id, rule, fingerprint, count };
 }

@@ -124,6 +124,15 @@ export interface Length {
   readonly cut?: number | null;
 }
 
+/** So many findings of one kind in one post, as a baseline knows them. */
+export interface KnownFinding {
+  readonly path: string;
+  readonly id: string | null;
+  readonly rule: string;
+  readonly fingerprint: string;
+  readonly count: number;
+}
+
 export interface PostReport {
   readonly path: string;
   readonly index: number;
@@ -163,6 +172,8 @@ export interface Report {
   readonly guidelines: readonly { readonly id: string; readonly title: string; readonly name: string }[];
   readonly posts: readonly PostReport[];
   readonly summary: Summary;
+  /** What the baseline knows and is no longer found; absent where there is none. */
+  readonly stale?: readonly KnownFinding[];
 }
 
 /** What a format prints: the report, and beside it what the JSON leaves out. */

@@ -1,16 +1,9 @@
 // The file of known findings: sorted, a line each, so that two branches merge; without a word of a draft.
 import { isRecord } from "../../text/is-record.js";
+import type { KnownFinding } from "../../types.js";
 
-/** So many findings of one kind in one post. */
-export interface Known {
-  /** From the baseline's folder, with "/". */
-  readonly path: string;
-  readonly id: string | null;
-  readonly rule: string;
-  /** See markOf. */
-  readonly fingerprint: string;
-  readonly count: number;
-}
+/** The path is from the baseline's folder, with "/"; for the fingerprint see markOf. */
+export type Known = KnownFinding;
 
 export function formatBaseline(known: readonly Known[]): string {
   const lines = [...known].sort(byPlace).map(({ path, id, rule, fingerprint, count }) => {

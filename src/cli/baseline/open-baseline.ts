@@ -1,21 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import { codeOf, fileProblem } from "../../read/file-problem.js";
 import { STDIN } from "../../read/read-files.js";
 import type { Linter, Result } from "../../index.js";
-import type { Lang, Post } from "../../types.js";
+import type { KnownFinding, Lang, Post } from "../../types.js";
 import type { RawOptions } from "../lint-options.js";
 import { SAY } from "../languages.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { writeAtomically } from "../write-atomically.js";
-import { Baseline, type BaselineMode } from "./baseline.js";
+import { Baseline, type BaselineMode, type Checked } from "./baseline.js";
 import { formatBaseline, parseBaseline, type Known } from "./baseline-file.js";
 import { BASELINE_WORDS } from "./say-baseline.js";
 
 export interface OpenBaseline {
   /** The result without what is known. */
   apply(result: Result): Result;
+  /** What is known and no longer found, once all posts were applied; the paths as the run names them. */
+  stale(incomplete: readonly string[]): readonly KnownFinding[];
   /** Writes what is to be written, and tells what is no longer found. `incomplete`: files not wholly checked. */
   end(incomplete: readonly string[]): Promise<void>;
 }
@@ -46,14 +48,20 @@ export function openBaseline(
   const known = load(file, name, mode, lang);
   const baseline = new Baseline(known, mode, (path) => (path === STDIN ? null : pathIn(path)));
   const rulesOf = new Map(posts.map(([post, { rules }]) => [post, rules.map(({ id }) => id)]));
+  const placeOf = (path: string): string => resolve(dirname(file), path);
+  const shown = (path: string): string => relative(terminal.cwd, placeOf(path)).split(sep).join("/");
+  const checkedIn = (incomplete: readonly string[]): Checked => {
+    const partly = new Set(incomplete.map(pathIn));
+    return { complete: (path) => !partly.has(path), exists: (path) => existsSync(placeOf(path)) };
+  };
   return {
     apply: (result) => (isPrivate(result.post) ? result : baseline.apply(result, rulesOf.get(result.post) ?? [])),
+    stale: (incomplete) =>
+      mode === "use"
+        ? baseline.stale(checkedIn(incomplete)).map((entry) => ({ ...entry, path: shown(entry.path) }))
+        : [],
     end: async (incomplete) => {
-      const partly = new Set(incomplete.map(pathIn));
-      const checked = {
-        complete: (path: string) => !partly.has(path),
-        exists: (path: string) => existsSync(isAbsolute(path) ? path : resolve(dirname(file), path)),
-      };
+      const checked = checkedIn(incomplete);
       const stale = baseline.stale(checked);
       if (mode === "use") return void tell(words.stale(name, stale), terminal);
       const next = baseline.next(checked);
