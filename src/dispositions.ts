@@ -1,5 +1,6 @@
 // Violation[] -> reported, or accepted with a reason. What an acceptance itself does wrong is a violation too.
 import { plainWords } from "./fingerprint.js";
+import { isUnacceptable } from "./is-unacceptable.js";
 import { markOf, secretsAmong } from "./mark.js";
 import { ofWholePost } from "./of-whole-post.js";
 import {
@@ -75,11 +76,6 @@ function faultOf({ ends }: Acceptance, met: readonly Violation[], now: number): 
   if (met.length === 0) return "unused";
   if (met.some(isUnacceptable)) return "forbidden";
   return ends !== null && now >= ends ? "expired" : null;
-}
-
-/** No reason makes these fit to be published. */
-export function isUnacceptable({ category, tags }: Pick<Violation, "category" | "tags">): boolean {
-  return category === "credential" || tags.includes("individual-number");
 }
 
 const SEVERITY: Readonly<Record<Fault, Severity>> = { unused: "warning", expired: "warning", forbidden: "error" };

@@ -1,5 +1,5 @@
 import type { AcceptEntry, AnswerEntry, ApprovalEntry, GivenAnswers } from "../config/parse-answers.js";
-import { isUnacceptable } from "../dispositions.js";
+import { isUnacceptable } from "../is-unacceptable.js";
 import { plainWords } from "../fingerprint.js";
 import type { OralCase } from "../guideline/oral-cases.js";
 import type { Post, Question, ReviewedApproval, Violation } from "../types.js";

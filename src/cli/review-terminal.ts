@@ -1,4 +1,4 @@
-import { isUnacceptable } from "../dispositions.js";
+import { isUnacceptable } from "../is-unacceptable.js";
 import { displayWidth } from "../format/display-width.js";
 import { maskText, secretRanges } from "../format/mask.js";
 import type { Page } from "../format/page.js";

@@ -1,4 +1,4 @@
-import { type PostPaper, REPLIES, type ReviewedQuestion } from "../types.js";
+import { type PostPaper, REPLIES } from "../types.js";
 import { clauseName } from "./clause-name.js";
 import type { Digest, PostDigest } from "./digest.js";
 import { markup, type Markup } from "./html-markup.js";
@@ -7,12 +7,16 @@ import type { SheetWording } from "./html-wording.js";
 /** The questions to a person with boxes, ticked as a review answered them. */
 export function checklistTable(
   { report }: PostDigest,
-  answers: readonly ReviewedQuestion[],
+  paper: PostPaper | undefined,
   { names }: Digest,
   say: SheetWording,
 ): Markup {
-  if (report.checklist.length === 0) return markup`<p>${say.noQuestions}</p>`;
-  const rows = report.checklist.map(({ guideline, label, question }) => {
+  // Whether approval may be by word of mouth is asked beside the approval itself.
+  const asked = new Set(paper?.oral.map(({ clause }) => clause));
+  const questions = report.checklist.filter(({ guideline, label }) => !asked.has(clauseName(guideline, label, names)));
+  if (questions.length === 0) return markup`<p>${say.noQuestions}</p>`;
+  const answers = paper?.review?.answers ?? [];
+  const rows = questions.map(({ guideline, label, question }) => {
     const given = answers.find((each) => each.question === question);
     const boxes = REPLIES.map((reply) => `${box(given?.answer === reply)} ${say.replies[reply]}`);
     return markup`<tr><td>${question} <span class="small">［${clauseName(guideline, label, names)}］</span></td><td class="answer">${boxes.join("　")}</td><td>${given?.note ?? ""}</td></tr>`;

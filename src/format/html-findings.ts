@@ -1,4 +1,5 @@
 import { type Accepted, RECORD_CATEGORIES, type ReviewedFinding, type Severity, type Violation } from "../types.js";
+import { isUnacceptable } from "../is-unacceptable.js";
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeUnchecked } from "./describe.js";
@@ -35,7 +36,7 @@ function row(violation: Violation, done: Markup, quoted: Set<string>, all: Diges
   const { say } = all;
   const place = isWholePost(violation) ? say.wholePost : say.place(start.line, start.column);
   const advice = remedies(violation).map((remedy) => markup`<p>→ ${remedy}</p>`);
-  return markup`<tr><td><b>${SYMBOL[severity]} ${say.severity[severity]}</b><br>${place}</td><td>${message} <span class="small">[${rule}]</span>${advice}</td><td class="small">${clauseLines(violation, quoted, all)}</td><td>${done}</td></tr>`;
+  return markup`<tr><td><b>${SYMBOL[severity]} ${say.severity[severity]}</b><br>${place}<div class="rule">[${rule}]</div></td><td>${message}${advice}</td><td class="small">${clauseLines(violation, quoted, all)}</td><td>${done}</td></tr>`;
 }
 
 /** A clause is quoted word for word the first time that a post breaks it, and named after that. */
@@ -49,10 +50,12 @@ function clauseLines({ clauses, category }: Violation, quoted: Set<string>, { sa
   });
 }
 
-/** Boxes to tick; ticked where a reviewer has left the finding open. */
-function openCell({ rule, fingerprint }: Violation, reviewed: readonly ReviewedFinding[], say: SheetWording): Markup {
+/** Boxes to tick; ticked where a reviewer has left the finding open. What no reason excuses is offered no box for one. */
+function openCell(violation: Violation, reviewed: readonly ReviewedFinding[], say: SheetWording): Markup {
+  const { rule, fingerprint } = violation;
   const isLeft = reviewed.some((each) => each.rule === rule && each.fingerprint === fingerprint && !each.accepted);
-  return markup`□ ${say.open}<br>${isLeft ? "☑" : "□"} ${say.left}<br>□ ${say.accepted}`;
+  const last = isUnacceptable(violation) ? say.unacceptable : `□ ${say.accepted}`;
+  return markup`□ ${say.open}<br>${isLeft ? "☑" : "□"} ${say.left}<br>${last}`;
 }
 
 function acceptedCell({ reason, by, until }: Accepted, say: SheetWording): Markup {

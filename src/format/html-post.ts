@@ -41,7 +41,7 @@ export function grouped(text: string, all: readonly Length[]): readonly (readonl
 function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
   const long = text.length > LONG;
   if (cards === 1 || text.length > 1200) return long ? "one long" : "one";
-  if (cards === 2 || cards === 4 || text.length > 300) return long ? "two long" : "two";
+  if (cards === 2 || cards === 4 || text.length > 500) return long ? "two long" : "two";
   return "three";
 }
 
@@ -55,7 +55,7 @@ function card(
   const pictures = media.map((each) => markup`<div class="pictures">［${say.picture}］${mediaName(each, say)}</div>`);
   const text = markup`<p class="text">${textOf(post.text, length?.cut ?? null, secrets, say)}</p>`;
   const kind = length?.platform.startsWith("line") === true ? "line-balloon" : "";
-  const heads = lengths.map((each) => headOf(each, post, wording));
+  const heads = lengths.map((each) => headOf(each, wording));
   // Instagram and TikTok show the picture, and the text below it.
   const parts = length !== undefined && PICTURE_FIRST.has(length.platform) ? [...pictures, text] : [text, ...pictures];
   return markup`<div class="card ${kind}">${heads}${parts}</div>`;
@@ -63,10 +63,9 @@ function card(
 
 const PICTURE_FIRST: ReadonlySet<string> = new Set(["instagram", "tiktok", "youtube"]);
 
-function headOf(length: Length, { fields }: Post, wording: Wording): Markup {
-  const { account } = fields;
-  const left = length.remaining < 0 ? "over" : "";
-  return markup`<div class="where"><span>${account === undefined ? "" : markup`<b>${account}</b>`}</span><span class="${left}">${wording.length(length)}</span></div>`;
+/** On one line also where three stand beside each other: the account is named above. */
+function headOf(length: Length, wording: Wording): Markup {
+  return markup`<div class="where"><span class="${length.remaining < 0 ? "over" : ""}">${wording.length(length)}</span></div>`;
 }
 
 /** A file with what stands in its place for who cannot see it. */

@@ -24,7 +24,7 @@ export function sheet(given: PostDigest, at: number, { printable, options, all, 
   const secrets = secretRanges(report);
   const { post, paper } = withoutSecrets(given.post, printable.papers?.posts[at], secrets);
   const name = [report.path, nameOfPost(given, all)].filter(Boolean).join(" ");
-  const { media, findings, answers } = recorded(paper);
+  const { media = [], review } = paper ?? {};
   return markup`<table class="sheet ${densityOf(given, report.lengths, paper)}">
 ${running(name, paper, printable.papers?.printed, say)}
 <tbody><tr><td colspan="2">
@@ -34,19 +34,14 @@ ${paper?.outdated === true ? markup`<p class="note">${say.outdated}</p>` : ""}
 <h2>${say.post}</h2>
 ${postCards({ post, lengths: report.lengths, media, secrets }, all.say, say)}
 <h2>${say.findings}</h2>
-${findingsTable(given, findings, options.quiet, all, say)}
+${findingsTable(given, review?.findings ?? [], options.quiet, all, say)}
 <h2>${all.say.checklist}</h2>
-${checklistTable(given, answers, all, say)}
+${checklistTable(given, paper, all, say)}
 <table class="grid remarks"><tbody><tr><th>${say.remarks}</th><td></td></tr></tbody></table>
 ${foot(report, paper, say)}
 </td></tr></tbody>
 </table>
 `;
-}
-
-function recorded(paper: PostPaper | undefined): Pick<PostPaper, "media"> & Pick<PostReview, "findings" | "answers"> {
-  const { findings = [], answers = [] } = paper?.review ?? {};
-  return { media: paper?.media ?? [], findings, answers };
 }
 
 /** Repeated on every page that the sheet needs. */

@@ -33,18 +33,23 @@ p { margin: .2em 0; }
 .three { grid-template-columns: 1fr 1fr 1fr; }
 .card { border: .5pt solid #000; border-radius: 1.2mm; padding: 1.2mm 1.8mm 1.6mm; break-inside: avoid-page; min-width: 0; }
 .long .card { break-inside: auto; }
-.where { display: flex; justify-content: space-between; gap: 2mm; border-bottom: .4pt dotted #000; margin-bottom: 1mm; }
+.where { font-weight: bold; border-bottom: .4pt dotted #000; margin-bottom: 1mm; }
 .over { border: 1.2pt solid #000; padding: 0 1mm; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
 .line-balloon .text { border: .5pt solid #000; border-radius: 3mm; padding: 1.2mm 2.2mm; }
 .rest { border-left: 1.2pt dashed #000; padding-left: 1.2mm; display: block; }
 .tag { font-weight: bold; }
 .pictures { border: .4pt dashed #000; padding: .6mm 1.2mm; margin: 1mm 0; overflow-wrap: anywhere; }
-.kind { width: 11%; }
+.kind { width: 12%; }
+.rule { font-size: .8em; overflow-wrap: anywhere; line-height: 1.2; }
 .clause { width: 34%; }
-.done { width: 12%; }
-.answer { width: 31%; white-space: nowrap; }
-.notes { width: 18%; }
+.done { width: 11%; }
+.answer { width: 20em; white-space: nowrap; }
+.notes { width: 12%; }
+.tight .boxes td { height: 12mm; }
+.tight .boxes .day { height: auto; }
+.tight h2 { margin-top: .55em; }
+.tight .remarks td { height: 8mm; }
 .fixed { table-layout: fixed; }
 .grid tr { break-inside: avoid; }
 .remarks { margin-top: 2mm; }

@@ -28,6 +28,8 @@ export interface SheetWording {
   readonly open: string;
   readonly left: string;
   readonly accepted: string;
+  /** In place of the box for that. */
+  readonly unacceptable: string;
   readonly acceptedBy: (by: string, until: string | null) => string;
   readonly question: string;
   readonly replies: Readonly<Record<Reply, string>>;
@@ -74,6 +76,7 @@ const japanese: SheetWording = {
   open: "直した",
   left: "保留",
   accepted: "受け入れ",
+  unacceptable: "（受け入れ不可）",
   acceptedBy: (by, until) => `（${by}${until === null ? "" : `、${until}まで`}）`,
   question: "確認項目",
   replies: { はい: "はい", いいえ: "いいえ", 該当しない: "該当しない" },
@@ -126,6 +129,7 @@ const english: SheetWording = {
   open: "mended",
   left: "left open",
   accepted: "accepted",
+  unacceptable: "(not acceptable)",
   acceptedBy: (by, until) => ` (${by}${until === null ? "" : `, until ${until}`})`,
   question: "To check",
   replies: { はい: "yes", いいえ: "no", 該当しない: "n/a" },

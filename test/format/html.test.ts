@@ -172,6 +172,25 @@ describe("an approval sheet", () => {
     expect(unsigned).toContain("観光課長（口頭）");
   });
 
+  it("asks once whether approval may be oral: beside the approval", () => {
+    const question = { guideline: "nagasaki", clause: "7-1-a", label: "７⑴ア", question: "再度の発信ですか。" };
+    const clause = "長崎市 ７⑴ア";
+    const oral = [{ clause, letter: "ア", text: "アの場合" }];
+    expect(sheetOf({ checklist: [asked, question] })).toContain("再度の発信ですか。");
+    const shown = sheetOf({ checklist: [asked, question] }, { oral });
+    expect(shown).not.toContain("再度の発信ですか。");
+    expect(shown).toContain(asked.question);
+    expect(shown).toContain("アの場合");
+  });
+
+  it("offers no box to accept what no reason excuses", () => {
+    const secret = violation(draft, "https://bit.ly/abc", { rule: "credential", category: "credential" });
+    expect(sheetOf({ violations: [found] })).toContain("□ 受け入れ");
+    const shown = sheetOf({ violations: [secret] });
+    expect(shown).not.toContain("□ 受け入れ");
+    expect(shown).toContain("受け入れ不可");
+  });
+
   it("does not use a record of another text, and says so", () => {
     const shown = sheetOf({}, { outdated: true });
     expect(shown).toContain("本文か項目が変わっている");
@@ -239,7 +258,7 @@ describe("an approval sheet", () => {
       const report = postReport(draft, { violations: Array.from({ length: violations }, () => found) });
       return /class="sheet ([a-z]*)"/.exec(html(printable([draft], [report]), plain))?.[1] ?? "?";
     };
-    expect([0, 7, 10].map(sizeOf)).toEqual(["", "dense", "tight"]);
+    expect([0, 8, 11].map(sizeOf)).toEqual(["", "dense", "tight"]);
     // What fits at no size is not made illegible for nothing.
     expect(sizeOf(60)).toBe("dense");
   });

@@ -1,5 +1,5 @@
 // The findings of a file as a person answers for them: each once, however often it stands there.
-import { isUnacceptable } from "../../dispositions.js";
+import { isUnacceptable } from "../../is-unacceptable.js";
 import { visible } from "../../format/visible.js";
 import { withoutSecrets } from "../../format/mask.js";
 import { WORDING } from "../../format/wording.js";

@@ -1,4 +1,4 @@
-import { isUnacceptable } from "../../dispositions.js";
+import { isUnacceptable } from "../../is-unacceptable.js";
 import type { Result } from "../../index.js";
 import { markOf, secretsAmong } from "../../mark.js";
 import { RECORD_CATEGORIES } from "../../types.js";
