@@ -34,7 +34,9 @@ export async function readingOf(
       gitignore: raw.ignore,
       filter,
     },
-    tellLeftOut: ({ posts, errors, ignored }) => {
+    tellLeftOut: ({ posts, errors, ignored, unread }) => {
+      // Of what has changed they may be no part.
+      if (unread.length > 0 && raw.changed === undefined && raw.quiet !== true) tell(SAY[lang].unreadFormats(unread));
       if (ignored > 0 && raw.quiet !== true) tell(SAY[lang].ignoredDrafts(ignored));
       if (nothing !== undefined && posts.length + errors.length === 0) tell(nothing);
     },

@@ -1,4 +1,5 @@
 import type { BadReport, Say } from "./say.js";
+import { some } from "./some.js";
 
 const BAD_REPORT: BadReport = {
   json: "this is not JSON.",
@@ -52,6 +53,8 @@ export const english: Say = {
     `--no-plugins forbids plug-ins (${names.join(", ")}). Remove them from the configuration, or leave out --no-plugins.`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,
   cannotWrite: (file, reason) => `cannot write ${file} (${reason}).`,
+  unreadFormats: (files) =>
+    `${files.length} file(s) of formats that cannot be read were not checked (${some(files, ", ")}); save drafts as .docx, .xlsx or .txt.`,
   ignoredDrafts: (count) =>
     `${count} file(s) named in .gitignore were not checked (name them, or use --no-ignore, to check them).`,
   screen: "standard output",

@@ -1,5 +1,6 @@
 import type { Usage } from "../types.js";
 import type { BadReport, Say } from "./say.js";
+import { some } from "./some.js";
 
 const BAD_REPORT: BadReport = {
   json: "JSONとして読めません。",
@@ -63,6 +64,8 @@ export const japanese: Say = {
     `--no-plugins のため、プラグイン（${names.join("、")}）は使えません。設定の plugins から外すか、--no-plugins を付けずに実行してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
+  unreadFormats: (files) =>
+    `検査できない形式のファイルが${files.length}件あり、検査していません（${some(files, "、")}）。下書きなら、.docx・.xlsx・.txt のどれかで保存し直してください。`,
   ignoredDrafts: (count) =>
     `.gitignore にある${count}件のファイルは検査していません（検査するには、名前で指定するか --no-ignore）。`,
   screen: "標準出力",

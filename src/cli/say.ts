@@ -33,6 +33,7 @@ export interface Say {
   readonly noPlugins: (names: readonly string[]) => string;
   readonly badLang: (given: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly unreadFormats: (files: readonly string[]) => string;
   readonly ignoredDrafts: (count: number) => string;
   /** What standard output is called. */
   readonly screen: string;

@@ -7,6 +7,7 @@ import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError, type InputProblem } from "./input-error.js";
 import { isAside } from "./is-aside.js";
 import { leadingOut, listFolder } from "./list-folder.js";
+import { repairOfFormat } from "./other-formats.js";
 import { notAFile } from "./read-whole.js";
 
 /** Files to read, as paths to print, and what could not be found. */
@@ -17,6 +18,8 @@ export interface Found {
   readonly named?: boolean;
   /** How many drafts a .gitignore leaves out. */
   readonly ignored?: number;
+  /** In formats that nothing here reads, where a folder was named. */
+  readonly unread?: readonly string[];
 }
 
 /** Where to look. */
@@ -44,7 +47,11 @@ export async function findFiles(argument: string, place: Place): Promise<Found> 
   if (stats.isDirectory()) return findInFolder(argument, place);
   if (isAside(argument)) return { files: [], errors: [] };
   if (readerOf(argument) === null)
-    return failed({ file: argument, problem: "検査できない形式です。", repair: READABLE });
+    return failed({
+      file: argument,
+      problem: "検査できない形式です。",
+      repair: repairOfFormat(argument) ?? READABLE,
+    });
   if (stats.isFile()) return { files: [argument], errors: [], named: true };
   return { files: [], errors: [notAFile(argument)] };
 }
@@ -53,9 +60,12 @@ async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place):
   const absolute = resolve(folder);
   const rules = gitignore ? new Gitignore(absolute, cwd) : null;
   if (await rules?.leavesOut(absolute, true)) return allIgnored(folder);
-  const { files, errors, ignored } = await listFolder(folder, resolve, rules);
-  if (files.length > 0 || errors.length > 0) return { files, errors, ignored: ignored.file };
+  const { files, errors, ignored, unread } = await listFolder(folder, resolve, rules);
+  if (files.length > 0 || errors.length > 0) return { files, errors, ignored: ignored.file, unread };
   if (ignored.file + ignored.folder > 0) return allIgnored(folder);
+  const [first] = unread;
+  if (first !== undefined)
+    return failed({ file: first, problem: "検査できない形式です。", repair: repairOfFormat(first) ?? READABLE });
   return failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE });
 }
 

@@ -5,6 +5,7 @@ import type { Gitignore, LeavesOut } from "./gitignore.js";
 import { readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
 import { isAside } from "./is-aside.js";
+import { repairOfFormat } from "./other-formats.js";
 import { realPath } from "./real-path.js";
 import { isWithin } from "./is-within.js";
 
@@ -13,13 +14,18 @@ const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
 /** An account's operation policy by its own name, which `sns-lint account` reads; 運用ポリシーの改定.md is a draft. */
 const POLICY = /^運用ポリシー\.(?:txt|md|markdown)$/i;
 
+/** Drafts, folders, and files in formats that nothing here reads. */
+type Sort = "file" | "folder" | "unread";
+
 interface Walk {
   readonly files: string[];
   readonly errors: InputError[];
   /** Real paths, so that a link back to a folder above ends. */
   readonly seen: Set<string>;
-  /** Drafts that a .gitignore leaves out, and folders. */
-  readonly ignored: Record<"file" | "folder", number>;
+  /** What a .gitignore leaves out. */
+  readonly ignored: Record<Sort, number>;
+  /** In formats that nothing here reads. */
+  readonly unread: string[];
   readonly gitignore: Gitignore | null;
   /** Folders, as they really are, that links may lead to. */
   readonly roots: readonly string[];
@@ -35,10 +41,10 @@ export async function listFolder(
   folder: string,
   resolve: (path: string) => string,
   gitignore: Gitignore | null,
-): Promise<Pick<Walk, "files" | "errors" | "ignored">> {
+): Promise<Pick<Walk, "files" | "errors" | "ignored" | "unread">> {
   const roots = [folder, "."].flatMap((root) => realPath(resolve(root)) ?? []);
-  const ignored = { file: 0, folder: 0 };
-  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, gitignore, roots, resolve };
+  const ignored = { file: 0, folder: 0, unread: 0 };
+  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, unread: [], gitignore, roots, resolve };
   await visit(folder, walk);
   return walk;
 }
@@ -55,12 +61,18 @@ async function visit(folder: string, walk: Walk): Promise<void> {
   const leavesOut = (await walk.gitignore?.in(walk.resolve(folder))) ?? NOTHING;
   for (const name of namesIn(folder, walk)) {
     const path = join(folder, name);
-    const kind = kindOf(path, walk);
-    if (kind === "other" || (kind === "file" && !isDraft(name))) continue;
+    const kind = sortOf(name, kindOf(path, walk));
+    if (kind === "other") continue;
     if (leavesOut(name, kind === "folder")) walk.ignored[kind] += 1;
     else if (kind === "folder") await visit(path, walk);
-    else walk.files.push(path);
+    else (kind === "unread" ? walk.unread : walk.files).push(path);
   }
+}
+
+/** Of the files only those that are drafts, or may be, concern anybody. */
+function sortOf(name: string, kind: ReturnType<typeof kindOf>): Sort | "other" {
+  if (kind !== "file" || isDraft(name)) return kind;
+  return repairOfFormat(name) !== null && !isAside(name) ? "unread" : "other";
 }
 
 const NOTHING: LeavesOut = () => false;

@@ -31,6 +31,8 @@ export interface ReadOptions extends ReadSettings {
 export interface Inputs extends ReadResult {
   /** How many drafts of folders and patterns a .gitignore left out. */
   readonly ignored: number;
+  /** Files of folders in formats that nothing here reads, in which drafts may stand. */
+  readonly unread: readonly string[];
 }
 
 /** What standard input is called when nobody named it. */
@@ -42,15 +44,17 @@ export const STDIN = "<stdin>";
  */
 export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Inputs> {
   const unusable = checkEncoding(options.encoding);
-  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0 };
+  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [] };
   const seen = new Set<string>();
   const read: (readonly ReadResult[])[] = [];
+  const unread: string[] = [];
   let ignored = 0;
   for (const path of paths) {
     if (path === "-") read.push([await readStdin(seen, options)]);
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
+      unread.push(...(found.unread ?? []));
       read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, options));
     }
   }
@@ -58,7 +62,7 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
   const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
-  return { posts, errors: isEmpty ? [nothing()] : errors, ignored };
+  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)] };
 }
 
 /** Once for the whole run, not once per file. */

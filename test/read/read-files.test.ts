@@ -81,8 +81,8 @@ describe("readInputs", () => {
   });
 
   it("says which formats it reads", async () => {
-    write("a.pdf");
-    const { errors } = await readInputs(["a.pdf"], { cwd });
+    write("a.exe");
+    const { errors } = await readInputs(["a.exe"], { cwd });
     expect(errors[0]?.repair).toContain(".ndjson");
   });
 
