@@ -1,4 +1,5 @@
 // Dictionaries of a municipality -> a lexicon beside the shipped one.
+import { upTo } from "../text/ends.js";
 import { fold } from "../text/fold.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { isRecord } from "../text/is-record.js";
@@ -77,9 +78,7 @@ function strange(source: DictionaryFile, vocabulary: Vocabulary): Problem[] {
 /** A fault of all files together stands where what it names is first written. */
 function placed(problem: Problem, sources: readonly DictionarySource[]): Problem {
   if (problem.file !== "dictionaries") return problem;
-  const names = [...problem.message.matchAll(/[「<]([^」>]+)[」>]/gu)].map(([, name = ""]) =>
-    name.replace(/#.*$/u, ""),
-  );
+  const names = [...problem.message.matchAll(/[「<]([^「」<>]+)[」>]/gu)].map(([, name = ""]) => upTo(name, /#/u));
   // What is missing stands behind whoever names it.
   for (const name of names.reverse())
     for (const [file, text] of sources) {

@@ -1,6 +1,5 @@
 // The shipped dictionaries and a municipality's own at work together.
-import type { Hit } from "../types.js";
-import { createLexicon, type Lexicon } from "../words/lexicon.js";
+import { createLexicon, inOrder, type Lexicon } from "../words/lexicon.js";
 import type { LexiconData } from "../words/pack.js";
 import type { Allowed } from "../words/schema.js";
 import type { OwnLexicon } from "./compile-own.js";
@@ -35,8 +34,4 @@ function withAllowed(shipped: LexiconData, { data, allowed, classes }: OwnLexico
 function withoutNeeds({ patterns, ...rest }: Allowed): Allowed {
   const bare = patterns.map(({ node, firsts, crosses }) => ({ node, needs: [], firsts, crosses }));
   return { ...rest, patterns: bare };
-}
-
-function inOrder(hits: readonly Hit[]): Hit[] {
-  return [...hits].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }

@@ -43,7 +43,7 @@ export function namedBy(files: readonly DictionaryFile[], vocabulary: Vocabulary
   const taken = new Set<Item>();
   const visit = (value: unknown): void => {
     for (const text of textsIn(value)) {
-      const named = [...text.matchAll(/<([^>]*)>/gu)].map(([, id = ""]) => classes.get(id));
+      const named = [...text.matchAll(/<([^<>]*)>/gu)].map(([, id = ""]) => classes.get(id));
       for (const item of [contexts.get(text), ...named])
         if (item !== undefined && !taken.has(item)) {
           taken.add(item);

@@ -98,7 +98,8 @@ function hitsOf(data: LexiconData, words: readonly Candidate[], view: View): Hit
   return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []));
 }
 
-function inOrder(hits: readonly Hit[]): Hit[] {
+/** As the text goes, the longer first. */
+export function inOrder(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
