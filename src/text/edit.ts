@@ -1,4 +1,5 @@
 import type { Folded, Range } from "../types.js";
+import { firstIndex } from "./bisect.js";
 import { MappedBuilder, toSource } from "./mapped.js";
 
 /** Other words in the place of a stretch. */
@@ -32,23 +33,22 @@ export function edit(folded: Folded, edits: readonly Edit[]): Edited {
   copy(at, text.length);
   const mapped = builder.build();
   const toBefore = (range: Range): Range => toSource(mapped, text.length, range);
+  const shifts = shiftsBehind(edits);
+  const after = (offset: number): number => firstIndex(edits.length, (index) => (edits[index]?.range[1] ?? 0) > offset);
+  const shifted = (offset: number): number => offset + (shifts[after(offset)] ?? 0);
   return {
     text: mapped.text,
-    breaks: breaks
-      .filter((offset) => !edits.some(({ range }) => range[0] < offset && offset < range[1]))
-      .map((offset) => offset + shiftAt(offset, edits)),
-    places: edits.map(({ range: [start], text: words }) => {
-      const from = start + shiftAt(start, edits);
-      return [from, from + words.length];
-    }),
+    breaks: breaks.filter((offset) => (edits[after(offset)]?.range[0] ?? Infinity) >= offset).map(shifted),
+    places: edits.map(({ range: [start], text: words }) => [shifted(start), shifted(start) + words.length]),
     toBefore,
     toOriginal: (range) => folded.toOriginal(toBefore(range)),
   };
 }
 
-/** By how much the edits before an offset move it. */
-function shiftAt(offset: number, edits: readonly Edit[]): number {
-  let shift = 0;
-  for (const { range, text } of edits) if (range[1] <= offset) shift += text.length - (range[1] - range[0]);
-  return shift;
+/** By how much the first edits together move what stands behind them: of none, of one, of two … */
+function shiftsBehind(edits: readonly Edit[]): number[] {
+  const shifts = [0];
+  for (const [index, { range, text }] of edits.entries())
+    shifts.push((shifts[index] ?? 0) + text.length - (range[1] - range[0]));
+  return shifts;
 }

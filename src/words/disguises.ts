@@ -1,6 +1,6 @@
 // Words written so that a list of words would not see them: ば〜か, 死 ね, キ○ガイ, タヒね. Here they are read as what they mean.
 import type { Edit } from "../text/edit.js";
-import { overlap } from "../text/overlap.js";
+import { Taken } from "../text/taken.js";
 import { contextHolds } from "./judge.js";
 import { isOrdinary } from "./ordinary.js";
 import type { LexiconData } from "./pack.js";
@@ -25,8 +25,12 @@ export function findDisguised(
 /** What is to be read in their place: ascending, none overlapping. */
 export function plainReadings(disguised: readonly Spelling[]): Edit[] {
   const kept: Spelling[] = [];
+  const taken = new Taken();
   for (const each of [...disguised].sort((a, b) => rank(b) - rank(a)))
-    if (!kept.some(({ range }) => overlap(range, each.range))) kept.push(each);
+    if (!taken.overlaps(each.range)) {
+      taken.add(each.range);
+      kept.push(each);
+    }
   return kept
     .map(({ raw, range, letters }) => ({ text: raw.word, range, units: letters }))
     .sort((a, b) => a.range[0] - b.range[0]);

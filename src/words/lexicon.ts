@@ -1,6 +1,6 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
 import type { Edit } from "../text/edit.js";
-import { overlap } from "../text/overlap.js";
+import { Taken } from "../text/taken.js";
 import type { Excuse, Hit, Range, Token } from "../types.js";
 import type { Judgement } from "../model/judge.js";
 import { findDisguised, plainReadings } from "./disguises.js";
@@ -64,11 +64,20 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
   const meant = hitsMeant(data, skeletonOf, source, edits);
-  const known = (hit: Hit): boolean =>
-    meant.some((other) => other.entry.id === hit.entry.id && overlap(other.range, hit.range));
-  const guessed = disguised.filter(({ raw }) => raw.masked);
-  const all = [...written.filter((hit) => !known(hit)), ...meant];
-  return inOrder(all.map((hit) => (guessed.some(({ range }) => overlap(range, hit.range)) ? asGuess(hit) : hit)));
+  const known = rangesOfEntries(meant);
+  const guessed = new Taken(disguised.filter(({ raw }) => raw.masked).map(({ range }) => range));
+  const all = [...written.filter((hit) => known.get(hit.entry.id)?.overlaps(hit.range) !== true), ...meant];
+  return inOrder(all.map((hit) => (guessed.overlaps(hit.range) ? asGuess(hit) : hit)));
+}
+
+function rangesOfEntries(hits: readonly Hit[]): Map<string, Taken> {
+  const ranges = new Map<string, Taken>();
+  for (const { entry, range } of hits) {
+    const taken = ranges.get(entry.id) ?? new Taken();
+    taken.add(range);
+    ranges.set(entry.id, taken);
+  }
+  return ranges;
 }
 
 /** What stands behind a mask is never quite certain. */
@@ -79,10 +88,11 @@ function asGuess(hit: Hit): Hit {
 /** The hits that hold a disguised word, as ranges of the text as written. */
 function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, edits: readonly Edit[]): Hit[] {
   const { source: plain, edited } = source.reread(edits);
+  const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
   return hitsOf(data, wordCandidates(data, findWords(skeleton.text, data.words), skeleton, view), view)
-    .filter(({ range }) => edited.places.some((place) => overlap(place, range)))
+    .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
       const range = edited.toBefore(hit.range);
       const excuses = hit.excuses.map((excuse) => ({ ...excuse, range: edited.toBefore(excuse.range) }));
