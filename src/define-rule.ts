@@ -93,7 +93,7 @@ export function observeHit<Say extends string>(
   hit: Hit,
   say: Say,
 ): Omit<Observation, "say" | "data"> & { readonly say: Say; readonly data: WordData } {
-  const { entry, range, words, certainty } = hit;
+  const { entry, range, words, certainty, evidence } = hit;
   return {
     at: range,
     say,
@@ -102,6 +102,7 @@ export function observeHit<Say extends string>(
     entry: entry.id,
     tags: entry.tags,
     ...(entry.advice === "" ? {} : { advice: entry.advice }),
+    ...(evidence === undefined ? {} : { evidence }),
     suggestions: replacements(hit),
   };
 }

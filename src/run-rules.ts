@@ -2,6 +2,7 @@
 import { failureOf } from "./failure.js";
 import { mayFix } from "./may-fix.js";
 import { isLearned } from "./model/learned-entry.js";
+import { resemblance } from "./model/resemblance.js";
 import { overlap } from "./text/overlap.js";
 import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
 
@@ -35,6 +36,7 @@ function withoutNeedless(findings: readonly Finding[]): readonly Finding[] {
 
 function toFinding(observation: Observation, rule: Rule, document: Document, lang: Lang): Finding {
   const { folded, post } = document;
+  const { evidence } = observation;
   const range = folded.toOriginal(observation.at);
   const say = rule.messages[observation.say];
   if (say === undefined) throw new Error(`規則「${rule.id}」に文面「${observation.say}」がありません`);
@@ -42,7 +44,10 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     rule: rule.id,
     category: rule.category,
     certainty: observation.certainty,
-    message: say[lang](observation.data),
+    message:
+      evidence === undefined
+        ? say[lang](observation.data)
+        : resemblance[lang](folded.text.slice(...observation.at), rule.category, evidence),
     advice: observation.advice ?? null,
     text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
     range,

@@ -32,6 +32,31 @@ describe("a resemblance to known examples", () => {
     expect(await reported(["reply", "model-reply", FIRST], ["rights", "rights-lyrics", SECOND])).toHaveLength(2);
   });
 
+  it("is asked, whatever its rule says of what it finds by itself", async () => {
+    const said = defineRule({
+      id: "reply",
+      category: "reply",
+      title: "",
+      messages: { found: { ja: ({ words }: { words: string }) => words, en: ({ words }: { words: string }) => words } },
+      *check() {
+        yield {
+          at: FIRST,
+          say: "found",
+          data: { words: "返信です。" },
+          certainty: "likely",
+          entry: "model-reply",
+          evidence: ["お知らせ"],
+        };
+        yield { at: SECOND, say: "found", data: { words: "返信です。" }, certainty: "hint", entry: "reply-thanks" };
+      },
+    });
+    const { findings } = runRules(await documentOf("お知らせです。返信はしません。"), [said], "ja");
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining("「利用者への返信」に当たりませんか"),
+      "返信です。",
+    ]);
+  });
+
   it("is needless where its rule has found something by itself", async () => {
     expect(await reported(["reply", "model-reply", FIRST], ["reply", "reply-thanks", SECOND])).toEqual([
       "reply-thanks",

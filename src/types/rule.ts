@@ -172,6 +172,8 @@ export interface Observation<Messages extends MessageTable = MessageTable> {
   readonly suggestions?: readonly Replacement[];
   /** Dictionary entry that decided. */
   readonly entry?: string;
+  /** As in Hit. What only resembles examples is asked, whatever `say` asserts. */
+  readonly evidence?: readonly string[];
   /** Contexts that the clause itself may except ("seeking-opinions"). */
   readonly contexts?: readonly string[];
   /** Clauses may be limited to findings with a tag ("specific-target", "rumour-call"). */

@@ -41,7 +41,7 @@ function entryOf(rule: string, evidence: readonly string[]): Entry {
     id: learnedEntryId(rule),
     rule,
     certainty: "likely",
-    reason: `${words}などの言葉の使い方が、問題のある投稿の例に似ています。`,
+    reason: `${words}などの言葉の使い方が、当たる投稿の例に似ています。`,
     replace: [],
     advice: ADVICE,
     tags: [],
