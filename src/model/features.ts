@@ -1,5 +1,5 @@
-// What the model sees of a text: its words, pairs of neighbouring content words, and the classes of the dictionaries that
-// its words belong to. All as numbers, so that the model needs no strings.
+// What the model sees of a text: its words, pairs of neighbouring content words, letters that stand together, and the
+// classes of the dictionaries that its words belong to. All as numbers, so that the model needs no strings.
 import type { Sentence, Token } from "../types.js";
 
 export interface Text {
@@ -28,6 +28,35 @@ export function* wordFeatures({ tokens, sentences }: Text): Iterable<Feature> {
     if (before !== null) yield { key: hash(`c:${wordOf(tokens[before]!)}|${wordOf(token)}`), tokens: [before, at] };
     before = at;
   }
+}
+
+const SMALLEST_GROUP = 2;
+const LARGEST_GROUP = 3;
+
+/**
+ * Two and three letters (UTF-16 units) that follow each other, across the ends of words: endings (たんです), compounds, and
+ * what the tokenizer does not know. Nothing of numbers, links and the like, which are one and the same to the model.
+ */
+export function* letterFeatures(text: Text): Iterable<Feature> {
+  for (const [at, { start, end }] of text.tokens.entries())
+    for (let from = start; from < end; from += 1) yield* groupsFrom(from, at, text);
+}
+
+/** The groups whose first letter is at an offset, in a token (by index). */
+function* groupsFrom(from: number, first: number, { text, tokens }: Text): Iterable<Feature> {
+  let last = first;
+  for (let end = from + 1; end <= from + LARGEST_GROUP; end += 1) {
+    if (end > tokens[last]!.end) last += 1;
+    const token = tokens[last];
+    if (token === undefined || token.start >= end || !hasLetters(token)) return;
+    if (end < from + SMALLEST_GROUP) continue;
+    const over = Array.from({ length: last - first + 1 }, (_, behind) => first + behind);
+    yield { key: hash(`l:${text.slice(from, end)}`), tokens: over };
+  }
+}
+
+function hasLetters(token: Token): boolean {
+  return !wordOf(token).startsWith("<");
 }
 
 /** What may be a member of a class: each word as written and in its plain form, alone and behind its neighbour. */
@@ -60,7 +89,7 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The plain form; one and the same word for all numbers, all links, all emoji. */
-function wordOf({ surface, lemma, pos, pos1 }: Token): string {
+export function wordOf({ surface, lemma, pos, pos1 }: Token): string {
   const kind = pos === "記号" ? STANDS_FOR.get(pos1) : undefined;
   if (kind !== undefined) return kind;
   if (/^[0-9]+$/u.test(surface)) return "<数>";

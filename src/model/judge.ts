@@ -1,6 +1,6 @@
 // What a text resembles: a linear model over its words. See model.rationale.md for the figures it rests on.
 import type { Range, Token } from "../types.js";
-import { isContent, type Text } from "./features.js";
+import { isContent, type Text, wordOf } from "./features.js";
 import type { LearnedRule, ModelData } from "./model-file.js";
 import { rowsOf } from "./rows.js";
 
@@ -16,29 +16,27 @@ export interface Judgement {
 }
 
 /** Added to the squared length of a text: the fewer words, the less they prove. */
-export const SMOOTHING = 4000;
+export const SMOOTHING = 1000;
 
-/** Below it the model says nothing. */
-const THRESHOLD = 0.4;
-/** In UTF-16 units. One short sentence gives no ground for a guess. */
-const SHORTEST = 30;
+/** One word never decides: without its strongest word the score may lie this far below the threshold, and no further. */
+const SUPPORT = 0.5;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
 
 /** The rule that the text resembles most; null where it resembles none enough. */
 export function judge(text: Text, model: ModelData): Judgement | null {
-  if (text.text.length < SHORTEST) return null;
   const rows = rowsOf(text, model);
   const scores = scoresOf(rows.keys(), model);
   const best = scores.indexOf(Math.max(...scores));
   const rule = model.rules[best];
-  if (rule?.told !== true || scores[best]! <= THRESHOLD) return null;
+  if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
   const shares = sharesOf(rows, best, text, model);
   const strongest = strongestTokens(shares, text.tokens);
   const range = strongestSentence(shares, text);
   const [first] = strongest;
   if (first === undefined || range === null) return null;
+  if (scores[best]! - partOf(wordOf(first), rows, best, text, model) <= rule.threshold - SUPPORT) return null;
   return { rule, range, at: [first.start, first.end], evidence: [...new Set(strongest.map(plainForm))] };
 }
 
@@ -51,6 +49,23 @@ export function scoresOf(rows: Iterable<number>, { rules, lengths, weights }: Mo
     for (let at = 0; at < rules.length; at += 1) sums[at]! += weights[row * rules.length + at]!;
   }
   return rules.map(({ bias, step }, at) => bias + (sums[at]! * step) / Math.sqrt(length));
+}
+
+/** How much of a rule's score comes from one word: from it, and from the pairs and groups of letters that it is in. */
+function partOf(
+  word: string,
+  rows: ReadonlyMap<number, readonly number[]>,
+  rule: number,
+  { tokens }: Text,
+  { rules, lengths, weights }: ModelData,
+): number {
+  let length = SMOOTHING;
+  let sum = 0;
+  for (const [row, at] of rows) {
+    length += lengths[row]!;
+    if (at.some((token) => wordOf(tokens[token]!) === word)) sum += weights[row * rules.length + rule]!;
+  }
+  return (sum * rules[rule]!.step) / Math.sqrt(length);
 }
 
 /** How much each token speaks for a rule: what its rows weigh, those of several tokens shared among them. */

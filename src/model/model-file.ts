@@ -6,15 +6,17 @@ export interface LearnedRule {
   readonly bias: number;
   /** What one step of its weights is worth. */
   readonly step: number;
-  /** False for one that is only there to be resembled more than the others. */
-  readonly told: boolean;
+  /** Above this score it is told; null: it is only there to be resembled more than the others. */
+  readonly threshold: number | null;
   /** Contexts in which most of the rule's own entries are silent. */
   readonly unless: readonly string[];
 }
 
 export interface ModelData {
   readonly rules: readonly LearnedRule[];
-  /** Sorted hashes of words and pairs; the index is the row. */
+  /** How many classes there are. Their rows come first. */
+  readonly classes: number;
+  /** Sorted hashes of words, pairs and groups of letters; the rows stand in this order behind those of the classes. */
   readonly keys: Uint32Array;
   /** Sorted hashes of the classes' members, where each one's rows begin in `memberRows`, and where the last ends. */
   readonly members: Uint32Array;
@@ -22,11 +24,11 @@ export interface ModelData {
   readonly memberRows: Uint16Array;
   /** How much each row weighs in the length of a text: its rarity, squared and rounded. */
   readonly lengths: Uint8Array;
-  /** A row for each word, pair and class; in it a weight for each rule. */
+  /** In each row a weight for each rule. */
   readonly weights: Int8Array;
 }
 
-type Arrays = Omit<ModelData, "rules">;
+type Arrays = Omit<ModelData, "rules" | "classes">;
 
 const ARRAYS = {
   keys: Uint32Array,
@@ -44,17 +46,18 @@ interface Head {
   /** What the model was made from. */
   readonly sources: string;
   readonly rules: readonly LearnedRule[];
+  readonly classes: number;
   readonly lengths: Readonly<Record<keyof Arrays, number>>;
 }
 
 /** Counted up whenever the layout, or what the model sees of a text, changes. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Bytes of the first field: how long the head is, as a decimal number. */
 const FIELD = 16;
 
 export function packModel(model: ModelData, sources: string): Uint8Array {
   const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length])) as Head["lengths"];
-  const head: Head = { format: FORMAT, sources, rules: model.rules, lengths };
+  const head: Head = { format: FORMAT, sources, rules: model.rules, classes: model.classes, lengths };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const places = placesOf(lengths, aligned(FIELD + json.byteLength));
   const bytes = new Uint8Array(places.end);
@@ -77,6 +80,7 @@ export function unpackModel(bytes: Uint8Array<ArrayBuffer>): ModelData {
     new ARRAYS[name](bytes.buffer, bytes.byteOffset + start[name], head.lengths[name]) as unknown as ModelData[N];
   return {
     rules: head.rules,
+    classes: head.classes,
     keys: view("keys"),
     members: view("members"),
     memberStarts: view("memberStarts"),

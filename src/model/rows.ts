@@ -1,9 +1,10 @@
 // From what is seen in a text to the rows of a model.
 import { firstIndex } from "../text/bisect.js";
-import { type Feature, memberCandidates, type Text, wordFeatures } from "./features.js";
+import { type Feature, letterFeatures, memberCandidates, type Text, wordFeatures } from "./features.js";
 
-/** The parts of a model that say which row belongs to what. */
+/** The parts of a model that say which row belongs to what: those of the classes come first, then one for each key. */
 export interface RowTable {
+  readonly classes: number;
   readonly keys: Uint32Array;
   readonly members: Uint32Array;
   readonly memberStarts: Uint32Array;
@@ -14,10 +15,11 @@ export interface RowTable {
 export function rowsOf(text: Text, table: RowTable): ReadonlyMap<number, readonly number[]> {
   const rows = new Map<number, readonly number[]>();
   const add = (row: number, { tokens }: Feature): void => void (rows.has(row) || rows.set(row, tokens));
-  for (const feature of wordFeatures(text)) {
-    const row = indexOf(table.keys, feature.key);
-    if (row >= 0) add(row, feature);
-  }
+  for (const seen of [wordFeatures, letterFeatures])
+    for (const feature of seen(text)) {
+      const at = indexOf(table.keys, feature.key);
+      if (at >= 0) add(table.classes + at, feature);
+    }
   for (const feature of memberCandidates(text)) {
     const member = indexOf(table.members, feature.key);
     if (member < 0) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { hash, memberCandidates, type Text, wordFeatures } from "../../src/model/features.js";
+import { hash, letterFeatures, memberCandidates, type Text, wordFeatures } from "../../src/model/features.js";
 import { textOf, tokens } from "../words/tokens.js";
 
 function textFrom(source: string, ends: readonly number[] = []): Text {
@@ -36,6 +36,34 @@ describe("what the model sees", () => {
   it("is a member of a class as written, in its plain form, and together with what stands before", () => {
     const keys = [...memberCandidates(textFrom("口 止め/動詞/止める"))].map(({ key }) => key);
     expect(keys).toEqual(["口", "口止める", "口止め", "止める", "止め"].map(hash));
+  });
+
+  it("is two and three letters that stand together, also of two words", () => {
+    expect([...letterFeatures(textFrom("宿直 室"))]).toEqual([
+      { key: hash("l:宿直"), tokens: [0] },
+      { key: hash("l:宿直室"), tokens: [0, 1] },
+      { key: hash("l:直室"), tokens: [0, 1] },
+    ]);
+  });
+
+  it("is no letters of numbers, nor across a number", () => {
+    const keys = [...letterFeatures(textFrom("第 120 回目"))].map(({ key }) => key);
+    expect(keys).toEqual([hash("l:回目")]);
+  });
+
+  it("has letters that stand where their words do", () => {
+    const words = fc.array(fc.stringMatching(/^[あ-ん亜-熙a-z0-9]{1,4}$/u), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = textFrom(list.join(" "));
+        for (const { key, tokens: over } of letterFeatures(text)) {
+          const [first, last] = [text.tokens[over[0]!]!, text.tokens[over.at(-1)!]!];
+          const part = text.text.slice(first.start, last.end);
+          const groups = [...part].flatMap((_, at) => [part.slice(at, at + 2), part.slice(at, at + 3)]);
+          expect(groups.map((group) => hash(`l:${group}`))).toContain(key);
+        }
+      }),
+    );
   });
 
   it("is counted in 32 bits, whatever the word", () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { dataFile, loadModel } from "../../src/load-data.js";
 import { judge } from "../../src/model/judge.js";
 import type { Text } from "../../src/model/features.js";
+import { rowsOf } from "../../src/model/rows.js";
 import { fold } from "../../src/text/fold.js";
 import { splitSentences } from "../../src/text/sentences.js";
 import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
@@ -31,28 +32,34 @@ describe("a judgement", () => {
   });
 
   it("is none where the words do not weigh enough, or others outweigh them", () => {
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [20] }))).toBeNull();
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [120], 市民: [-110] }))).toBeNull();
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [20], 上げる: [20] }))).toBeNull();
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [80], 上げる: [60], 市民: [-110] }))).toBeNull();
   });
 
-  it("is none for a short text, where one word would decide", () => {
-    expect(
-      judge(read("花火の残りを河川敷で上げました。"), tinyModel([rule("illegal-act")], { 花火: [127] })),
-    ).toBeNull();
+  it("is none where one word decides, however much it weighs, nor where that word stands twice", () => {
+    const alone = tinyModel([rule("illegal-act")], { 花火: [127] });
+    expect(judge(read(POST), alone)).toBeNull();
+    expect(judge(read(POST.replace("水泳帽", "花火")), alone)).toBeNull();
+    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [60] }))).not.toBeNull();
+  });
+
+  it("counts a pair to each of its words", () => {
+    const pair = (weights: readonly number[]) => tinyModel([rule("illegal-act")], {}, [], { "c:花火|残り": weights });
+    expect(judge(read(POST), pair([127]))).toBeNull();
   });
 
   it("is none where the text resembles a rule more that is not told", () => {
-    const rules = [rule("illegal-act"), rule("insult", { told: false })];
-    expect(judge(read(POST), tinyModel(rules, { 花火: [120, 110] }))).not.toBeNull();
-    expect(judge(read(POST), tinyModel(rules, { 花火: [110, 120] }))).toBeNull();
+    const rules = [rule("illegal-act"), rule("insult", { threshold: null })];
+    expect(judge(read(POST), tinyModel(rules, { 花火: [120, 110], 上げる: [60, 50] }))).not.toBeNull();
+    expect(judge(read(POST), tinyModel(rules, { 花火: [110, 120], 上げる: [50, 60] }))).toBeNull();
   });
 
   it("knows words by the class that they belong to, each class once", () => {
     const fire = [{ members: ["花火", "花火大会", "たき火"], weights: [127] }];
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], {}, fire))?.evidence).toEqual(["花火"]);
-    const twice = POST.replace("水泳帽", "花火");
-    const weak = [{ members: ["花火"], weights: [50] }];
-    expect(judge(read(twice), tinyModel([rule("illegal-act")], {}, weak))).toBeNull();
+    const model = tinyModel([rule("illegal-act")], { 上げる: [60] }, fire);
+    expect(judge(read(POST), model)?.evidence).toEqual(["花火", "上げる"]);
+    const rows = rowsOf(read(POST.replace("水泳帽", "たき火")), model);
+    expect([...rows.keys()].sort()).toEqual([0, 1]);
   });
 
   it("names no numbers, pronouns and endings", () => {
@@ -99,7 +106,7 @@ describe("the model that ships", () => {
   });
 
   it("tells nothing of what must not be quoted", () => {
-    const told = loadModel().rules.flatMap(({ rule: id, told: isTold }) => (isTold ? [id] : []));
+    const told = loadModel().rules.flatMap(({ rule: id, threshold }) => (threshold === null ? [] : [id]));
     expect(told).toContain("confidential");
     expect(told).not.toContain("personal-data");
     expect(told).not.toContain("credential");

@@ -20,6 +20,11 @@ export const SETS: readonly CorpusSet[] = [
   { file: "plain-p1-second.jsonl", kind: "seen" },
   { file: "plain-p2.jsonl", kind: "seen" },
   { file: "plain-p3.jsonl", kind: "seen" },
+  { file: "wide-hostile.jsonl", kind: "seen" },
+  { file: "wide-harmful.jsonl", kind: "seen" },
+  { file: "wide-leaks.jsonl", kind: "seen" },
+  { file: "wide-borrowed.jsonl", kind: "seen" },
+  { file: "ordinary.jsonl", kind: "seen" },
   { file: "blind.jsonl", kind: "blind" },
 ];
 

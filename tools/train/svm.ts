@@ -15,7 +15,7 @@ export interface Weights {
 const COST = 1;
 /** How much worse it is to flag a proper post than to miss another. */
 const FALSE_ALARM_COST = 3;
-const EPOCHS = 60;
+const EPOCHS = 20;
 /** Below this nothing moves any more. */
 const TOLERANCE = 1e-3;
 

@@ -1,5 +1,5 @@
 // Training texts -> the model. Deterministic: the same texts give the same bytes.
-import { hash, type Text, wordFeatures } from "../../src/model/features.js";
+import { type Feature, hash, letterFeatures, type Text, wordFeatures } from "../../src/model/features.js";
 import { SMOOTHING } from "../../src/model/judge.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import { type RowTable, rowsOf } from "../../src/model/rows.js";
@@ -7,17 +7,34 @@ import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
 import { type Example, seeded, trainSvm, type Weights } from "./svm.js";
 
-/** What findings are made of. Without language there is nothing to learn: links, dates and slips are computed. */
-const TOLD = [
-  "confidential", "disruption", "illegal-act", "obscenity", "personal-opinion", "political-neutrality", "public-order",
-  "rebuttal", "reply", "rights", "security-exposure", "third-party-quote", "undecided-policy", "unverified-claim",
-]; // prettier-ignore
+/**
+ * What findings are made of, and the score above which they are; see src/model/model.rationale.md. Without language there is
+ * nothing to learn: links, dates and slips are computed.
+ */
+const THRESHOLDS: ReadonlyMap<string, number> = new Map([
+  ["confidential", 0.5],
+  ["disruption", 0.1],
+  ["illegal-act", 0.2],
+  ["obscenity", 0.1],
+  ["personal-opinion", 0.2],
+  ["political-neutrality", 0],
+  ["public-order", 0.4],
+  ["rebuttal", 0.2],
+  ["reply", 0],
+  ["rights", 0.1],
+  ["security-exposure", 0.2],
+  ["third-party-quote", 0],
+  ["undecided-policy", 0.2],
+  ["unverified-claim", 0.2],
+]);
 /** Learned to be told apart from the others, but wrong too often, or not to be quoted. See src/model/model.rationale.md. */
 const UNTOLD = ["insult", "discrimination", "personal-data", "credential"];
-const LEARNED_RULES = [...TOLD, ...UNTOLD];
+const LEARNED_RULES = [...THRESHOLDS.keys(), ...UNTOLD];
 
 /** In one text alone a word is an accident. */
 const LEAST_TEXTS = 2;
+/** Of groups of letters there are many more, and each says less. */
+const LEAST_TEXTS_OF_LETTERS = 10;
 /** How much the question "does it break anything at all?" counts beside "does it break this rule?". */
 const ANY_SHARE = 0.4;
 const SEED = 1;
@@ -40,11 +57,12 @@ export function trainModel(
   return {
     rules: LEARNED_RULES.map((rule, at) => ({
       rule,
-      told: TOLD.includes(rule),
+      threshold: THRESHOLDS.get(rule) ?? null,
       bias: learned[at]!.bias,
       step: steps[at]!,
       unless: usualExcuses(entries.filter((entry) => entry.rule === rule)),
     })),
+    classes: table.classes,
     keys: table.keys,
     members: table.members,
     memberStarts: table.memberStarts,
@@ -54,25 +72,27 @@ export function trainModel(
   };
 }
 
-/** Words and pairs that stand in enough texts, then the classes of which a member does. */
+/** The classes, then words, pairs and groups of letters that stand in enough texts. */
 function rowTable(
   texts: readonly Text[],
   members: ReadonlyMap<string, ReadonlySet<string>>,
 ): RowTable & { readonly rowCount: number } {
-  const words = countTexts(texts.map((text) => new Set([...wordFeatures(text)].map(({ key }) => key))));
-  const keys = Uint32Array.from([...words].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key)).sort();
+  const keys = Uint32Array.from([
+    ...keysIn(texts, wordFeatures, LEAST_TEXTS),
+    ...keysIn(texts, letterFeatures, LEAST_TEXTS_OF_LETTERS),
+  ]).sort();
   const rowsOfMember = new Map<number, number[]>();
   [...members.values()].forEach((list, at) => {
     for (const word of list) {
       const key = hash(word);
-      rowsOfMember.set(key, [...(rowsOfMember.get(key) ?? []), keys.length + at]);
+      rowsOfMember.set(key, [...(rowsOfMember.get(key) ?? []), at]);
     }
   });
   const sorted = Uint32Array.from(rowsOfMember.keys()).sort();
   const lists = Array.from(sorted, (key) => rowsOfMember.get(key) ?? []);
   const rowCount = keys.length + members.size;
-  if (rowCount > 0xffff) throw new Error("the model has more rows than 16 bits can count: raise LEAST_TEXTS");
   return {
+    classes: members.size,
     keys,
     members: sorted,
     memberStarts: Uint32Array.from([0, ...runningTotals(lists.map(({ length }) => length))]),
@@ -81,10 +101,13 @@ function rowTable(
   };
 }
 
-function countTexts(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+/** What is seen in so many texts. */
+function keysIn(texts: readonly Text[], seen: (text: Text) => Iterable<Feature>, least: number): number[] {
   const counts = new Map<number, number>();
-  for (const set of sets) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  for (const text of texts)
+    for (const key of new Set(Array.from(seen(text), (feature) => feature.key)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= least).map(([key]) => key);
 }
 
 function runningTotals(numbers: readonly number[]): number[] {

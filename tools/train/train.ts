@@ -1,6 +1,7 @@
 // npm run train: what the model would find in files that it has not read, and the words that speak most for each rule.
 import { dataFile } from "../../src/load-data.js";
-import { type Judgement, judge } from "../../src/model/judge.js";
+import type { Judgement } from "../../src/model/judge.js";
+import { lazyModel } from "../../src/model/lazy-model.js";
 import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
 import { loadDictionaries } from "../compile-lexicon.js";
 import { createWordBench } from "../word-bench.js";
@@ -27,8 +28,9 @@ for (const group of groups) {
     members,
     entries,
   );
+  const resembles = lazyModel(() => model);
   const held = texts.filter((text) => text.group === group);
-  const flagged = held.filter((text) => count(text, judge(text.text, model)) && text.breaks.size === 0).length;
+  const flagged = held.filter((text) => count(text, resembles(text.text)) && text.breaks.size === 0).length;
   const proper = held.filter(({ breaks }) => breaks.size === 0).length;
   process.stdout.write(
     `${group}: ${String(held.length)}件。問題のない${String(proper)}件のうち指摘 ${String(flagged)}件\n`,

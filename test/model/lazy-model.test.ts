@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { lazyModel } from "../../src/model/lazy-model.js";
+import type { Text } from "../../src/model/features.js";
+import { rule, tinyModel } from "./tiny-model.js";
+
+const text = (letters: number): Text => ({ text: "あ".repeat(letters), tokens: [], sentences: [] });
+
+describe("a model that is not loaded yet", () => {
+  it("is loaded once, for the first text that is long enough to be judged", () => {
+    let loads = 0;
+    const resembles = lazyModel(() => {
+      loads += 1;
+      return tinyModel([rule("illegal-act")], {});
+    });
+    expect(resembles(text(29))).toBeNull();
+    expect(loads).toBe(0);
+    expect(resembles(text(30))).toBeNull();
+    expect(resembles(text(30))).toBeNull();
+    expect(loads).toBe(1);
+  });
+});
