@@ -26,6 +26,7 @@ export const SETS: readonly CorpusSet[] = [
   { file: "wide-borrowed.jsonl", kind: "seen" },
   { file: "ordinary.jsonl", kind: "seen" },
   { file: "blind.jsonl", kind: "blind" },
+  { file: "blind-wide.jsonl", kind: "blind" },
 ];
 
 /** Paths of the sets whose drafts may be shown to an author of the dictionaries. */
