@@ -23,6 +23,8 @@ const MOVED =
   /^(?:へ|に|から)[^。、\n]{0,4}(?:引っ越|引越|越し|転居|移ら|移っ|転入|転出|お?住ま|住む|住んで|暮らし|いらっしゃ|おられ)[^。、\n]{0,6}$/u;
 /** Farther than it may lie without such words. */
 const MOVED_REACH = 16;
+/** Winners of a contest are named with their school year; whether the parents agreed is a question. */
+const AWARD = /最優秀|優秀賞|[金銀銅大]賞|特選|入選|入賞|受賞|準?優勝|表彰|に選ばれ|県代表|全国大会/u;
 /** ベーカリー松本さん is a shop. */
 const SHOP = /[ァ-ヴーA-Za-z]/u;
 /** An address that follows a name as its own: （…）, 、…, は…, の自宅; not 〇〇さんが本町1丁目を歩く. */
@@ -81,10 +83,11 @@ function isHome(text: string, person: Person, address: { gap: string; precedes: 
   return address.precedes || (APPOSED.test(address.gap) && !/^[をで]/u.test(text.charAt(address.end)));
 }
 
-function judge(text: string, { form }: Person, beside: readonly Attribute[]): Certainty | null {
+function judge(text: string, { form, start, end }: Person, beside: readonly Attribute[]): Certainty | null {
   const strong = new Set(beside.filter(({ weight }) => weight === "strong").map(({ kind }) => kind));
   const medium = beside.some(({ weight }) => weight === "medium");
   if (strong.size === 0 && !medium) return null;
+  if (strong.size === 0 && AWARD.test(text.slice(Math.max(0, start - 40), end + 40))) return "hint";
   if (form !== "addressed") return strong.size > 0 || beside.some((one) => isClass(text, one)) ? "likely" : "hint";
   return strong.size + Number(medium) > 1 || strong.has("生年月日") ? "certain" : "likely";
 }

@@ -35,8 +35,19 @@ function inTokens(document: Document, lead: string, end: number): number | null 
     child(document.folded.text, lead, end) ??
     surname(tokens) ??
     properNoun(tokens, document.folded.text, end) ??
-    unknownName(tokens, run, end)
+    unknownName(tokens, run, end) ??
+    written(lead, end)
   );
+}
+
+/** 白鳥いつきくん: a surname that is a word too, and a given name in hiragana. */
+const WRITTEN = /(?<=^|[の、・「(:\s\d年組歳たる])[㐀-鿿々ヶ]{1,4}[ぁ-ん]{2,4}$/u;
+const NO_GIVEN_NAME =
+  /(?:たち|みな|など|まで|から|だけ|ばかり|くらい|ほど|より|こそ|しい|じい|ばあ|いる|ない|した|して|った|って|ます|です|れる|れた|もの|かた|ども|さん|くみ|づくり|めぐり|まつり|いこ|ちゃ|けさ|まわり|はじめ|あさま|かみ|めて)$/u;
+
+function written(lead: string, end: number): number | null {
+  const name = WRITTEN.exec(lead)?.[0];
+  return name === undefined || NO_GIVEN_NAME.test(name) ? null : end - name.length;
 }
 
 /** けんたくん */

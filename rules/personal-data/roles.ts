@@ -9,7 +9,7 @@ export const HELPER =
   /相談員|カウンセラー|保健師|看護師|助産師|栄養士|薬剤師|指導員|支援員|民生委員|ソーシャルワーカー|ケアマネ|ボランティア|サポーター|インストラクター|世話人|語り部|体験者|経験者|[がを]経験した/u;
 
 /** A name that stands for nobody, in the forty characters before it. */
-export const SPECIMEN = /記入例|見本|サンプル|仮名|イメージです/u;
+export const SPECIMEN = /記入例|見本(?!に)|サンプル|仮名|イメージです/u;
 
 /** Near 〇〇ちゃん: a mascot or an animal. */
 export const NO_PERSON =
