@@ -2,11 +2,12 @@ import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { isOrdinary } from "./codes.js";
 import type { Found } from "./found.js";
+import { expressionsOf, WORDS } from "./field-pairs.js";
 import { scenesOf } from "./scenes.js";
 
 /** Something with a screen to sign in to, or with a lock. */
 const SCREEN =
-  /アプリ|端末|パソコン|PC|タブレット|カルテ|公式|アカウント|インスタ|LINE|配信|ストリーム|会議|Zoom|Teams|録画|動画|速報|システム|サイト|ページ|画面|zip|圧縮|ファイル|フォルダ|名簿|無線|Wi-?Fi|電波|ネット|サーバ|クラウド|データ|ログイン|サインイン|ルーター|カメラ|複合機|URL|メール|投稿|管理|欄/iu;
+  /アプリ|端末|パソコン|PC|タブレット|カルテ|公式|アカウント|インスタ|LINE|配信|ストリーム|会議|Zoom|Teams|録画|動画|速報|電子|システム|サイト|ページ|画面|zip|圧縮|ファイル|フォルダ|名簿|無線|Wi-?Fi|電波|ネット|サーバ|クラウド|データ|ログイン|サインイン|ルーター|カメラ|複合機|URL|メール|投稿|管理|欄/iu;
 const CODE = String.raw`(?:[A-Za-z0-9!#$%&*+@_~][!-'*-~]{2,39})`;
 /** In quotation marks kana words are passwords too. */
 const QUOTED = String.raw`[「『"'](?:[!-~]{3,40}|[ぁ-んァ-ヴー]{3,12}\d{0,6})[」』"']`;
@@ -29,25 +30,26 @@ const KEYED = new RegExp(
 );
 /** ロゴを5回たたいてから0713. */
 const GESTURE =
-  /(?:回|長|同時に|隅を|角を|すみを)(?:たた|叩|タップ|押|おし)[^。\n]{0,12}?(?:から|て|と|あと|、)[^。\n\d]{0,6}(?<value>\d{3,8})(?!\d|[年月日時分人円回])/gu;
+  /(?:回|長|同時に|隅を|角を|すみを)(?:たた|叩|タップ|押|おし)[^。\n]{0,12}?(?:から|て|と|あと|、)[^。\n\d]{0,6}(?<value>\d{3,8}(?!\d|[年月日時分人円回])|[「『][a-z][a-z0-9_-]{3,20}[」』])/gu;
 /** そのあと、「Kamome」と打つ: what is typed, in a post about somebody's account. */
 const TYPED = new RegExp(
   String.raw`(?<value>${QUOTED}|(?=[!-~]{0,39}\d)${CODE})(?:と|を)(?:半角で|大文字で|小文字で|続けて)?(?:打|入力|入れ|たた)`,
   "gu",
 );
-const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE];
+const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE, ...WORDS];
 const INSIDE =
   /職員|庁内|係|当番|引き?継|各課|担当|関係者|団員|スタッフ|新人|新採|応援|同僚|中の人|先生方|部員|委員|よろしく|誰か|だれか|夜の分|入れない/u;
 const PUBLIC =
-  /クーポン|キャンペーン|ハッシュタグ|検索|#|友だち追加|アカウントを登録|スタンプ|SSID|ポータル|番組|コマンド/u;
+  /クーポン|キャンペーン|ハッシュタグ|検索|(?<![!-~])#(?=[^\s\d])|友だち追加|アカウントを登録|スタンプ|SSID|ポータル|番組|コマンド/u;
 
 /** Sign-in data told by the fields of the form instead of by the word password. */
 export function* findFields(document: Document): Iterable<Found> {
   const { text } = document.folded;
-  if (!SCREEN.test(text) || !MAY_HOLD_VALUE.test(withoutAddresses(document))) return;
+  if (!MAY_HOLD_VALUE.test(withoutAddresses(document))) return;
+  const inside = INSIDE.test(text) ? [SLASHED, TYPED] : [];
   for (const { start, end, words } of scenesOf(document)) {
-    if (!SCREEN.test(words) || PUBLIC.test(words)) continue;
-    const expressions = INSIDE.test(text) ? [...ALWAYS, SLASHED, TYPED] : ALWAYS;
+    if (PUBLIC.test(words)) continue;
+    const expressions = [...expressionsOf(words), ...(SCREEN.test(words) ? [...ALWAYS, ...inside] : [])];
     for (const expression of expressions) yield* matches(document, expression, start, end);
   }
 }
@@ -65,7 +67,7 @@ function withoutAddresses({ folded: { text }, links, mails }: Document): string 
 function* matches(document: Document, expression: RegExp, from: number, to: number): Iterable<Found> {
   const { text } = document.folded;
   for (const match of text.slice(from, to).matchAll(expression)) {
-    const value = match.groups?.["value"] ?? "";
+    const value = match.groups?.["value"] ?? match.groups?.["quoted"] ?? "";
     const end = from + match.index + match[0].lastIndexOf(value) + value.length;
     const bare = value.replace(/^[「『"']|[」』"']$/gu, "");
     if (isOrdinary(bare) || isAdvice(text, end) || isInAddress(document, end - value.length, end)) continue;

@@ -132,7 +132,7 @@ function isFarValue(text: string, gap: string, { start, end, kind }: Code): bool
   if (kind === "word" || !SENTENCE_END.test(next)) return false;
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
   return (
-    /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|(?:とも|共通の|いつもの)\s?$/u.test(gap) &&
+    /[はがも:→「『(]$|[はがも:→]\s$|[。!\n]\s?$|(?:とも|共通の|いつもの|同じ)\s?$/u.test(gap) &&
     !isBehindQuotation(gap.slice(0, -1)) &&
     end - start >= 4
   );
