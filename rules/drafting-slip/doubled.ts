@@ -9,7 +9,7 @@ interface Doubled {
 /** What slipped in twice while pasting: です。です。, をを, 、。, and a whole sentence. Three times and more is no slip. */
 export function* doubled(text: string): Iterable<Doubled> {
   for (const { index, 0: words, groups } of text.matchAll(SLIPS))
-    yield { at: [index, index + words.length], keep: groups?.["once"] ?? groups?.["one"] ?? kept(words) };
+    yield { at: [index, index + words.length], keep: Object.values(groups ?? {}).find(Boolean) ?? kept(words) };
   yield* doubledSentences(text);
 }
 
@@ -19,6 +19,8 @@ const WORD = "[ァ-ヴ一-龠]";
 const SLIPS = new RegExp(
   [
     String.raw`(?<once>${END})\s?${END}`,
+    String.raw`(?<call>(?:お願い(?:いた)?します|お待ちして(?:い|おり)ます|ご(?:覧|注意|利用|参加)ください|お(?:越し|電話)ください)。)\s?\k<call>`,
+    String.raw`(?<phrase>(?:お|ご)?[一-龠ァ-ヴー]{2,8}[をがは])\k<phrase>`,
     "をを(?!ん)",
     String.raw`(?<=${WORD})(?<one>[がにへはのでと])\k<one>(?=[一-龠\d])`,
     String.raw`(?<=[一-龠])(?:がを|をが|にを|でを|をに)(?=[一-龠]{2})`,

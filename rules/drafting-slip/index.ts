@@ -4,8 +4,15 @@ import { doubled } from "./doubled.js";
 import { leftMarkers } from "./left-markers.js";
 import { placeholders } from "./placeholders.js";
 import { drillText } from "./drill-text.js";
+import { unfinished } from "./unfinished.js";
 
 const FILL = "空いているところに正しい言葉を入れてください。";
+
+const UNFINISHED_ADVICE = {
+  blank: "数や言葉を入れるか、その行を消してください。",
+  brokenOff: "元の原稿を見て、終わりまで書いてください。",
+  garbled: "元の原稿から写し直し、投稿の画面で見え方を確かめてください。",
+};
 
 const DRILL_ADVICE = {
   hint: "訓練のあとに残ったものなら消してください。訓練の配信なら、始めと終わりに訓練であることを書きます。",
@@ -29,6 +36,18 @@ export default defineRule({
     doubled: {
       ja: ({ words }: { words: string }) => `「${words}」が二重になっています。`,
       en: ({ words }: { words: string }) => `"${words}" stands twice.`,
+    },
+    blank: {
+      ja: ({ words }: { words: string }) => `「${words}」に、入るはずの数や言葉がありません。`,
+      en: ({ words }: { words: string }) => `"${words}" lacks the figure or the words that belong there.`,
+    },
+    brokenOff: {
+      ja: ({ words }: { words: string }) => `「${words}」で、文が途中で切れています。`,
+      en: ({ words }: { words: string }) => `The sentence breaks off at "${words}".`,
+    },
+    garbled: {
+      ja: ({ words }: { words: string }) => `「${words}」は、文字化けか、ソフトやメールの残りです。`,
+      en: ({ words }: { words: string }) => `"${words}" is garbled, or left by a program.`,
     },
     drill: {
       ja: ({ words }: { words: string }) => `「${words}」とある、訓練の文面です。このまま公開してよいものですか。`,
@@ -66,6 +85,8 @@ export default defineRule({
         suggestions,
       };
     }
+    for (const { at, say, certainty } of unfinished(text))
+      yield { at, say, data: { words: text.slice(...at) }, certainty, advice: UNFINISHED_ADVICE[say] };
     for (const { at, certainty } of drillText(document))
       yield {
         at,

@@ -35,7 +35,7 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
   },
   {
     form: new RegExp(
-      `(?<=^|\\n) *${OPEN}(?:写真|画像|図|地図|動画|URL|リンク|QRコード)(?:\\d|[A-Z])?${CLOSE} *(?=\\n|$)`,
+      `(?<=^|\\n) *${OPEN}(?:写真|画像|図|地図|動画|表|グラフ|URL|リンク|QRコード)(?:\\d|[A-Z])?${CLOSE} *(?=\\n|$)`,
       "gu",
     ),
     certainty: "likely",
