@@ -19,17 +19,20 @@ import { ajv, faults, read, rules, runs, schema, type Schema } from "./support/s
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: fromRoot() }).sort();
 
+/** Of somebody who presses Enter at every question of init. */
+const NO_ANSWERS = {
+  guidelines: [],
+  domain: "",
+  platforms: [],
+  service: "",
+  account: "",
+  section: "",
+  administrator: "",
+};
+
 describe("config.schema.json", () => {
   const validate = ajv.compile(schema("config"));
-  const blank = {
-    guidelines: ["nagasaki"],
-    domain: "",
-    platforms: [],
-    service: "",
-    account: "",
-    section: "",
-    administrator: "",
-  };
+  const blank = { ...NO_ANSWERS, guidelines: ["nagasaki"] };
 
   it.each(["docs/sns-lint.config.yml", ...files("examples/**/sns-lint.config.yml")])("takes %s", (path) => {
     expect(faults(validate, parse(read(path)))).toEqual([]);
@@ -66,15 +69,7 @@ describe("account.schema.json", () => {
   const validate = ajv.compile(schema("account"));
 
   it("takes the example and what init writes", () => {
-    const made = newFiles({
-      guidelines: [],
-      domain: "",
-      platforms: [],
-      service: "",
-      account: "",
-      section: "",
-      administrator: "",
-    });
+    const made = newFiles(NO_ANSWERS);
     for (const source of [read("examples/account/花水市.yml"), made.at(-1)!.content])
       expect(faults(validate, parse(source))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { APPROVALS, REPLIES } from "../types.js";
+import { SCHEMA_FIELD } from "./schema-field.js";
 import type { Field, ObjectShape } from "./shape.js";
 
 const WHICH: Field = text("2", "投稿の番号か id。書かなければ、どの投稿にも使う");
@@ -39,7 +40,7 @@ const APPROVAL: ObjectShape = {
 export const ANSWERS_SHAPE: ObjectShape = {
   kind: "object",
   fields: {
-    $schema: text("https://example.com/schema.json", "JSON Schema"),
+    $schema: SCHEMA_FIELD,
     drafter: text("観光課 花水", "起案した人"),
     reviewer: text("広報課 佐藤", "審査した人"),
     accept: { shape: { kind: "list", of: ACCEPT }, about: "受け入れる指摘", missing: [] },

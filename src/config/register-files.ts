@@ -6,6 +6,7 @@ import { readWhole } from "../read/read-whole.js";
 import { ConfigError } from "./config-error.js";
 import { checkDocument, parseYaml } from "./parse-yaml.js";
 import { NO_REGISTERS, REGISTERS, type ConfiguredRegisters } from "./registers-schema.js";
+import { SCHEMA_FIELD } from "./schema-field.js";
 import type { ObjectShape } from "./shape.js";
 
 /** The registers with those of other files, named absolutely. Throws ConfigError with every problem of a file. */
@@ -27,11 +28,7 @@ type WithSchema = ConfiguredRegisters & { readonly $schema: string | null };
 export const REGISTER_FILE: ObjectShape = {
   kind: "object",
   fields: {
-    $schema: {
-      shape: { kind: "text", example: "https://example.com/schema.json" },
-      about: "JSON Schema",
-      missing: null,
-    },
+    $schema: SCHEMA_FIELD,
     ...REGISTERS.fields,
   },
 };

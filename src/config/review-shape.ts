@@ -1,4 +1,5 @@
 import { APPROVALS, REPLIES } from "../types.js";
+import { SCHEMA_FIELD } from "./schema-field.js";
 import type { Field, ObjectShape, Shape } from "./shape.js";
 
 const SHA256 = { kind: "text", example: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" } as const;
@@ -78,7 +79,7 @@ const POST: ObjectShape = object({
 
 /** A review record, as `sns-lint review` writes it. */
 export const REVIEW_SHAPE: ObjectShape = object({
-  $schema: optional(words("https://example.com/schema.json", "JSON Schema")),
+  $schema: SCHEMA_FIELD,
   draft: words("紅葉まつり.md", "下書きのファイル"),
   posts: { shape: { kind: "list", of: POST }, about: "投稿ごとの審査" },
 });

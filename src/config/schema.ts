@@ -1,6 +1,7 @@
 import { COLUMN_FIELDS, type ColumnNames } from "../read/columns.js";
 import type { Severity } from "../types.js";
 import { NO_REGISTERS, REGISTERS, type ConfiguredRegisters } from "./registers-schema.js";
+import { SCHEMA_FIELD } from "./schema-field.js";
 import type { Field, ObjectShape } from "./shape.js";
 
 /** What a user's configuration says, checked and complete: what is not configured is empty. */
@@ -59,12 +60,7 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
   return {
     kind: "object",
     fields: {
-      // For editors; means nothing to us.
-      $schema: {
-        shape: { kind: "text", example: "https://example.com/schema.json" },
-        about: "JSON Schema",
-        missing: null,
-      },
+      $schema: SCHEMA_FIELD,
       guidelines: { ...GUIDELINES, missing: [DEFAULT_GUIDELINE] },
       platforms: { ...PLATFORMS, missing: [] },
       rules,

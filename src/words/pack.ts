@@ -125,9 +125,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   if ((index.format as number) !== FORMAT)
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const read = ([start, end]: Place): Piece => parse(begin + start, begin + end);
-  // Copied, so that they begin at an aligned address.
-  const numbers = ([start, end]: Place): Int32Array =>
-    new Int32Array(readBytes(begin + start, begin + end).slice().buffer);
+  const numbers = ([start, end]: Place): Int32Array => numbersIn(readBytes(begin + start, begin + end));
   const must = (place: Place | undefined, what: unknown): Piece => read(place ?? missing(what));
   const patterned = (stored: unknown): Patterned => {
     const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
@@ -161,6 +159,12 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     allowed: once(() => (read(index.allowed) as unknown[]).map(patterned) as Allowed[]),
     disguise: (at) => disguises()[at] ?? missing(at),
   };
+}
+
+/** A view, but for bytes that do not begin at an aligned address. */
+function numbersIn(bytes: Uint8Array): Int32Array {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  return new Int32Array(buffer, byteOffset, byteLength / 4);
 }
 
 function placeAt(numbers: Int32Array, at: number): Place {

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import type { Asker } from "../../src/cli/ask.js";
 import { run } from "../../src/cli/commands/init.js";
@@ -18,10 +17,9 @@ import { NO_REGISTERS } from "../../src/config/registers-schema.js";
 import { shippedRules } from "../../src/index.js";
 import { runHere } from "../support/run-here.js";
 import { findSecrets } from "../../src/cli/find-secrets.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** Answers one after the other; what was asked is kept. */
 function asker(...answers: (string | boolean | null | readonly string[])[]): Asker & { readonly asked: string[] } {
@@ -45,14 +43,14 @@ function init(raw: RawInitOptions, by: Asker | null): Promise<number> {
   const terminal: Terminal = {
     stdin: Readable.from([]),
     color: false,
-    cwd: folder,
+    cwd: folder.path,
     out: () => undefined,
     err: () => undefined,
   };
   return run(raw, by, INIT_WORDS.ja, "ja", terminal);
 }
 
-const read = (name: string): string => readFileSync(join(folder, name), "utf8");
+const read = (name: string): string => readFileSync(join(folder.path, name), "utf8");
 
 const rules = shippedRules.map(({ id }) => id);
 const registers = REGISTER_FILES.map(({ name }) => name);
@@ -116,7 +114,7 @@ describe("init", () => {
   it("writes nothing where the user gives up", async () => {
     expect(await init({}, asker("nagasaki", [], "", null))).toBe(2);
     expect(await init({}, asker("nagasaki", [], "", "", "", "", "github", null))).toBe(2);
-    expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
+    expect(existsSync(join(folder.path, CONFIG_FILE))).toBe(false);
   });
 
   it.each(["general", "isahaya", "nagasaki", "oizumi"])("makes what can be linted at once: %s", async (guideline) => {
@@ -129,7 +127,7 @@ describe("init", () => {
     };
     expect(await init(given, null)).toBe(0);
     for (const path of ["投稿", "."]) {
-      const { status, shown, told } = await runHere(folder, "--now", "2026-11-20T10:00", path);
+      const { status, shown, told } = await runHere(folder.path, "--now", "2026-11-20T10:00", path);
       expect([status, told]).toEqual([0, ""]);
       expect(shown).toMatch(/X \d+／280.*LINE公式アカウント.*YouTube/u);
       expect(shown).toContain("要修正0件、要確認0件");
@@ -137,14 +135,14 @@ describe("init", () => {
   });
 
   it("adds no draft where there are some", async () => {
-    mkdirSync(join(folder, "投稿"));
-    writeFileSync(join(folder, "投稿/a.txt"), "x");
+    mkdirSync(join(folder.path, "投稿"));
+    folder.write("投稿/a.txt", "x");
     expect(await init({ yes: true, folder: "投稿" }, null)).toBe(0);
-    expect(readdirSync(join(folder, "投稿"))).toEqual(["a.txt"]);
+    expect(readdirSync(join(folder.path, "投稿"))).toEqual(["a.txt"]);
   });
 
   it("overwrites only where the user agrees, and asks that first", async () => {
-    writeFileSync(join(folder, CONFIG_FILE), "guidelines: [isahaya]\n");
+    folder.write(CONFIG_FILE, "guidelines: [isahaya]\n");
     const by = asker(false);
     expect(await init({}, by)).toBe(2);
     expect(by.asked).toHaveLength(1);
@@ -169,17 +167,17 @@ describe("init", () => {
   });
 
   it("does not overwrite what checks drafts already", async () => {
-    writeFileSync(join(folder, ".gitlab-ci.yml"), "stages: []\n");
+    folder.write(".gitlab-ci.yml", "stages: []\n");
     await expect(init({ yes: true, ci: ["gitlab"] }, null)).rejects.toThrow(".gitlab-ci.yml");
-    expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
+    expect(existsSync(join(folder.path, CONFIG_FILE))).toBe(false);
   });
 
   it("names the schemas where the project has them", async () => {
     expect(await init({ yes: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).not.toContain("$schema");
-    mkdirSync(join(folder, "node_modules/sns-lint/schemas"), { recursive: true });
+    mkdirSync(join(folder.path, "node_modules/sns-lint/schemas"), { recursive: true });
     for (const name of ["config", "registers", "account"])
-      writeFileSync(join(folder, `node_modules/sns-lint/schemas/${name}.schema.json`), "{}");
+      folder.write(`node_modules/sns-lint/schemas/${name}.schema.json`, "{}");
     expect(await init({ yes: true, force: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).toMatch(
       /^# yaml-language-server: \$schema=\.\/node_modules\/sns-lint\/schemas\/config\.schema\.json\n/,
@@ -190,8 +188,8 @@ describe("init", () => {
   });
 
   it("names them where npm is to install them", async () => {
-    writeFileSync(join(folder, "package.json"), "{}");
-    mkdirSync(join(folder, "sub"));
+    folder.write("package.json", "{}");
+    mkdirSync(join(folder.path, "sub"));
     expect(await init({ yes: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).toContain("$schema=./node_modules/sns-lint/schemas/config");
   });
@@ -204,6 +202,6 @@ describe("init", () => {
     { ci: ["github"], folder: "a; b" },
   ])("refuses %o", async (given) => {
     await expect(init({ yes: true, ...given }, null)).rejects.toThrow(/「/);
-    expect(existsSync(join(folder, CONFIG_FILE))).toBe(false);
+    expect(existsSync(join(folder.path, CONFIG_FILE))).toBe(false);
   });
 });

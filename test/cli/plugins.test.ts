@@ -1,20 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type Ended, runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
 import { fromRoot } from "../../tools/root.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
+const folder = temporaryFolder();
+const { write } = folder;
 
 /** A package with one rule that finds 花水; when it is loaded it leaves a file behind. */
 function install(name: string, { id = "own/hanamizu", category = "insult", check = FINDS } = {}): void {
@@ -27,7 +21,7 @@ const FINDS = `const at = text.indexOf("花水");
 
 function plugin({ id = "own/hanamizu", category = "insult", check = FINDS }): string {
   return `import { writeFileSync } from "node:fs";
-writeFileSync(${JSON.stringify(join(folder, "was-run"))}, "");
+writeFileSync(${JSON.stringify(join(folder.path, "was-run"))}, "");
 const messages = { found: { ja: () => "花水と書いてあります。", en: () => "It says 花水." } };
 function* check({ folded: { text } }) { ${check} }
 const rule = { id: "${id}", category: "${category}", title: "花水", messages, masked: false, dutyOnly: false, check };
@@ -35,7 +29,7 @@ export default { rules: [rule] };`;
 }
 
 function lint(...args: string[]): Promise<Ended> {
-  return runHere(folder, ...args, "--format", "json", "draft.txt");
+  return runHere(folder.path, ...args, "--format", "json", "draft.txt");
 }
 
 async function found(...args: string[]): Promise<unknown[]> {
@@ -70,18 +64,18 @@ describe("plug-ins", () => {
   it("are not loaded where nobody lists them", async () => {
     install("sns-lint-plugin-own");
     expect(await found()).toEqual([]);
-    expect(existsSync(join(folder, "was-run"))).toBe(false);
+    expect(existsSync(join(folder.path, "was-run"))).toBe(false);
   });
 
   it("may be a file only where the command line names it", async () => {
     write("own.mjs", plugin({}));
     expect(await found("--no-config", "--plugin", "./own.mjs")).toEqual(FOUND);
-    rmSync(join(folder, "was-run"));
+    rmSync(join(folder.path, "was-run"));
     write("sns-lint.config.yml", "plugins: [./own.mjs]\n");
     const ended = await lint();
     expect(ended).toMatchObject({ status: 2, shown: "" });
     expect(ended.told).toMatch(/sns-lint\.config\.yml:1:11: .*パッケージの名前/u);
-    expect(existsSync(join(folder, "was-run"))).toBe(false);
+    expect(existsSync(join(folder.path, "was-run"))).toBe(false);
   });
 
   it("have rules that the configuration can weigh, and no others", async () => {
@@ -104,7 +98,7 @@ describe("plug-ins", () => {
     const ended = await lint("--no-plugins", ...args);
     expect(ended).toMatchObject({ status: 2, shown: "" });
     expect(ended.told).toContain("sns-lint-plugin-own");
-    expect(existsSync(join(folder, "was-run"))).toBe(false);
+    expect(existsSync(join(folder.path, "was-run"))).toBe(false);
   });
 
   it("cost only their own findings when they fail", async () => {

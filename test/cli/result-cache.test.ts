@@ -1,34 +1,32 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Ended, runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
 const FILE = ".sns-lint-cache.json";
 const CLEAN = "12月2日（水）に、子育て講座を開きます。";
 const INSULT = "窓口に来る老害どもは、二度と来るな。管理用のパスワードは Kn9xTz24 です。";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function draft(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
+  folder.write(name, text);
 }
 
 function lint(...args: string[]): Promise<Ended> {
-  return runHere(folder, "--no-config", "--now", "2026-11-20T10:00", ...args);
+  return runHere(folder.path, "--no-config", "--now", "2026-11-20T10:00", ...args);
 }
 
-const cached = (): string => readFileSync(join(folder, FILE), "utf8");
+const cached = (): string => readFileSync(join(folder.path, FILE), "utf8");
 
 /** Marks what is remembered, so that a report tells whether it was used. */
 function mark(): void {
   const stored = JSON.parse(cached()) as { entries: Record<string, { kept: { checklist: object[] } }> };
   const question = { guideline: "g", clause: "c", label: "l", question: "覚えていた" };
   for (const { kept } of Object.values(stored.entries)) kept.checklist = [question];
-  writeFileSync(join(folder, FILE), JSON.stringify(stored));
+  folder.write(FILE, JSON.stringify(stored));
 }
 
 async function wasUsed(...args: string[]): Promise<boolean[]> {
@@ -103,7 +101,7 @@ describe("--cache", () => {
   it("judges every post where somebody asks what was excused", async () => {
     draft("a.txt", CLEAN);
     await lint("--cache", "--explain-silence", "a.txt");
-    expect(existsSync(join(folder, FILE))).toBe(false);
+    expect(existsSync(join(folder.path, FILE))).toBe(false);
   });
 
   it("loses no finding where it cannot write", async () => {

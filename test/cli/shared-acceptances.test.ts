@@ -1,19 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/fingerprint.js";
 import type { Report } from "../../src/types.js";
 import { runHere } from "../support/run-here.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
+const folder = temporaryFolder();
+const { write } = folder;
 
 const BY = "reason: 掲示物と同じ, by: 広報課長";
 const entry = (words: string): string =>
@@ -22,7 +14,7 @@ const entry = (words: string): string =>
 /** Rules that found something, a list for each post. */
 async function found(...args: string[]): Promise<string[][]> {
   const now = ["--now", "2026-11-20T10:00", "--format", "json"];
-  const { shown } = await runHere(folder, "--no-config", "-g", "oizumi", ...now, ...args);
+  const { shown } = await runHere(folder.path, "--no-config", "-g", "oizumi", ...now, ...args);
   return (JSON.parse(shown) as Report).posts.map(({ violations }) => violations.map(({ rule }) => rule));
 }
 
@@ -50,7 +42,15 @@ describe("an acceptance by fingerprint beside a file of several posts", () => {
 
   it("is told as expired, not as unused", async () => {
     write("posts.yml.sns-lint.yml", entry("bit.ly/a").replace("}", ", until: 2026-01-01}"));
-    const { shown } = await runHere(folder, "--no-config", "-g", "oizumi", "--now", "2026-11-20T10:00", "posts.yml");
+    const { shown } = await runHere(
+      folder.path,
+      "--no-config",
+      "-g",
+      "oizumi",
+      "--now",
+      "2026-11-20T10:00",
+      "posts.yml",
+    );
     expect(shown).toContain("期限（2026-01-01）が過ぎています");
     expect(shown).not.toContain("当たる指摘がありません");
   });

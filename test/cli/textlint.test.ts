@@ -1,24 +1,22 @@
 // Through textlint's own kernel and plug-ins.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Readable } from "node:stream";
 import { TextlintKernel } from "@textlint/kernel";
 import markdownPlugin from "@textlint/textlint-plugin-markdown";
 import textPlugin from "@textlint/textlint-plugin-text";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import rule, { type SourceOptions } from "../../src/cli/textlint.js";
 import { run } from "../../src/cli/run.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-textlint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 /** What textlint shows: rule, and the words between which range. */
 async function textlint(name: string, text: string, options: SourceOptions = { config: false }) {
   const result = await new TextlintKernel().lintText(text, {
     ext: extname(name),
-    filePath: join(folder, name),
+    filePath: join(folder.path, name),
     plugins: [
       { pluginId: "text", plugin: textPlugin as never },
       { pluginId: "markdown", plugin: markdownPlugin as never },
@@ -34,12 +32,12 @@ async function textlint(name: string, text: string, options: SourceOptions = { c
 
 /** What the command line finds in the same file. */
 async function commandLine(name: string, text: string, ...args: string[]) {
-  writeFileSync(join(folder, name), text);
+  folder.write(name, text);
   let out = "";
   await run(["--no-config", "--format", "json", ...args, name], {
     stdin: Readable.from([]),
     color: false,
-    cwd: folder,
+    cwd: folder.path,
     out: (part) => void (out += part),
     err: () => undefined,
   });
@@ -76,7 +74,7 @@ describe("sns-lint/textlint", () => {
     expect(await textlint("a.txt", text, { config: false, rules: { "url-shortener": "off" } })).toEqual([]);
     expect(await textlint("a.txt", text, { config: false, level: "error" })).toEqual([]);
     writeFileSync(
-      join(folder, "a.txt.sns-lint.yml"),
+      join(folder.path, "a.txt.sns-lint.yml"),
       "- {rule: url-shortener, text: bit.ly/abc, reason: 掲示物と同じ, by: 課長}\n",
     );
     expect(await textlint("a.txt", text, { config: false, level: "warning" })).toEqual([]);

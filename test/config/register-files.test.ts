@@ -1,20 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseRegisters, withRegisterFiles } from "../../src/config/register-files.js";
 import { NO_REGISTERS } from "../../src/config/registers-schema.js";
 import type { Report } from "../../src/types.js";
 import { runHere } from "../support/run-here.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return join(folder, name);
-}
+const folder = temporaryFolder();
+const { write } = folder;
 
 describe("files of registers", () => {
   it("join each other and what the configuration says", () => {
@@ -54,16 +46,16 @@ describe("files of registers", () => {
     write("links.yml", "links: [{url: https://kanko.example.com/, by: 広報課, at: 2026-11-01}]\n");
     const found = async (config: string): Promise<string[]> => {
       write("sns-lint.config.yml", `guidelines: [nagasaki]\n${config}`);
-      const { shown } = await runHere(folder, "--format", "json", "draft.txt");
+      const { shown } = await runHere(folder.path, "--format", "json", "draft.txt");
       const { posts } = JSON.parse(shown) as Report;
       return posts.flatMap(({ violations }) => violations.map(({ rule }) => rule));
     };
     expect(await found("")).toEqual(["unverified-link"]);
     expect(await found("register_files: ./links.yml\n")).toEqual([]);
     write("sns-lint.config.yml", "register_files: [nowhere.yml]\n");
-    expect(await runHere(folder, "draft.txt")).toMatchObject({ status: 2, shown: "" });
+    expect(await runHere(folder.path, "draft.txt")).toMatchObject({ status: 2, shown: "" });
     write("sns-lint.config.yml", "register_files: [/etc/hostname]\n");
-    const { status, told } = await runHere(folder, "draft.txt");
+    const { status, told } = await runHere(folder.path, "draft.txt");
     expect([status, told]).toEqual([2, expect.stringContaining("--allow-outside")]);
   });
 });

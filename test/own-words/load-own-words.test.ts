@@ -1,21 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
 import { createLinter, openDictionaries } from "../../src/index.js";
 import { DictionaryError } from "../../src/own-words/dictionary-error.js";
 import { failingExamples } from "../../src/own-words/failing-examples.js";
 import { runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
 
-let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "sns-lint-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
-
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true });
-  writeFileSync(join(folder, name), text);
-}
+const folder = temporaryFolder();
+const { write } = folder;
 
 const OWN = `rule: insult
 advice: 別の言い方にする
@@ -39,7 +33,7 @@ const DRAFT = "おじゃまむしはこの町から出て行け。";
 
 async function found(text: string, ...args: string[]): Promise<string[]> {
   write("draft.txt", text);
-  const { posts } = JSON.parse((await runHere(folder, "--format", "json", ...args, "draft.txt")).shown) as Report;
+  const { posts } = JSON.parse((await runHere(folder.path, "--format", "json", ...args, "draft.txt")).shown) as Report;
   return posts.flatMap(({ violations }) => violations.flatMap(({ rule, text: words }) => `${rule}:${words}`));
 }
 
@@ -73,7 +67,7 @@ describe("dictionaries that the configuration names", () => {
   it("are refused with every fault, and status 2", async () => {
     write("辞書/a.yml", "rule: insult\nentries:\n  - {id: x}\n");
     write("draft.txt", DRAFT);
-    const ended = await runHere(folder, "draft.txt");
+    const ended = await runHere(folder.path, "draft.txt");
     expect(ended).toMatchObject({ status: 2, shown: "" });
     expect(ended.told).toMatch(/辞書\/a\.yml:3: .*\n.*辞書\/a\.yml:3: /u);
     expect(ended.told).not.toMatch(/ at /u);
@@ -82,12 +76,12 @@ describe("dictionaries that the configuration names", () => {
   it("must be there, and within the repository", async () => {
     write("sns-lint.config.yml", "dictionaries: [辞所]\n");
     write("draft.txt", DRAFT);
-    expect(await runHere(folder, "draft.txt")).toMatchObject({
+    expect(await runHere(folder.path, "draft.txt")).toMatchObject({
       status: 2,
       told: expect.stringContaining("辞所") as string,
     });
     write("sns-lint.config.yml", "dictionaries: [/etc]\n");
-    expect(await runHere(folder, "draft.txt")).toMatchObject({
+    expect(await runHere(folder.path, "draft.txt")).toMatchObject({
       status: 2,
       told: expect.stringContaining("--allow-outside") as string,
     });
@@ -95,7 +89,8 @@ describe("dictionaries that the configuration names", () => {
 
   it("are told apart by the cache", async () => {
     write("draft.txt", "おじゃまむしが来ます。");
-    const first = (): Promise<{ status: number }> => runHere(folder, "--cache", "--max-warnings", "0", "draft.txt");
+    const first = (): Promise<{ status: number }> =>
+      runHere(folder.path, "--cache", "--max-warnings", "0", "draft.txt");
     write("辞書/市のことば.yml", OWN.replaceAll("おじゃまむし", "ぶんぶんむし"));
     expect(await first()).toMatchObject({ status: 0 });
     write("辞書/市のことば.yml", OWN);
@@ -107,27 +102,27 @@ describe("openDictionaries", () => {
   it("reads folders and files, and knows what they were made of", async () => {
     write("a/b/c.yaml", OWN);
     const [whole, single] = [
-      await openDictionaries([join(folder, "a")]),
-      await openDictionaries([join(folder, "a/b/c.yaml")]),
+      await openDictionaries([join(folder.path, "a")]),
+      await openDictionaries([join(folder.path, "a/b/c.yaml")]),
     ];
     expect(whole.entries.map(({ id }) => id)).toEqual(["insult-own-pest"]);
     expect(single.sha256).toBe(whole.sha256);
     write("a/b/c.yaml", OWN.replace("市のキャラ", "町のキャラ"));
-    expect((await openDictionaries([join(folder, "a")])).sha256).not.toBe(whole.sha256);
+    expect((await openDictionaries([join(folder.path, "a")])).sha256).not.toBe(whole.sha256);
   });
 
   it("does not follow links out of its folder, nor take an empty one", async () => {
     write("outside.yml", OWN);
-    mkdirSync(join(folder, "a"));
-    symlinkSync(join(folder, "outside.yml"), join(folder, "a/b.yml"));
-    await expect(openDictionaries([join(folder, "a")])).rejects.toThrow(DictionaryError);
-    mkdirSync(join(folder, "empty"));
-    await expect(openDictionaries([join(folder, "empty")])).rejects.toThrow(/empty/u);
+    mkdirSync(join(folder.path, "a"));
+    symlinkSync(join(folder.path, "outside.yml"), join(folder.path, "a/b.yml"));
+    await expect(openDictionaries([join(folder.path, "a")])).rejects.toThrow(DictionaryError);
+    mkdirSync(join(folder.path, "empty"));
+    await expect(openDictionaries([join(folder.path, "empty")])).rejects.toThrow(/empty/u);
   });
 
   it("names the examples that do not hold", async () => {
     write("a.yml", OWN.replace("虫の観察会を行います。", "おじゃまむしだ。").replace("帰るべき虫だ。", "晴れです。"));
-    const dictionaries = await openDictionaries([join(folder, "a.yml")]);
+    const dictionaries = await openDictionaries([join(folder.path, "a.yml")]);
     const linter = await createLinter({ dictionaries });
     expect(failingExamples(dictionaries, (text) => linter.inspect(text).hits)).toEqual([
       { id: "insult-own-pest", kind: "ng", text: "晴れです。" },
