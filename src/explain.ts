@@ -1,6 +1,7 @@
 // Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
+import { isUnlike } from "./model/learned-entry.js";
 import { overlap } from "./text/overlap.js";
-import type { Document, Explanation, Hit, Token, Violation } from "./types.js";
+import type { Document, ExplainedContext, Explanation, Hit, Token, Violation } from "./types.js";
 
 /** Aligned with `violations`; null for what is said of the whole post. */
 export function explain(document: Document, violations: readonly Violation[]): (Explanation | null)[] {
@@ -12,7 +13,7 @@ export function explain(document: Document, violations: readonly Violation[]): (
     return {
       entry: violation.entry,
       tokens: document.tokens.filter(covered).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
-      contexts: hit === undefined ? [] : contextsOf(hit),
+      contexts: hit === undefined ? [] : contextsOf(hit, document),
       ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };
   });
@@ -22,9 +23,13 @@ function decided({ entry, range, silenced }: Hit, violation: Violation, { folded
   return !silenced && entry.id === violation.entry && overlap(folded.toOriginal(range), violation.range);
 }
 
-function contextsOf({ met, excuses }: Hit): Explanation["contexts"] {
+function contextsOf({ met, excuses }: Hit, { folded }: Document): ExplainedContext[] {
   return [
     ...(met === null ? [] : [{ context: met, effect: "needed" as const }]),
-    ...excuses.map(({ context, effect }) => ({ context, effect })),
+    ...excuses.map(({ context, effect, range }) =>
+      isUnlike(context)
+        ? { context, effect, against: { words: folded.text.slice(...range), range: folded.toOriginal(range) } }
+        : { context, effect },
+    ),
   ];
 }

@@ -18,7 +18,7 @@ export function nameExplanations(explanations: Explanations, own: OwnWords | nul
   const name = contextNames(own);
   const named = (explanation: Explanation): Explanation => ({
     ...explanation,
-    contexts: explanation.contexts.map(({ context, effect }) => ({ context: name(context), effect })),
+    contexts: explanation.contexts.map((each) => ({ ...each, context: name(each.context) })),
   });
   return explanations.map((ofPost) => ofPost.map((each) => (each === null ? null : named(each))));
 }

@@ -1,4 +1,4 @@
-import type { Explanation, Range, Violation } from "../types.js";
+import type { ExplainedContext, Explanation, Range, Violation } from "../types.js";
 import { isSecret } from "./mask.js";
 import { visible } from "./visible.js";
 import type { Wording } from "./wording.js";
@@ -14,8 +14,17 @@ export function explanationLines(
   return [
     decidedBy(entry, evidence, say),
     ...(shown.length === 0 ? [] : [say.tokens(shown.map((token) => visible(describe(token))).join(" "))]),
-    ...contexts.map(({ context, effect }) => say.context[effect](visible(context))),
+    ...contexts.map((context) => contextLine(context, secrets, say)),
   ];
+}
+
+function contextLine(
+  { context, effect, against }: ExplainedContext,
+  secrets: readonly Range[],
+  say: Wording["explanation"],
+): string {
+  if (against === undefined) return say.context[effect](visible(context));
+  return say.unlike(isSecret(...against.range, secrets) ? null : visible(against.words));
 }
 
 function decidedBy(entry: string | null, evidence: readonly string[] | undefined, say: Wording["explanation"]): string {

@@ -37,6 +37,8 @@ export interface Wording {
     readonly entry: (id: string) => string;
     /** The words that spoke most, the strongest first. */
     readonly resembles: (words: readonly string[]) => string;
+    /** The words that spoke most against it; null where they must not be shown. */
+    readonly unlike: (words: string | null) => string;
     readonly tokens: (tokens: string) => string;
     readonly context: Readonly<Record<Explanation["contexts"][number]["effect"], (context: string) => string>>;
   };
@@ -78,6 +80,8 @@ const japanese: Wording = {
     noEntry: "辞書によらず、規則の計算で見つけました",
     entry: (id) => `辞書の項目 ${id}`,
     resembles: (words) => `辞書にはなく、学習した例に似ている。手がかりの強い順に ${words.join("、")}`,
+    unlike: (words) =>
+      `言葉の並びは当てはまるが、投稿全体は当たる例に似ていないため弱めた${words === null ? "" : `（いちばん打ち消したのは「${words}」）`}`,
     tokens: (tokens) => `語 ${tokens}`,
     context: {
       needed: (context) => `文脈「${context}」があるため指摘`,
@@ -131,6 +135,8 @@ const english: Wording = {
     noEntry: "found by the rule itself, not by a dictionary",
     entry: (id) => `dictionary entry ${id}`,
     resembles: (words) => `in no dictionary, but like the examples learned from; strongest first: ${words.join(", ")}`,
+    unlike: (words) =>
+      `less certain: the words fit, but the whole post is unlike the examples${words === null ? "" : ` ("${words}" spoke most against it)`}`,
     tokens: (tokens) => `tokens ${tokens}`,
     context: {
       needed: (context) => `reported because of the context "${context}"`,

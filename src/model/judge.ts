@@ -1,4 +1,5 @@
-// What a text resembles: a linear model over its words. See model.rationale.md for the figures it rests on.
+// What a text resembles, and what it does not: a linear model over its words. See model.rationale.md for the figures it
+// rests on.
 import type { Range, Token } from "../types.js";
 import { isContent, type Text, wordOf } from "./features.js";
 import type { LearnedRule, ModelData } from "./model-file.js";
@@ -15,6 +16,13 @@ export interface Judgement {
   readonly evidence: readonly string[];
 }
 
+export interface Assessment {
+  /** The rule that the text resembles most; null where it resembles none enough. */
+  readonly resembled: Judgement | null;
+  /** Where the words stand that speak most against a rule that the text does not resemble at all; null for any other rule. */
+  readonly against: (rule: string) => Range | null;
+}
+
 /** Added to the squared length of a text: the fewer words, the less they prove. */
 export const SMOOTHING = 1000;
 
@@ -24,10 +32,22 @@ const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
 
-/** The rule that the text resembles most; null where it resembles none enough. */
-export function judge(text: Text, model: ModelData): Judgement | null {
+type Rows = ReadonlyMap<number, readonly number[]>;
+
+export function assess(text: Text, model: ModelData): Assessment {
   const rows = rowsOf(text, model);
   const scores = scoresOf(rows.keys(), model);
+  return {
+    resembled: mostResembled(scores, rows, text, model),
+    against: (rule) => {
+      const at = model.rules.findIndex((learned) => learned.rule === rule);
+      const doubt = model.rules[at]?.doubt ?? null;
+      return doubt === null || scores[at]! >= doubt ? null : weakestToken(sharesOf(rows, at, text, model), text.tokens);
+    },
+  };
+}
+
+function mostResembled(scores: readonly number[], rows: Rows, text: Text, model: ModelData): Judgement | null {
   const best = scores.indexOf(Math.max(...scores));
   const rule = model.rules[best];
   if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
@@ -54,7 +74,7 @@ export function scoresOf(rows: Iterable<number>, { rules, lengths, weights }: Mo
 /** How much of a rule's score comes from one word: from it, and from the pairs and groups of letters that it is in. */
 function partOf(
   word: string,
-  rows: ReadonlyMap<number, readonly number[]>,
+  rows: Rows,
   rule: number,
   { tokens }: Text,
   { rules, lengths, weights }: ModelData,
@@ -69,12 +89,7 @@ function partOf(
 }
 
 /** How much each token speaks for a rule: what its rows weigh, those of several tokens shared among them. */
-function sharesOf(
-  rows: ReadonlyMap<number, readonly number[]>,
-  rule: number,
-  { tokens }: Text,
-  { rules, weights }: ModelData,
-): Float64Array {
+function sharesOf(rows: Rows, rule: number, { tokens }: Text, { rules, weights }: ModelData): Float64Array {
   const shares = new Float64Array(tokens.length);
   for (const [row, at] of rows)
     for (const token of at) shares[token]! += weights[row * rules.length + rule]! / at.length;
@@ -89,6 +104,13 @@ function strongestTokens(shares: Float64Array, tokens: readonly Token[]): Token[
     .filter((at) => shares[at]! > 0 && shares[at]! >= least)
     .slice(0, MOST_EVIDENCE)
     .map((at) => tokens[at]!);
+}
+
+/** The word that speaks most against it and means something to a reader; the first where none does. */
+function weakestToken(shares: Float64Array, tokens: readonly Token[]): Range {
+  const telling = [...tokens.keys()].filter((at) => isTelling(tokens[at]!));
+  const weakest = telling.reduce((least, at) => (shares[at]! < shares[least]! ? at : least), telling[0] ?? 0);
+  return [tokens[weakest]?.start ?? 0, tokens[weakest]?.end ?? 0];
 }
 
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["接尾", "数", "代名詞"]);

@@ -1,4 +1,6 @@
-// How a finding of the model is told from one of the dictionaries: no entry of a dictionary begins so.
+// What the model says is told in the terms of the dictionaries, and must be told from what they say.
+
+// No entry of a dictionary begins so.
 const PREFIX = "model-";
 
 export function learnedEntryId(rule: string): string {
@@ -7,4 +9,15 @@ export function learnedEntryId(rule: string): string {
 
 export function isLearned(entry: string | null): boolean {
   return entry?.startsWith(PREFIX) === true;
+}
+
+// How the excuse that a whole post is unlike a rule's examples is told from a context of the dictionaries.
+const UNLIKE = "unlike:";
+
+export function unlikeContext(rule: string): string {
+  return UNLIKE + rule;
+}
+
+export function isUnlike(context: string): boolean {
+  return context.startsWith(UNLIKE);
 }

@@ -82,13 +82,21 @@ export interface Silence {
   readonly context: string;
 }
 
+/** One that the entry asks for ("needed"), or one that made the finding less certain. */
+export interface ExplainedContext {
+  /** As in Excuse; its title, for people to read. */
+  readonly context: string;
+  readonly effect: "needed" | Excuse["effect"];
+  /** Where it is the whole post that decided: the words that spoke most against the finding, and where they stand in it. */
+  readonly against?: { readonly words: string; readonly range: Range };
+}
+
 /** What made a finding, for --explain. */
 export interface Explanation {
   /** Entry of the dictionaries, or what the model calls its own; null where a rule decided without them. */
   readonly entry: string | null;
   readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
-  /** Context ids. needed: the entry asks for it. lower: it made the finding less certain. */
-  readonly contexts: readonly { readonly context: string; readonly effect: "needed" | Excuse["effect"] }[];
+  readonly contexts: readonly ExplainedContext[];
   /** The words that made the post resemble the rule's examples, the strongest first; where no entry decided. */
   readonly evidence?: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface Entry {
 
 /** Why a hit is not reported, or reported with less certainty. */
 export interface Excuse {
-  /** Id of a context, or "allowed:<id>" for a compound. */
+  /** Id of a context, "allowed:<id>" for a compound, or "unlike:<rule>" where the whole post is unlike the rule's examples. */
   readonly context: string;
   readonly range: Range;
   readonly effect: "silence" | "lower";

@@ -2,7 +2,8 @@
 import type { Edit } from "../text/edit.js";
 import { Taken } from "../text/taken.js";
 import type { Excuse, Hit, Range, Token } from "../types.js";
-import type { Judgement } from "../model/judge.js";
+import type { Assessment } from "../model/judge.js";
+import { unlikeContext } from "../model/learned-entry.js";
 import { findDisguised, plainReadings } from "./disguises.js";
 import { contextHolds, excusesOf, lowered } from "./judge.js";
 import { learnedHits } from "./learned-hits.js";
@@ -21,11 +22,11 @@ export interface Lexicon {
 
 type SkeletonOf = (text: string) => Skeleton;
 
-/** `resembles` says which rule's examples a post is like, where the dictionaries may have no words for it. */
+/** `assess` says which rule's examples a post is like, and which not at all; null where it is too short to tell. */
 export function createLexicon(
   data: LexiconData,
   skeletonOf: SkeletonOf,
-  resembles: (source: Source) => Judgement | null = () => null,
+  assess: (source: Source) => Assessment | null = () => null,
 ): Lexicon {
   // One view for each document, so that nothing is matched twice.
   const views = new WeakMap<Source, View>();
@@ -37,8 +38,9 @@ export function createLexicon(
   return {
     find: (source) => {
       const view = viewOf(source);
-      const hits = find(data, skeletonOf, source, view);
-      return inOrder([...hits, ...learnedHits(resembles(source), hits, data, view)]);
+      const assessment = assess(source);
+      const hits = find(data, skeletonOf, source, view, assessment?.against);
+      return inOrder([...hits, ...learnedHits(assessment?.resembled ?? null, hits, data, view)]);
     },
     contexts: (source) => documentContexts(data, viewOf(source)),
   };
@@ -51,8 +53,14 @@ interface Candidate {
   readonly word?: string;
 }
 
-/** What is found in the text as written, and what is found when disguised words are read as what they mean. */
-function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View): Hit[] {
+/** What speaks against a rule in the whole of a text. */
+type Against = Assessment["against"];
+
+/**
+ * What is found in the text as written, and what is found when disguised words are read as what they mean. Of the latter the
+ * model knows nothing, and has nothing against it.
+ */
+function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, against?: Against): Hit[] {
   const skeleton = skeletonOf(source.text);
   const words = findWords(skeleton.text, data.words);
   const disguised = findDisguised(words, skeleton, view, data);
@@ -60,6 +68,7 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
     data,
     [...wordCandidates(data, words, skeleton, view), ...asWritten(data, disguised, view)],
     view,
+    against,
   );
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
@@ -100,12 +109,12 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
     });
 }
 
-function hitsOf(data: LexiconData, words: readonly Candidate[], view: View): Hit[] {
+function hitsOf(data: LexiconData, words: readonly Candidate[], view: View, against?: Against): Hit[] {
   const candidates = [
     ...words,
     ...Array.from(view.matchesOfEntries(), ([entry, range]) => ({ entry: data.entry(entry), range })),
   ];
-  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view) ?? []));
+  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view, against) ?? []));
 }
 
 /** As the text goes, the longer first. */
@@ -194,12 +203,13 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
     });
 }
 
-function judged(data: LexiconData, { entry, range, word }: Candidate, view: View): Hit | null {
+function judged(data: LexiconData, { entry, range, word }: Candidate, view: View, against?: Against): Hit | null {
   const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
   const met = entry.requires.find(holds) ?? null;
   if (entry.requires.length > 0 && met === null) return null;
   const allowed = allowances(data.allowed(), entry, range, view);
   const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
+  if (isPattern(entry) && !isSilenced(excuses)) excuses.push(...doubts(entry.rule, against));
   return {
     entry: { ...entry, replace: replaceOf(entry, word), tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
@@ -207,8 +217,22 @@ function judged(data: LexiconData, { entry, range, word }: Candidate, view: View
     certainty: lowered(entry.certainty, excuses),
     met,
     excuses,
-    silenced: excuses.some(({ effect }) => effect === "silence"),
+    silenced: isSilenced(excuses),
   };
+}
+
+function isSilenced(excuses: readonly Excuse[]): boolean {
+  return excuses.some(({ effect }) => effect === "silence");
+}
+
+/** It may be met by chance; a word that must not be written is itself, whatever stands around it. */
+function isPattern({ certainty, words, replace }: FoundEntry): boolean {
+  return certainty === "likely" && words.length === 0 && replace.length === 0;
+}
+
+function doubts(rule: string, against: Against = () => null): Excuse[] {
+  const range = against(rule);
+  return range === null ? [] : [{ context: unlikeContext(rule), range, effect: "lower" }];
 }
 
 function replaceOf({ replace, instead }: FoundEntry, word: string | undefined): readonly string[] {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { dataFile, loadModel } from "../../src/load-data.js";
-import { judge } from "../../src/model/judge.js";
+import { assess, type Judgement } from "../../src/model/judge.js";
+import type { ModelData } from "../../src/model/model-file.js";
 import type { Text } from "../../src/model/features.js";
 import { rowsOf } from "../../src/model/rows.js";
 import { fold } from "../../src/text/fold.js";
@@ -20,44 +21,51 @@ function read(written: string): Text {
   return { text, tokens: tokenizer.tokenize(text), sentences: splitSentences(text, []) };
 }
 
+const resembled = (text: Text, model: ModelData): Judgement | null => assess(text, model).resembled;
+
 const POST = "市民プールは七月一日に開きます。花火の残りを河川敷で上げました。水泳帽を忘れずにお持ちください。";
 
 describe("a judgement", () => {
   it("names rule, sentence and the words that spoke most, the strongest first", () => {
     const text = read(POST);
-    const judgement = judge(text, tinyModel([rule("other"), rule("illegal-act")], { 花火: [0, 90], 上げる: [0, 60] }));
+    const judgement = resembled(
+      text,
+      tinyModel([rule("other"), rule("illegal-act")], { 花火: [0, 90], 上げる: [0, 60] }),
+    );
     expect(judgement).toMatchObject({ rule: { rule: "illegal-act" }, evidence: ["花火", "上げる"] });
     expect(text.text.slice(...judgement!.range)).toBe("花火の残りを河川敷で上げました。");
     expect(text.text.slice(...judgement!.at)).toBe("花火");
   });
 
   it("is none where the words do not weigh enough, or others outweigh them", () => {
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [20], 上げる: [20] }))).toBeNull();
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [80], 上げる: [60], 市民: [-110] }))).toBeNull();
+    expect(resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [20], 上げる: [20] }))).toBeNull();
+    expect(
+      resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [80], 上げる: [60], 市民: [-110] })),
+    ).toBeNull();
   });
 
   it("is none where one word decides, however much it weighs, nor where that word stands twice", () => {
     const alone = tinyModel([rule("illegal-act")], { 花火: [127] });
-    expect(judge(read(POST), alone)).toBeNull();
-    expect(judge(read(POST.replace("水泳帽", "花火")), alone)).toBeNull();
-    expect(judge(read(POST), tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [60] }))).not.toBeNull();
+    expect(resembled(read(POST), alone)).toBeNull();
+    expect(resembled(read(POST.replace("水泳帽", "花火")), alone)).toBeNull();
+    expect(resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [60] }))).not.toBeNull();
   });
 
   it("counts a pair to each of its words", () => {
     const pair = (weights: readonly number[]) => tinyModel([rule("illegal-act")], {}, [], { "c:花火|残り": weights });
-    expect(judge(read(POST), pair([127]))).toBeNull();
+    expect(resembled(read(POST), pair([127]))).toBeNull();
   });
 
   it("is none where the text resembles a rule more that is not told", () => {
     const rules = [rule("illegal-act"), rule("insult", { threshold: null })];
-    expect(judge(read(POST), tinyModel(rules, { 花火: [120, 110], 上げる: [60, 50] }))).not.toBeNull();
-    expect(judge(read(POST), tinyModel(rules, { 花火: [110, 120], 上げる: [50, 60] }))).toBeNull();
+    expect(resembled(read(POST), tinyModel(rules, { 花火: [120, 110], 上げる: [60, 50] }))).not.toBeNull();
+    expect(resembled(read(POST), tinyModel(rules, { 花火: [110, 120], 上げる: [50, 60] }))).toBeNull();
   });
 
   it("knows words by the class that they belong to, each class once", () => {
     const fire = [{ members: ["花火", "花火大会", "たき火"], weights: [127] }];
     const model = tinyModel([rule("illegal-act")], { 上げる: [60] }, fire);
-    expect(judge(read(POST), model)?.evidence).toEqual(["花火", "上げる"]);
+    expect(resembled(read(POST), model)?.evidence).toEqual(["花火", "上げる"]);
     const rows = rowsOf(read(POST.replace("水泳帽", "たき火")), model);
     expect([...rows.keys()].sort()).toEqual([0, 1]);
   });
@@ -65,7 +73,40 @@ describe("a judgement", () => {
   it("names no numbers, pronouns and endings", () => {
     const words = { "<数>": [127], これ: [120], さん: [120], 花火: [60] };
     const text = read("これは12時に始まります。花火の残りを山田さんが河川敷で上げたそうです。");
-    expect(judge(text, tinyModel([rule("illegal-act")], words))?.evidence).toEqual(["花火"]);
+    expect(resembled(text, tinyModel([rule("illegal-act")], words))?.evidence).toEqual(["花火"]);
+  });
+});
+
+describe("what speaks against a rule", () => {
+  const rules = [rule("rights", { doubt: -0.5 }), rule("insult")];
+  const words = (text: Text, id: string, model: ModelData): string | null => {
+    const range = assess(text, model).against(id);
+    return range === null ? null : text.text.slice(...range);
+  };
+
+  it("is the word that weighs most against it, where the score is below the doubt", () => {
+    const model = tinyModel(rules, { 花火: [-30, -90], 市民: [-60, 0], 上げる: [10, 0], を: [-100, 0] });
+    expect(words(read(POST), "rights", model)).toBe("市民");
+  });
+
+  it("is nothing above the doubt, of a rule without doubt, or of one that the model does not know", () => {
+    const model = tinyModel(rules, { 花火: [40, -127], 上げる: [40, -127] });
+    expect(words(read(POST), "rights", model)).toBeNull();
+    expect(words(read(POST), "insult", model)).toBeNull();
+    expect(words(read(POST), "reply", model)).toBeNull();
+  });
+
+  it("points into any text, be there no word in it that means something", () => {
+    const model = tinyModel(rules, {});
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (written) => {
+        const text = read(written);
+        const [start, end] = assess(text, model).against("rights") ?? [-1, -1];
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(text.text.length);
+      }),
+    );
   });
 });
 
@@ -92,7 +133,7 @@ describe("the model that ships", () => {
     fc.assert(
       fc.property(post, (parts) => {
         const text = read(parts.join(""));
-        const judgement = judge(text, model);
+        const judgement = resembled(text, model);
         if (judgement === null) return;
         const { range, at, evidence } = judgement;
         for (const [start, end] of [range, at]) {
@@ -110,5 +151,17 @@ describe("the model that ships", () => {
     expect(told).toContain("confidential");
     expect(told).not.toContain("personal-data");
     expect(told).not.toContain("credential");
+  });
+
+  it("doubts nothing that must be masked: what is only asked is not", () => {
+    const doubted = loadModel().rules.flatMap(({ rule: id, doubt }) => (doubt === null ? [] : [id]));
+    expect(doubted).toContain("confidential");
+    expect(doubted).not.toContain("personal-data");
+    expect(doubted).not.toContain("credential");
+  });
+
+  it("doubts no pattern below what it tells itself", () => {
+    for (const { threshold, doubt } of loadModel().rules)
+      if (threshold !== null && doubt !== null) expect(doubt).toBeLessThan(threshold);
   });
 });

@@ -12,7 +12,7 @@ describe("a stored model", () => {
     const words = fc.dictionary(fc.string({ minLength: 1 }), weights, { noNullPrototype: true });
     fc.assert(
       fc.property(words, fc.string(), (list, title) => {
-        const model = tinyModel([rule(title), rule("b", { threshold: null, unless: ["awareness"] })], list, [
+        const model = tinyModel([rule(title), rule("b", { threshold: null, doubt: -1, unless: ["awareness"] })], list, [
           { members: ["花火"], weights: [1, 2] },
         ]);
         expect(unpackModel(packed(model))).toEqual(model);
@@ -26,7 +26,7 @@ describe("a stored model", () => {
 
   it("of another layout is refused, with the repair", () => {
     const bytes = packed(tinyModel([], {}));
-    const other = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"format":2', '"format":1'));
+    const other = new TextEncoder().encode(new TextDecoder().decode(bytes).replace('"format":3', '"format":2'));
     expect(() => unpackModel(new Uint8Array(other))).toThrow("npm run build");
     expect(sourcesOf(other)).toBe("");
   });

@@ -4,6 +4,7 @@ import { EMPTY_REGISTERS } from "../../src/hosts/empty-registers.js";
 import { dataFile, loadLexicon } from "../../src/load-data.js";
 import { skeleton } from "../../src/text/skeleton.js";
 import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
+import type { Assessment } from "../../src/model/judge.js";
 import type { Hit, Range, Tokenizer } from "../../src/types.js";
 import { createLexicon } from "../../src/words/lexicon.js";
 import { rule } from "../model/tiny-model.js";
@@ -18,8 +19,17 @@ beforeAll(() => {
 function found(text: string, words: string): readonly Hit[] {
   const at: Range = [text.indexOf(words), text.indexOf(words) + words.length];
   const unless = ["condemned", "prohibited", "awareness"];
-  const judgement = { rule: rule("illegal-act", { unless }), range: [0, text.length] as const, at, evidence: [words] };
-  const lexicon = createLexicon(loadLexicon(), skeleton, () => judgement);
+  const resembled = { rule: rule("illegal-act", { unless }), range: [0, text.length] as const, at, evidence: [words] };
+  return hitsOf("illegal-act", text, { resembled, against: () => null });
+}
+
+/** What is found of a rule, where the model takes the text for its opposite because of its first two letters. */
+function doubted(id: string, text: string): readonly Hit[] {
+  return hitsOf(id, text, { resembled: null, against: (each) => (each === id ? [0, 2] : null) });
+}
+
+function hitsOf(id: string, text: string, assessment: Assessment): readonly Hit[] {
+  const lexicon = createLexicon(loadLexicon(), skeleton, () => assessment);
   const analyser = {
     tokenizer,
     lexicon,
@@ -27,7 +37,7 @@ function found(text: string, words: string): readonly Hit[] {
     now: 0,
     scanSecrets: () => Promise.resolve([]),
   };
-  return sourceOf(post(text), analyser).hits("illegal-act");
+  return sourceOf(post(text), analyser).hits(id);
 }
 
 describe("what the model finds", () => {
@@ -58,5 +68,37 @@ describe("what the model finds", () => {
     const told = ids("一杯だけなら飲酒運転でも大丈夫です。", "大丈夫");
     expect(told.length).toBeGreaterThan(0);
     expect(told).not.toContain("model-illegal-act");
+  });
+});
+
+describe("what the model doubts", () => {
+  it("is asked instead of told, and says why", () => {
+    const text = "一杯だけなら飲酒運転でも大丈夫です。";
+    const hits = doubted("illegal-act", text);
+    expect(hits.length).toBeGreaterThan(0);
+    for (const { certainty, silenced, excuses } of hits) {
+      expect([certainty, silenced]).toEqual(["hint", false]);
+      expect(excuses).toEqual([{ context: "unlike:illegal-act", range: [0, 2], effect: "lower" }]);
+    }
+    expect(doubted("insult", text)).toEqual([]);
+  });
+
+  it("is never a word that must not be written, whatever stands around it", () => {
+    const [hit] = doubted("discrimination", "窓口に看護婦を募集する案内を置きました。");
+    expect(hit).toMatchObject({ certainty: hit!.entry.certainty, excuses: [] });
+  });
+
+  it("is never a word in disguise: the model knows none", () => {
+    const hits = doubted("insult", "ごみ出しを守らない人は馬○ばっかりだ。");
+    const label = hits.find(({ entry }) => entry.id === "insult-fool-predicate");
+    expect(label).toMatchObject({ words: "人は馬○ばっかり", certainty: "likely", excuses: [] });
+    const [plain] = doubted("insult", "ごみ出しを守らない奴はどうしようもない。");
+    expect(plain).toMatchObject({ certainty: "hint" });
+  });
+
+  it("stays silent where a context has silenced it", () => {
+    const hits = doubted("illegal-act", "「一杯だけなら飲酒運転でも大丈夫」は間違いです。");
+    expect(hits.every(({ silenced }) => silenced)).toBe(true);
+    expect(hits.flatMap(({ excuses }) => excuses.map(({ effect }) => effect))).not.toContain("lower");
   });
 });

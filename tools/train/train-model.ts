@@ -7,29 +7,38 @@ import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
 import { type Example, seeded, trainSvm, type Weights } from "./svm.js";
 
+/** Between which scores the dictionaries are trusted: below `doubt` their patterns are doubted, above `tell` the model speaks. */
+interface Thresholds {
+  readonly tell: number | null;
+  readonly doubt: number | null;
+}
+
 /**
- * What findings are made of, and the score above which they are; see src/model/model.rationale.md. Without language there is
- * nothing to learn: links, dates and slips are computed.
+ * For each rule that is about language; see src/model/model.rationale.md. Without language there is nothing to learn: links,
+ * dates and slips are computed. Some are learned to be told apart from the others, but never told: they would be wrong too
+ * often, or must not be quoted.
  */
-const THRESHOLDS: ReadonlyMap<string, number> = new Map([
-  ["confidential", 0.5],
-  ["disruption", 0.1],
-  ["illegal-act", 0.2],
-  ["obscenity", 0.1],
-  ["personal-opinion", 0.2],
-  ["political-neutrality", 0],
-  ["public-order", 0.4],
-  ["rebuttal", 0.2],
-  ["reply", 0],
-  ["rights", 0.1],
-  ["security-exposure", 0.2],
-  ["third-party-quote", 0],
-  ["undecided-policy", 0.2],
-  ["unverified-claim", 0.2],
-]);
-/** Learned to be told apart from the others, but wrong too often, or not to be quoted. See src/model/model.rationale.md. */
-const UNTOLD = ["insult", "discrimination", "personal-data", "credential"];
-const LEARNED_RULES = [...THRESHOLDS.keys(), ...UNTOLD];
+const THRESHOLDS = {
+  confidential: { tell: 0.5, doubt: -0.5 },
+  disruption: { tell: 0.1, doubt: -1 },
+  "illegal-act": { tell: 0.2, doubt: -0.5 },
+  obscenity: { tell: 0.1, doubt: -1 },
+  "personal-opinion": { tell: 0.2, doubt: -0.5 },
+  "political-neutrality": { tell: 0, doubt: -0.5 },
+  "public-order": { tell: 0.4, doubt: -0.5 },
+  rebuttal: { tell: 0.2, doubt: -0.5 },
+  reply: { tell: 0, doubt: -0.75 },
+  rights: { tell: 0.1, doubt: -0.75 },
+  "security-exposure": { tell: 0.2, doubt: -0.75 },
+  "third-party-quote": { tell: 0, doubt: -0.75 },
+  "undecided-policy": { tell: 0.2, doubt: -0.4 },
+  "unverified-claim": { tell: 0.2, doubt: -0.5 },
+  insult: { tell: null, doubt: -0.75 },
+  discrimination: { tell: null, doubt: -1 },
+  "personal-data": { tell: null, doubt: null },
+  credential: { tell: null, doubt: null },
+} as const satisfies Readonly<Record<string, Thresholds>>;
+const LEARNED_RULES = Object.keys(THRESHOLDS) as (keyof typeof THRESHOLDS)[];
 
 /** In one text alone a word is an accident. */
 const LEAST_TEXTS = 2;
@@ -57,7 +66,8 @@ export function trainModel(
   return {
     rules: LEARNED_RULES.map((rule, at) => ({
       rule,
-      threshold: THRESHOLDS.get(rule) ?? null,
+      threshold: THRESHOLDS[rule].tell,
+      doubt: THRESHOLDS[rule].doubt,
       bias: learned[at]!.bias,
       step: steps[at]!,
       unless: usualExcuses(entries.filter((entry) => entry.rule === rule)),

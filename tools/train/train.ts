@@ -28,9 +28,11 @@ for (const group of groups) {
     members,
     entries,
   );
-  const resembles = lazyModel(() => model);
+  const assess = lazyModel(() => model);
   const held = texts.filter((text) => text.group === group);
-  const flagged = held.filter((text) => count(text, resembles(text.text)) && text.breaks.size === 0).length;
+  const flagged = held.filter(
+    (text) => count(text, assess(text.text)?.resembled ?? null) && text.breaks.size === 0,
+  ).length;
   const proper = held.filter(({ breaks }) => breaks.size === 0).length;
   process.stdout.write(
     `${group}: ${String(held.length)}件。問題のない${String(proper)}件のうち指摘 ${String(flagged)}件\n`,
