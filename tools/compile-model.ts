@@ -9,7 +9,8 @@ import { loadDictionaries } from "./compile-lexicon.js";
 import { SETS } from "./accuracy/sets.js";
 import { fromRoot } from "./root.js";
 import { trainingTexts } from "./train/examples.js";
-import { classMembers } from "./train/members.js";
+import { modelClasses } from "./train/members.js";
+import { thesaurusFiles } from "./train/thesaurus.js";
 import { trainModel } from "./train/train-model.js";
 import { createWordBench } from "./word-bench.js";
 
@@ -27,7 +28,7 @@ async function makeModel(): Promise<ModelData> {
   const compilation = await loadDictionaries();
   const bench = createWordBench(compilation, loadTokenizer(dataFile("ipadic.bin")));
   const { classes, entries } = compilation.lexicon;
-  return trainModel(trainingTexts(compilation, bench), classMembers(classes), entries);
+  return trainModel(trainingTexts(compilation, bench), modelClasses(classes), entries);
 }
 
 function isMadeFrom(file: string, sources: string): boolean {
@@ -43,6 +44,7 @@ export function sourcesNow(): string {
   const digest = createHash("sha256");
   const files = [
     ...SETS.filter(({ kind }) => kind === "seen").map(({ file }) => `test/corpus/${file}`),
+    ...thesaurusFiles(),
     ...["dictionaries", "src/model", "src/text", "src/tokenizer", "tools/train"].flatMap(filesIn),
   ];
   for (const file of files) digest.update(file).update(readFileSync(fromRoot(file)));

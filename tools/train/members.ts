@@ -1,7 +1,14 @@
-// The plain words of the dictionaries' classes: they let the model know words that no example has.
+// The plain words of the dictionaries' classes and those of the thesaurus: they let the model know words that no example has.
 import type { Node } from "../../src/words/schema.js";
+import { readThesaurus } from "./thesaurus.js";
 
 type Classes = Readonly<Record<string, Node>>;
+
+/** What the model counts as classes, by id. */
+export function modelClasses(classes: Classes): ReadonlyMap<string, ReadonlySet<string>> {
+  const meanings = [...readThesaurus()].map(([id, words]) => [`thesaurus:${id}`, words] as const);
+  return new Map([...classMembers(classes), ...meanings]);
+}
 
 /** Id of each class and the words that are members by themselves. */
 export function classMembers(classes: Classes): ReadonlyMap<string, ReadonlySet<string>> {

@@ -6,7 +6,7 @@ import { loadTokenizer } from "../../src/tokenizer/load-dictionary.js";
 import { loadDictionaries } from "../compile-lexicon.js";
 import { createWordBench } from "../word-bench.js";
 import { type TrainingText, trainingTexts } from "./examples.js";
-import { classMembers } from "./members.js";
+import { modelClasses } from "./members.js";
 import { trainModel } from "./train-model.js";
 
 interface Tally {
@@ -19,7 +19,7 @@ const compilation = await loadDictionaries();
 const bench = createWordBench(compilation, loadTokenizer(dataFile("ipadic.bin")));
 const texts = trainingTexts(compilation, bench);
 const { classes, entries } = compilation.lexicon;
-const members = classMembers(classes);
+const members = modelClasses(classes);
 const tallies = new Map<string, Tally>();
 const groups = [...new Set(texts.map(({ group }) => group))].filter((group) => group !== "dictionaries");
 for (const group of groups) {
