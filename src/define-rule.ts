@@ -93,7 +93,7 @@ export function observeHit<Say extends string>(
   hit: Hit,
   say: Say,
 ): Omit<Observation, "say" | "data"> & { readonly say: Say; readonly data: WordData } {
-  const { entry, range, words, certainty, evidence } = hit;
+  const { entry, range, words, certainty, evidence, rather } = hit;
   return {
     at: range,
     say,
@@ -103,6 +103,7 @@ export function observeHit<Say extends string>(
     tags: entry.tags,
     ...(entry.advice === "" ? {} : { advice: entry.advice }),
     ...(evidence === undefined ? {} : { evidence }),
+    ...(rather === undefined ? {} : { rather }),
     suggestions: replacements(hit),
   };
 }

@@ -1,5 +1,5 @@
 // Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
-import { isUnlike } from "./model/learned-entry.js";
+import { isUnlike, ratherContext } from "./model/learned-entry.js";
 import { overlap } from "./text/overlap.js";
 import type { Document, ExplainedContext, Explanation, Hit, Token, Violation } from "./types.js";
 
@@ -13,7 +13,7 @@ export function explain(document: Document, violations: readonly Violation[]): (
     return {
       entry: violation.entry,
       tokens: document.tokens.filter(covered).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
-      contexts: hit === undefined ? [] : contextsOf(hit, document),
+      contexts: hit === undefined ? [] : contextsOf(hit, violation, document),
       ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };
   });
@@ -23,7 +23,12 @@ function decided({ entry, range, silenced }: Hit, violation: Violation, { folded
   return !silenced && entry.id === violation.entry && overlap(folded.toOriginal(range), violation.range);
 }
 
-function contextsOf({ met, excuses }: Hit, { folded }: Document): ExplainedContext[] {
+function contextsOf(
+  { met, excuses, rather, certainty }: Hit,
+  violation: Violation,
+  { folded }: Document,
+): ExplainedContext[] {
+  const preferred = rather !== undefined && certainty !== "hint" && violation.certainty === "hint";
   return [
     ...(met === null ? [] : [{ context: met, effect: "needed" as const }]),
     ...excuses.map(({ context, effect, range }) =>
@@ -31,5 +36,6 @@ function contextsOf({ met, excuses }: Hit, { folded }: Document): ExplainedConte
         ? { context, effect, against: { words: folded.text.slice(...range), range: folded.toOriginal(range) } }
         : { context, effect },
     ),
+    ...(preferred ? [{ context: ratherContext(rather), effect: "lower" as const }] : []),
   ];
 }

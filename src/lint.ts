@@ -7,11 +7,13 @@ import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
 import { guidelineIn, usageOf } from "./guideline/usage.js";
 import { hideSecrets, secretsOf } from "./hide-secrets.js";
+import { preferResembled } from "./prefer-resembled.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
 import {
   type Document,
   type Explanation,
+  type Finding,
   type Guideline,
   type Lang,
   type Length,
@@ -67,7 +69,8 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const guidelines = setup.guidelines.map((guideline) => guidelineIn(usage, guideline));
   const rules = setup.rules.filter(({ dutyOnly }) => !(dutyOnly && usage === "private"));
   const { findings, unchecked } = runRules(document, rules, setup.lang);
-  const found = cite(findings, guidelines, setup.severities, post);
+  const cited = (some: readonly Finding[]) => cite(some, guidelines, setup.severities, post);
+  const found = cited(preferResembled(findings, cited));
   const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], {
     text: post.text,
     rules: new Set(rules.map(({ id }) => id)),

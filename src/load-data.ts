@@ -3,7 +3,7 @@ import { existsSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readInBlocks } from "./load-blocks.js";
-import { type ModelData, unpackModel } from "./model/model-file.js";
+import { ALIGNMENT, type ModelData, unpackModel } from "./model/model-file.js";
 import type { Vocabulary } from "./own-words/vocabulary.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
@@ -41,8 +41,9 @@ export function loadVocabulary(): Vocabulary {
 /** What was learned from the labelled drafts. */
 export function loadModel(): ModelData {
   return reading("model.bin", (file) => {
-    // A copy of its own: a small file is read into a pool, where it would not begin at an aligned address.
-    return unpackModel(new Uint8Array(readFileSync(file)));
+    const bytes = readFileSync(file) as Uint8Array<ArrayBuffer>;
+    // A small file is read into a pool, where it need not begin at an aligned address.
+    return unpackModel(bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes));
   });
 }
 

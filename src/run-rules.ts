@@ -4,7 +4,7 @@ import { mayFix } from "./may-fix.js";
 import { isLearned } from "./model/learned-entry.js";
 import { resemblance } from "./model/resemblance.js";
 import { overlap } from "./text/overlap.js";
-import type { Document, Finding, Lang, Observation, Range, Rule, Unchecked } from "./types.js";
+import type { Document, Finding, Lang, Message, Observation, Range, Rule, Unchecked } from "./types.js";
 
 export interface RuleResults {
   readonly findings: readonly Finding[];
@@ -26,17 +26,20 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
   return { findings: withoutNeedless(findings), unchecked };
 }
 
-/** A resemblance adds nothing to what its rule has found by itself, nor to a sentence of which something is said already. */
+/**
+ * A resemblance adds nothing to what its rule has found by itself, nor to a sentence of which something is said already, be it
+ * not of what the post resembles far less.
+ */
 function withoutNeedless(findings: readonly Finding[]): readonly Finding[] {
   const known = findings.filter(({ entry, certainty }) => !isLearned(entry) && certainty !== "hint");
   const needless = ({ rule, range }: Finding): boolean =>
-    known.some((other) => other.rule === rule || overlap(other.range, range));
+    known.some((other) => other.rule === rule || (other.rather !== rule && overlap(other.range, range)));
   return findings.filter((finding) => !isLearned(finding.entry) || !needless(finding));
 }
 
 function toFinding(observation: Observation, rule: Rule, document: Document, lang: Lang): Finding {
   const { folded, post } = document;
-  const { evidence } = observation;
+  const { rather } = observation;
   const range = folded.toOriginal(observation.at);
   const say = rule.messages[observation.say];
   if (say === undefined) throw new Error(`規則「${rule.id}」に文面「${observation.say}」がありません`);
@@ -44,10 +47,7 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     rule: rule.id,
     category: rule.category,
     certainty: observation.certainty,
-    message:
-      evidence === undefined
-        ? say[lang](observation.data)
-        : resemblance[lang](folded.text.slice(...observation.at), rule.category, evidence),
+    message: messageOf(observation, say[lang], rule, document, lang),
     advice: observation.advice ?? null,
     text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
     range,
@@ -60,8 +60,19 @@ function toFinding(observation: Observation, rule: Rule, document: Document, lan
     entry: observation.entry ?? null,
     contexts: [...document.contexts(), ...(observation.contexts ?? [])],
     tags: observation.tags ?? [],
+    ...(rather === undefined ? {} : { rather }),
     ...(range[0] === range[1] ? { subject: say.ja(observation.data) } : {}),
   };
+}
+
+function messageOf(
+  { data, evidence, at }: Observation,
+  say: Message,
+  rule: Rule,
+  { folded }: Document,
+  lang: Lang,
+): string {
+  return evidence === undefined ? say(data) : resemblance[lang](folded.text.slice(...at), rule.category, evidence);
 }
 
 /** One mark per code point, so that its length still tells what it stands for. */

@@ -1,5 +1,6 @@
 import type { ExplainedContext, Explanation, Range, Violation } from "../types.js";
 import { isSecret } from "./mask.js";
+import { ratherRule } from "../model/learned-entry.js";
 import { visible } from "./visible.js";
 import type { Wording } from "./wording.js";
 
@@ -23,6 +24,8 @@ function contextLine(
   secrets: readonly Range[],
   say: Wording["explanation"],
 ): string {
+  const rather = ratherRule(context);
+  if (rather !== null) return say.rather(visible(rather));
   if (against === undefined) return say.context[effect](visible(context));
   return say.unlike(isSecret(...against.range, secrets) ? null : visible(against.words));
 }

@@ -39,6 +39,8 @@ export interface Wording {
     readonly resembles: (words: readonly string[]) => string;
     /** The words that spoke most against it; null where they must not be shown. */
     readonly unlike: (words: string | null) => string;
+    /** The rule that the post resembles more. */
+    readonly rather: (rule: string) => string;
     readonly tokens: (tokens: string) => string;
     readonly context: Readonly<Record<Explanation["contexts"][number]["effect"], (context: string) => string>>;
   };
@@ -82,6 +84,7 @@ const japanese: Wording = {
     resembles: (words) => `辞書にはなく、学習した例に似ている。手がかりの強い順に ${words.join("、")}`,
     unlike: (words) =>
       `言葉の並びは当てはまるが、投稿全体は当たる例に似ていないため弱めた${words === null ? "" : `（いちばん打ち消したのは「${words}」）`}`,
+    rather: (rule) => `投稿全体は、${rule} の例にずっと似ているため弱めた`,
     tokens: (tokens) => `語 ${tokens}`,
     context: {
       needed: (context) => `文脈「${context}」があるため指摘`,
@@ -137,6 +140,7 @@ const english: Wording = {
     resembles: (words) => `in no dictionary, but like the examples learned from; strongest first: ${words.join(", ")}`,
     unlike: (words) =>
       `less certain: the words fit, but the whole post is unlike the examples${words === null ? "" : ` ("${words}" spoke most against it)`}`,
+    rather: (rule) => `less certain: the whole post is much more like the examples of ${rule}`,
     tokens: (tokens) => `tokens ${tokens}`,
     context: {
       needed: (context) => `reported because of the context "${context}"`,

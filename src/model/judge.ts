@@ -21,6 +21,8 @@ export interface Assessment {
   readonly resembled: Judgement | null;
   /** Where the words stand that speak most against a rule that the text does not resemble at all; null for any other rule. */
   readonly against: (rule: string) => Range | null;
+  /** The rule that the text resembles so much more than this one that it is hardly both; null where there is none. */
+  readonly rather: (rule: string) => string | null;
 }
 
 /** Added to the squared length of a text: the fewer words, the less they prove. */
@@ -28,6 +30,8 @@ export const SMOOTHING = 1000;
 
 /** One word never decides: without its strongest word the score may lie this far below the threshold, and no further. */
 const SUPPORT = 0.5;
+/** So much more must a text resemble one rule that the finding of another is hardly right as well. */
+const MARGIN = 0.5;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
@@ -37,12 +41,18 @@ type Rows = ReadonlyMap<number, readonly number[]>;
 export function assess(text: Text, model: ModelData): Assessment {
   const rows = rowsOf(text, model);
   const scores = scoresOf(rows.keys(), model);
+  const resembled = mostResembled(scores, rows, text, model);
+  const most = Math.max(...scores);
   return {
-    resembled: mostResembled(scores, rows, text, model),
+    resembled,
     against: (rule) => {
       const at = model.rules.findIndex((learned) => learned.rule === rule);
       const doubt = model.rules[at]?.doubt ?? null;
       return doubt === null || scores[at]! >= doubt ? null : weakestToken(sharesOf(rows, at, text, model), text.tokens);
+    },
+    rather: (rule) => {
+      const at = model.rules.findIndex((learned) => learned.rule === rule && learned.doubt !== null);
+      return resembled === null || at < 0 || most - scores[at]! <= MARGIN ? null : resembled.rule.rule;
     },
   };
 }

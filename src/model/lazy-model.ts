@@ -3,7 +3,7 @@ import { type Assessment, assess } from "./judge.js";
 import type { ModelData } from "./model-file.js";
 
 /** In UTF-16 units. One short sentence gives no ground for a guess. */
-const SHORTEST = 30;
+export const SHORTEST = 30;
 
 /** Assesses texts with a model that is loaded at its first use; null for what is too short to be assessed. */
 export function lazyModel(load: () => ModelData): (text: Text) => Assessment | null {

@@ -18,6 +18,18 @@ export function unlikeContext(rule: string): string {
   return UNLIKE + rule;
 }
 
+// And the one that it is much more like the examples of another rule.
+const RATHER = "rather:";
+
+export function ratherContext(rule: string): string {
+  return RATHER + rule;
+}
+
+/** The other rule; null for what is no such excuse. */
+export function ratherRule(context: string): string | null {
+  return context.startsWith(RATHER) ? context.slice(RATHER.length) : null;
+}
+
 export function isUnlike(context: string): boolean {
   return context.startsWith(UNLIKE);
 }

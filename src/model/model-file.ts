@@ -56,6 +56,8 @@ interface Head {
 const FORMAT = 3;
 /** Bytes of the first field: how long the head is, as a decimal number. */
 const FIELD = 16;
+/** Where every array may begin, in bytes. */
+export const ALIGNMENT = 8;
 
 export function packModel(model: ModelData, sources: string): Uint8Array {
   const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length])) as Head["lengths"];
@@ -118,5 +120,5 @@ function placesOf(
 }
 
 function aligned(at: number): number {
-  return Math.ceil(at / 8) * 8;
+  return Math.ceil(at / ALIGNMENT) * ALIGNMENT;
 }

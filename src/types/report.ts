@@ -22,6 +22,8 @@ export interface Finding {
   readonly tags: readonly string[];
   /** What the fingerprint of a finding about the whole post is made of: the message, in one language whatever is shown. */
   readonly subject?: string;
+  /** As in Hit. */
+  readonly rather?: string;
 }
 
 export interface Position {

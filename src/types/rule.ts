@@ -174,6 +174,8 @@ export interface Observation<Messages extends MessageTable = MessageTable> {
   readonly entry?: string;
   /** As in Hit. What only resembles examples is asked, whatever `say` asserts. */
   readonly evidence?: readonly string[];
+  /** As in Hit. */
+  readonly rather?: string;
   /** Contexts that the clause itself may except ("seeking-opinions"). */
   readonly contexts?: readonly string[];
   /** Clauses may be limited to findings with a tag ("specific-target", "rumour-call"). */

@@ -36,4 +36,6 @@ export interface Hit {
   readonly silenced: boolean;
   /** Of a hit that no entry made: the words that made the post resemble the rule's examples, the strongest first. */
   readonly evidence?: readonly string[];
+  /** The rule that the whole post resembles so much more that, where it is told, this hit is only asked. */
+  readonly rather?: string;
 }

@@ -39,7 +39,7 @@ export function createLexicon(
     find: (source) => {
       const view = viewOf(source);
       const assessment = assess(source);
-      const hits = find(data, skeletonOf, source, view, assessment?.against);
+      const hits = find(data, skeletonOf, source, view, assessment ?? NO_DOUBTS);
       return inOrder([...hits, ...learnedHits(assessment?.resembled ?? null, hits, data, view)]);
     },
     contexts: (source) => documentContexts(data, viewOf(source)),
@@ -54,13 +54,15 @@ interface Candidate {
 }
 
 /** What speaks against a rule in the whole of a text. */
-type Against = Assessment["against"];
+type Doubts = Pick<Assessment, "against" | "rather">;
+
+const NO_DOUBTS: Doubts = { against: () => null, rather: () => null };
 
 /**
  * What is found in the text as written, and what is found when disguised words are read as what they mean. Of the latter the
  * model knows nothing, and has nothing against it.
  */
-function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, against?: Against): Hit[] {
+function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Hit[] {
   const skeleton = skeletonOf(source.text);
   const words = findWords(skeleton.text, data.words);
   const disguised = findDisguised(words, skeleton, view, data);
@@ -68,7 +70,7 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
     data,
     [...wordCandidates(data, words, skeleton, view), ...asWritten(data, disguised, view)],
     view,
-    against,
+    doubts,
   );
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
@@ -100,7 +102,7 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
   const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
-  return hitsOf(data, wordCandidates(data, findWords(skeleton.text, data.words), skeleton, view), view)
+  return hitsOf(data, wordCandidates(data, findWords(skeleton.text, data.words), skeleton, view), view, NO_DOUBTS)
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
       const range = edited.toBefore(hit.range);
@@ -109,12 +111,12 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
     });
 }
 
-function hitsOf(data: LexiconData, words: readonly Candidate[], view: View, against?: Against): Hit[] {
+function hitsOf(data: LexiconData, words: readonly Candidate[], view: View, doubts: Doubts): Hit[] {
   const candidates = [
     ...words,
     ...Array.from(view.matchesOfEntries(), ([entry, range]) => ({ entry: data.entry(entry), range })),
   ];
-  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view, against) ?? []));
+  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view, doubts) ?? []));
 }
 
 /** As the text goes, the longer first. */
@@ -203,13 +205,16 @@ function longest(candidates: readonly Candidate[]): Candidate[] {
     });
 }
 
-function judged(data: LexiconData, { entry, range, word }: Candidate, view: View, against?: Against): Hit | null {
+function judged(data: LexiconData, { entry, range, word }: Candidate, view: View, doubts: Doubts): Hit | null {
   const holds = (id: string): boolean => contextHolds(data.context(id), range, view) !== null;
   const met = entry.requires.find(holds) ?? null;
   if (entry.requires.length > 0 && met === null) return null;
   const allowed = allowances(data.allowed(), entry, range, view);
   const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
-  if (isPattern(entry) && !isSilenced(excuses)) excuses.push(...doubts(entry.rule, against));
+  const { against, rather } = isPattern(entry) && !isSilenced(excuses) ? doubts : NO_DOUBTS;
+  const unlike = against(entry.rule);
+  const other = rather(entry.rule);
+  if (unlike !== null) excuses.push({ context: unlikeContext(entry.rule), range: unlike, effect: "lower" });
   return {
     entry: { ...entry, replace: replaceOf(entry, word), tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
@@ -218,6 +223,7 @@ function judged(data: LexiconData, { entry, range, word }: Candidate, view: View
     met,
     excuses,
     silenced: isSilenced(excuses),
+    ...(other === null ? {} : { rather: other }),
   };
 }
 
@@ -228,11 +234,6 @@ function isSilenced(excuses: readonly Excuse[]): boolean {
 /** It may be met by chance; a word that must not be written is itself, whatever stands around it. */
 function isPattern({ certainty, words, replace }: FoundEntry): boolean {
   return certainty === "likely" && words.length === 0 && replace.length === 0;
-}
-
-function doubts(rule: string, against: Against = () => null): Excuse[] {
-  const range = against(rule);
-  return range === null ? [] : [{ context: unlikeContext(rule), range, effect: "lower" }];
 }
 
 function replaceOf({ replace, instead }: FoundEntry, word: string | undefined): readonly string[] {

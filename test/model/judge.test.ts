@@ -110,6 +110,24 @@ describe("what speaks against a rule", () => {
   });
 });
 
+describe("what a text resembles much more", () => {
+  const rules = [rule("rights", { doubt: -2 }), rule("confidential", { doubt: -2 }), rule("reply")];
+  const rather = (id: string, words: Readonly<Record<string, readonly number[]>>): string | null =>
+    assess(read(POST), tinyModel(rules, words)).rather(id);
+
+  it("is the rule that would be told, where it is far ahead", () => {
+    expect(rather("confidential", { 花火: [90, 10, 0], 上げる: [60, 0, 0] })).toBe("rights");
+    expect(rather("confidential", { 花火: [90, 85, 0], 上げる: [60, 60, 0] })).toBeNull();
+    expect(rather("rights", { 花火: [90, 10, 0], 上げる: [60, 0, 0] })).toBeNull();
+  });
+
+  it("is nothing where no rule would be told, nor for a rule that is never doubted or not known", () => {
+    expect(rather("confidential", { 花火: [20, -60, 0] })).toBeNull();
+    expect(rather("reply", { 花火: [90, 0, 0], 上げる: [60, 0, 0] })).toBeNull();
+    expect(rather("insult", { 花火: [90, 0, 0], 上げる: [60, 0, 0] })).toBeNull();
+  });
+});
+
 describe("the model that ships", () => {
   it("judges any text without failing, and points into it", () => {
     const model = loadModel();

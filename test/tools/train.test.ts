@@ -24,7 +24,7 @@ function textFrom(source: string): Text {
 function trainingTexts(): TrainingText[] {
   const say = (noun: string, verb: string, rule: string | null): TrainingText => ({
     text: textFrom(`${noun} を/助詞 ${verb}/動詞`),
-    group: "",
+    part: null,
     breaks: new Set(rule === null ? [] : [rule]),
     unsaid: new Set(),
   });
@@ -40,7 +40,7 @@ describe("training", () => {
   it("was done on the sources as they are", () => {
     const shipped = readFileSync(dataFile("model.bin"));
     expect(sourcesOf(shipped)).toBe(sourcesNow());
-    expect(shipped.byteLength).toBeLessThan(1_500_000);
+    expect(shipped.byteLength).toBeLessThan(4_000_000);
   });
 
   it("of the same texts gives the same bytes", () => {

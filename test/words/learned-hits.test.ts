@@ -20,12 +20,12 @@ function found(text: string, words: string): readonly Hit[] {
   const at: Range = [text.indexOf(words), text.indexOf(words) + words.length];
   const unless = ["condemned", "prohibited", "awareness"];
   const resembled = { rule: rule("illegal-act", { unless }), range: [0, text.length] as const, at, evidence: [words] };
-  return hitsOf("illegal-act", text, { resembled, against: () => null });
+  return hitsOf("illegal-act", text, { resembled, against: () => null, rather: () => null });
 }
 
 /** What is found of a rule, where the model takes the text for its opposite because of its first two letters. */
 function doubted(id: string, text: string): readonly Hit[] {
-  return hitsOf(id, text, { resembled: null, against: (each) => (each === id ? [0, 2] : null) });
+  return hitsOf(id, text, { resembled: null, against: (each) => (each === id ? [0, 2] : null), rather: () => null });
 }
 
 function hitsOf(id: string, text: string, assessment: Assessment): readonly Hit[] {

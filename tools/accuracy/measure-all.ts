@@ -5,7 +5,7 @@ import type { Measured } from "./page.js";
 import { reportedIn } from "./score.js";
 import { SETS } from "./sets.js";
 
-/** All sets of test/corpus, the blind ones first. */
+/** The sets of test/corpus that can tell something, the blind ones first. */
 export async function measureAll(): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const kind of ["blind", "seen"] as const) {

@@ -4,9 +4,12 @@ import { interval, type Reported, type Score, score, type Tally, total } from ".
 import type { LabelledDraft } from "./corpus.js";
 import type { CorpusSet } from "./sets.js";
 
+/** What only the model has read would flatter it. */
+type MeasuredKind = Exclude<CorpusSet["kind"], "learned">;
+
 /** The drafts of the sets of one kind, with what the linter and a plain list of words report for each. */
 export interface Measured {
-  readonly kind: CorpusSet["kind"];
+  readonly kind: MeasuredKind;
   readonly files: readonly string[];
   readonly drafts: readonly LabelledDraft[];
   readonly reports: readonly Reported[];
@@ -15,7 +18,7 @@ export interface Measured {
 
 const ALL = Object.keys(CATEGORIES) as Category[];
 
-const HEADINGS: Readonly<Record<CorpusSet["kind"], string>> = {
+const HEADINGS: Readonly<Record<MeasuredKind, string>> = {
   blind: "だれも答え合わせに使っていない下書き",
   seen: "辞書を書いた人が読んだ下書き",
 };
