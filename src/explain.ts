@@ -36,6 +36,6 @@ function contextsOf(
         ? { context, effect, against: { words: folded.text.slice(...range), range: folded.toOriginal(range) } }
         : { context, effect },
     ),
-    ...(preferred ? [{ context: ratherContext(rather), effect: "lower" as const }] : []),
+    ...(preferred ? [{ context: ratherContext(rather), effect: "lower" as const, rather }] : []),
   ];
 }

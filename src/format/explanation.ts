@@ -1,6 +1,5 @@
 import type { ExplainedContext, Explanation, Range, Violation } from "../types.js";
 import { isSecret } from "./mask.js";
-import { ratherRule } from "../model/learned-entry.js";
 import { visible } from "./visible.js";
 import type { Wording } from "./wording.js";
 
@@ -20,12 +19,11 @@ export function explanationLines(
 }
 
 function contextLine(
-  { context, effect, against }: ExplainedContext,
+  { context, effect, against, rather }: ExplainedContext,
   secrets: readonly Range[],
   say: Wording["explanation"],
 ): string {
-  const rather = ratherRule(context);
-  if (rather !== null) return say.rather(visible(rather));
+  if (rather !== undefined) return say.rather(visible(rather));
   if (against === undefined) return say.context[effect](visible(context));
   return say.unlike(isSecret(...against.range, secrets) ? null : visible(against.words));
 }

@@ -25,11 +25,6 @@ export function ratherContext(rule: string): string {
   return RATHER + rule;
 }
 
-/** The other rule; null for what is no such excuse. */
-export function ratherRule(context: string): string | null {
-  return context.startsWith(RATHER) ? context.slice(RATHER.length) : null;
-}
-
 export function isUnlike(context: string): boolean {
   return context.startsWith(UNLIKE);
 }

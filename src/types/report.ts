@@ -91,6 +91,8 @@ export interface ExplainedContext {
   readonly effect: "needed" | Excuse["effect"];
   /** Where it is the whole post that decided: the words that spoke most against the finding, and where they stand in it. */
   readonly against?: { readonly words: string; readonly range: Range };
+  /** Where another rule was preferred: which. */
+  readonly rather?: string;
 }
 
 /** What made a finding, for --explain. */

@@ -32,8 +32,13 @@ export const SETS: readonly CorpusSet[] = [
   { file: "room-town.jsonl", kind: "learned" },
   { file: "room-guests.jsonl", kind: "learned" },
   { file: "room-office.jsonl", kind: "learned" },
+  { file: "genre-any.jsonl", kind: "learned" },
+  { file: "place-any.jsonl", kind: "learned" },
+  { file: "deep-harmful.jsonl", kind: "learned" },
+  { file: "deep-hostile.jsonl", kind: "learned" },
   { file: "blind.jsonl", kind: "blind" },
   { file: "blind-wide.jsonl", kind: "blind" },
+  { file: "blind-third.jsonl", kind: "blind" },
 ];
 
 /** What the model learns from. */
