@@ -10,8 +10,7 @@ import { sbom } from "../tools/sbom.js";
 const FOLDERS = ["dist/cli-listed", "dist/lib-listed"] as const;
 let packages: readonly BundledPackage[] = [];
 beforeAll(async () => {
-  const folders = [...(await bundle("src/cli", FOLDERS[0])), ...(await bundleLibrary("src", FOLDERS[1]))];
-  packages = bundledPackages(folders);
+  packages = bundledPackages([...(await bundle("src/cli", FOLDERS[0])), ...(await bundleLibrary("src", FOLDERS[1]))]);
 });
 afterAll(() => FOLDERS.forEach((folder) => rmSync(fromRoot(folder), { recursive: true })));
 
@@ -65,14 +64,28 @@ describe("what is told of the bundled packages", () => {
       const { purl, licenses, hashes } = found.get(folder)!;
       expect(purl).toBe(purlOf(manifest));
       expect(licenses.map(({ license, expression }) => license?.id ?? expression)).toEqual([manifest.license]);
-      expect(hashes).toEqual([
-        { alg: expect.any(String) as string, content: expect.stringMatching(/^[\da-f]{40,}$/) as string },
-      ]);
+      const signed = { alg: expect.any(String) as string, content: expect.stringMatching(/^[\da-f]{40,}$/) as string };
+      expect(hashes).toEqual(folder.includes("#") ? undefined : [signed]);
       expect(bill.dependencies.find(({ ref }) => ref === folder)?.dependsOn ?? []).toEqual(
         expect.arrayContaining([...needs]),
       );
     }
     expect([...found.keys()].sort()).toEqual([...packages.map(({ folder }) => folder), "mecab-ipadic"].sort());
+  });
+
+  it("what a package brings in its own files is listed one by one", () => {
+    const preset = "node_modules/@secretlint/secretlint-rule-preset-recommend";
+    const within = packages.filter(({ folder }) => folder.startsWith(`${preset}#`));
+    const names = within.map(({ manifest }) => manifest.name);
+    expect(names).toEqual(
+      expect.arrayContaining(
+        ["aws", "gcp", "github", "slack", "privatekey"].map((name) => `@secretlint/secretlint-rule-${name}`),
+      ),
+    );
+    expect(names).toEqual(expect.arrayContaining(["node-forge", "lodash.uniq"]));
+    expect(within.length).toBeGreaterThan(15);
+    expect(packages.find(({ folder }) => folder === preset)?.needs).toEqual(within.map(({ folder }) => folder));
+    for (const { manifest } of within) expect(manifest.version).toMatch(/^\d+\.\d+\.\d+$/u);
   });
 
   it("is the same whenever it is made", () => {

@@ -7,7 +7,7 @@ import { fromRoot } from "./root.js";
 /**
  * Bundles the command line into a folder: a script, so that V8 can start it from its code cache, what starts it, and the
  * packages that few runs need. Users install nothing else. `from` is the folder of main and start; tests bundle the
- * sources, and break them with `plugins`. Answers with the folders of the packages that went in.
+ * sources, and break them with `plugins`. Answers with the files of packages that went in.
  */
 export async function bundle(
   from = "dist/src/cli",
@@ -36,7 +36,7 @@ export async function bundle(
     entryPoints: [fromRoot(from, `start.${extension}`)],
     outfile: fromRoot(folder, "start.cjs"),
   });
-  return packagesIn(program, parts, start);
+  return filesOfPackages(program, parts, start);
 }
 
 /** What programs import: modules, so that what they do not use can be left out; letters and lines as they were written. */
@@ -60,7 +60,7 @@ export async function bundleLibrary(from = "dist/src", folder = "dist/lib"): Pro
     },
     plugins: [withoutExtras, withoutNetwork],
   });
-  return packagesIn(library);
+  return filesOfPackages(library);
 }
 
 /**
@@ -134,12 +134,11 @@ const partsApart: Plugin = {
   },
 };
 
-function packagesIn(...results: readonly { readonly metafile: Metafile }[]): string[] {
+function filesOfPackages(...results: readonly { readonly metafile: Metafile }[]): string[] {
   const files = results.flatMap(({ metafile }) =>
     Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)),
   );
-  const folders = files.map((file) => /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
-  return [...new Set(folders.filter((folder) => folder !== undefined))].sort();
+  return [...new Set(files.filter((file) => file.includes("node_modules/")))].sort();
 }
 
 const withoutNetwork = empty("without-network", /^(?:node:)?https?$/);

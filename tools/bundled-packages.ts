@@ -1,13 +1,14 @@
 // The packages that are in what users install: what they say of themselves, and the words of their licences.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { embeddedPackages } from "./embedded-packages.js";
 import { fromRoot } from "./root.js";
 
 export interface BundledPackage {
-  /** From the root, as the lock file names it. */
+  /** From the root, as the lock file names it; of what is within another package that one's, # and the name. */
   readonly folder: string;
   readonly manifest: Manifest;
-  /** As the registry signed it off. */
+  /** As the registry signed it off; what is within another package is signed with it. */
   readonly integrity: string | undefined;
   /** Folders of the packages that it needs and that are bundled too. */
   readonly needs: readonly string[];
@@ -21,14 +22,29 @@ export interface Manifest {
   readonly author?: string | { readonly name: string };
   readonly repository?: string | { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 /** What the data is made from, which no import shows: the dictionary of the tokenizer, the table of holidays. */
 const SOURCES = ["node_modules/@holiday-jp/holiday_jp", "node_modules/kuromoji"];
 
-/** Of the folders that the bundles are made from, by name. */
-export function bundledPackages(bundled: readonly string[]): BundledPackage[] {
-  const folders = new Set([...bundled, ...SOURCES]);
+/** Those that the files of the bundles belong to, by name, and what these hold themselves. */
+export function bundledPackages(files: readonly string[]): BundledPackage[] {
+  const all = installedPackages(new Set([...files.map(folderOf), ...SOURCES]));
+  return all.flatMap((outer) => {
+    const embedded = embeddedPackages(
+      outer,
+      files.filter((file) => folderOf(file) === outer.folder),
+    );
+    return [{ ...outer, needs: [...outer.needs, ...embedded.map(({ folder }) => folder)] }, ...embedded];
+  });
+}
+
+function folderOf(file: string): string {
+  return /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? "";
+}
+
+function installedPackages(folders: ReadonlySet<string>): BundledPackage[] {
   const lock = json(fromRoot("package-lock.json")) as {
     readonly packages: Readonly<Record<string, { integrity?: string }>>;
   };

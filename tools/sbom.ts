@@ -41,8 +41,10 @@ function bundled({ folder, manifest, integrity }: BundledPackage): Models.Compon
   component.bomRef.value = folder;
   component.scope = Enums.ComponentScope.Required;
   component.purl = `pkg:npm/${manifest.name.replace("@", "%40")}@${manifest.version}`;
-  const [algorithm, hash] = Contrib.FromNodePackageJson.Utils.parsePackageIntegrity(integrity ?? "");
-  component.hashes.set(algorithm, hash);
+  if (integrity !== undefined) {
+    const [algorithm, hash] = Contrib.FromNodePackageJson.Utils.parsePackageIntegrity(integrity);
+    component.hashes.set(algorithm, hash);
+  }
   return component;
 }
 
