@@ -1,4 +1,5 @@
 // Everything a rule may import, and the whole of `sns-lint/rule` for plug-ins.
+import { firstEndingBehind } from "./text/bisect.js";
 import type {
   Category,
   Certainty,
@@ -16,6 +17,7 @@ export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { firstEndingBehind, firstIndex } from "./text/bisect.js";
 export { findEmoji } from "./text/emoji.js";
+export { isInAddress } from "./text/in-address.js";
 export { isRecord } from "./text/is-record.js";
 export { overlap } from "./text/overlap.js";
 export { toFolded } from "./text/to-folded.js";
@@ -119,7 +121,7 @@ const SURENESS: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, h
 function strongestOfEach(hits: readonly Hit[], sentences: readonly Sentence[]): Hit[] {
   const kept = new Map<number, Hit>();
   for (const hit of hits) {
-    const sentence = sentences.findIndex(({ end }) => hit.range[0] < end);
+    const sentence = firstEndingBehind(sentences, hit.range[0]);
     const other = kept.get(sentence);
     if (other === undefined || strength(hit) > strength(other)) kept.set(sentence, hit);
   }

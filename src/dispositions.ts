@@ -8,7 +8,6 @@ import {
   type Accepted,
   type BrokenAcceptance,
   type Lang,
-  type Range,
   type Severity,
   type Violation,
 } from "./types.js";
@@ -38,13 +37,13 @@ export function dispose(
   if (acceptances.length === 0) return { violations, accepted: [] };
   const faults: Violation[] = [];
   const accepted = new Map<Violation, Accepted>();
-  const secrets = secretsAmong(violations);
+  const meant = byWords(violations, text);
   for (const acceptance of acceptances) {
     if ("problem" in acceptance) {
       faults.push(faultViolation(acceptance, "error", SAY_BROKEN[lang](acceptance)));
       continue;
     }
-    const met = violations.filter((violation) => matches(acceptance, violation, text, secrets));
+    const met = meant(acceptance);
     if (met.length === 0 && (acceptance.shared || !rules.has(acceptance.rule))) continue;
     const fault = faultOf(acceptance, met, now);
     if (fault === null) {
@@ -58,16 +57,25 @@ export function dispose(
   };
 }
 
-function matches(
-  { rule, text: words, fingerprint }: Acceptance,
-  violation: Violation,
-  text: string,
-  secrets: readonly Range[],
-): boolean {
-  if (rule !== violation.rule) return false;
-  if (words === null) return fingerprint === markOf(violation, text, secrets);
-  const { range, message } = violation;
-  return plainWords(words) === plainWords(range[0] === range[1] ? message : text.slice(...range));
+/** Tells which findings an acceptance is about: of a hostile draft there are thousands of both. */
+function byWords(violations: readonly Violation[], text: string): (acceptance: Acceptance) => readonly Violation[] {
+  const secrets = secretsAmong(violations);
+  const found = new Map<string, Violation[]>();
+  for (const violation of violations) {
+    const { rule, range, message } = violation;
+    const words = range[0] === range[1] ? message : text.slice(...range);
+    for (const key of [keyOf(rule, words, null), keyOf(rule, null, markOf(violation, text, secrets))]) {
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [violation]);
+      else same.push(violation);
+    }
+  }
+  return ({ rule, text: words, fingerprint }) => found.get(keyOf(rule, words, fingerprint)) ?? [];
+}
+
+/** By its words; without them by its fingerprint. */
+function keyOf(rule: string, words: string | null, fingerprint: string | null): string {
+  return JSON.stringify(words === null ? [rule, fingerprint] : [rule, "", plainWords(words)]);
 }
 
 type Fault = "unused" | "expired" | "forbidden";
@@ -85,10 +93,10 @@ interface Words {
   readonly advice: string;
 }
 
-/** Whether an acceptance is about one of the findings of a post, whatever became of it. */
-export function isAboutAny(acceptance: Acceptance, violations: readonly Violation[], text: string): boolean {
-  const secrets = secretsAmong(violations);
-  return violations.some((violation) => matches(acceptance, violation, text, secrets));
+/** Tells whether an acceptance is about one of the findings of a post, whatever became of it. */
+export function aboutAny(violations: readonly Violation[], text: string): (acceptance: Acceptance) => boolean {
+  const meant = byWords(violations, text);
+  return (acceptance) => meant(acceptance).length > 0;
 }
 
 /** What is told of an acceptance that none of the posts which share it has a use for. */

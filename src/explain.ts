@@ -1,26 +1,44 @@
 // Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
 import { isUnlike, ratherContext } from "./model/learned-entry.js";
-import { overlap } from "./text/overlap.js";
-import type { Document, ExplainedContext, Explanation, Hit, Token, Violation } from "./types.js";
+import { firstIndex } from "./text/bisect.js";
+import type { Document, ExplainedContext, Explanation, Hit, Range, Violation } from "./types.js";
 
 /** Aligned with `violations`; null for what is said of the whole post. */
 export function explain(document: Document, violations: readonly Violation[]): (Explanation | null)[] {
+  const { tokens, folded } = document;
+  const tokensAt = overlapping(tokens, ({ start, end }) => folded.toOriginal([start, end]));
+  const hitsAt = new Map<string, (range: Range) => readonly Hit[]>();
+  const decided = ({ rule, entry, range }: Violation): Hit | undefined => {
+    const key = JSON.stringify([rule, entry]);
+    const known = hitsAt.get(key) ?? overlapping(hitsOf(document, rule, entry), (hit) => folded.toOriginal(hit.range));
+    hitsAt.set(key, known);
+    return known(range)[0];
+  };
   return violations.map((violation) => {
     if (violation.range[0] === violation.range[1]) return null;
-    const hit = document.hits(violation.rule).find((each) => decided(each, violation, document));
-    const covered = ({ start, end }: Token): boolean =>
-      overlap(document.folded.toOriginal([start, end]), violation.range);
+    const hit = decided(violation);
     return {
       entry: violation.entry,
-      tokens: document.tokens.filter(covered).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
+      tokens: tokensAt(violation.range).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
       contexts: hit === undefined ? [] : contextsOf(hit, violation, document),
       ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };
   });
 }
 
-function decided({ entry, range, silenced }: Hit, violation: Violation, { folded }: Document): boolean {
-  return !silenced && entry.id === violation.entry && overlap(folded.toOriginal(range), violation.range);
+/** Those of one entry that were reported: they do not overlap. */
+function hitsOf(document: Document, rule: string, entry: string | null): readonly Hit[] {
+  return document.hits(rule).filter((hit) => !hit.silenced && hit.entry.id === entry);
+}
+
+/** Tells which of ascending, disjoint spans share a character with a range; a draft has thousands of both. */
+function overlapping<T>(spans: readonly T[], placeOf: (span: T) => Range): (range: Range) => readonly T[] {
+  const place = (index: number): Range => placeOf(spans[index] as T);
+  return ([start, end]) =>
+    spans.slice(
+      firstIndex(spans.length, (index) => place(index)[1] > start),
+      firstIndex(spans.length, (index) => place(index)[0] >= end),
+    );
 }
 
 function contextsOf(

@@ -1,6 +1,6 @@
 // How a finding is written down to be known again, where the record may outlive the draft.
 import { fingerprintOf } from "./fingerprint.js";
-import { overlap } from "./text/overlap.js";
+import { placesOf } from "./text/taken.js";
 import { type Range, SECRET_CATEGORIES, type Violation } from "./types.js";
 
 /** Where personal data and credentials stand among the findings of one post. */
@@ -10,7 +10,7 @@ export function secretsAmong(violations: readonly Violation[]): readonly Range[]
 
 /** The words of a finding hold a secret, or are one: they may not be written down. */
 export function touchesSecret({ range }: Violation, secrets: readonly Range[]): boolean {
-  return secrets.some((secret) => overlap(secret, range));
+  return placesOf(secrets).overlaps(range);
 }
 
 /**

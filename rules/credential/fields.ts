@@ -1,3 +1,4 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { isOrdinary } from "./codes.js";
@@ -58,10 +59,13 @@ export function* findFields(document: Document): Iterable<Found> {
 const MAY_HOLD_VALUE = /[A-Za-z0-9!#$%&*+@_~][!-'*-~]{2}|[「『"'][!-~]{3}|[「『][ぁ-んァ-ヴー]{3}/u;
 
 function withoutAddresses({ folded: { text }, links, mails }: Document): string {
-  return [...links, ...mails].reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of [...links, ...mails].sort((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
 }
 
 function* matches(document: Document, expression: RegExp, from: number, to: number): Iterable<Found> {
@@ -73,8 +77,4 @@ function* matches(document: Document, expression: RegExp, from: number, to: numb
     if (isOrdinary(bare) || isAdvice(text, end) || isInAddress(document, end - value.length, end)) continue;
     yield { at: [end - value.length, end], say: "value", kind: "パスワード", certainty: "likely" };
   }
-}
-
-function isInAddress(document: Document, start: number, end: number): boolean {
-  return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
 }

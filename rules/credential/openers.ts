@@ -1,3 +1,4 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { findCodes } from "./codes.js";
@@ -80,8 +81,4 @@ function isSaid({ kind, after, scene: { words } }: Place): boolean {
   if (match === null) return false;
   if (/合い?言葉|キー/u.test(match[0])) return LOGIN.test(words) || LOGIN.test(after);
   return kind !== "word" || !/パス(?!ワード|コード)/u.test(match[0]) || LOGIN.test(words);
-}
-
-function isInAddress(document: Document, start: number, end: number): boolean {
-  return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
 }

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from "../../src/define-rule.js";
+import { firstEndingBehind, isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice, PUBLIC_ACCESS } from "./advice.js";
 import type { Found } from "./found.js";
@@ -60,10 +60,6 @@ export function* findOpeningRecipes(document: Document): Iterable<Found> {
 
 /** What the staff send each other; reservations and library cards open with the reader's own data. */
 const FILE = /zip|圧縮|ファイル|名簿|添付|PDF|Excel|エクセル|フォルダ|会議資料|議事録|端末|ロック|鍵|錠|金庫/iu;
-
-function isInAddress(document: Document, start: number, end: number): boolean {
-  return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
-}
 
 function finding(document: Document, { kind, loose }: KeyWord, start: number, value: Value): Found {
   const at = [value.start, value.end] as const;

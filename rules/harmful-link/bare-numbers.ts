@@ -1,13 +1,15 @@
+import { Taken } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { PRIVATE_NETWORK } from "./private-network.js";
 
 /** 192.0.2.10/form: numbers without a scheme are an address only with a path of letters behind them. */
 export function* bareNumbers({ folded: { text }, links }: Document): Iterable<{ at: Range; what: string }> {
+  const taken = new Taken(links.map(({ start, end }) => [start, end]));
   for (const { index, 0: words, groups } of text.matchAll(NUMBERS)) {
     const what = groups?.["host"] ?? words;
     const at = [index, index + words.length] as const;
     if (what.split(".").some((part) => Number(part) > 255) || PRIVATE_NETWORK.test(what)) continue;
-    if (!links.some(({ start, end }) => start < at[1] && at[0] < end)) yield { at, what };
+    if (!taken.overlaps(at)) yield { at, what };
   }
 }
 

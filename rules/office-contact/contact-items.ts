@@ -1,4 +1,4 @@
-import { phoneDigits } from "../../src/define-rule.js";
+import { isInAddress, phoneDigits } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 
 /** A number or mail address as written in a post; offsets into the folded text. */
@@ -42,16 +42,12 @@ function mailItem(text: string, start: number, end: number): ContactItem {
   };
 }
 
-function* numbersBy(
-  expression: RegExp,
-  { folded: { text }, links, mails }: Document,
-  local: boolean,
-): Iterable<ContactItem> {
+function* numbersBy(expression: RegExp, document: Document, local: boolean): Iterable<ContactItem> {
+  const { text } = document.folded;
   for (const match of text.matchAll(expression)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const inAddress = [...links, ...mails].some((span) => span.start < end && start < span.end);
     const value = phoneDigits(match[0]);
-    if (!inAddress && (local || isLong(value, match[0])))
+    if (!isInAddress(document, start, end) && (local || isLong(value, match[0])))
       yield { start, end, kind: kindOf(text, start, end), value, local };
   }
 }

@@ -1,4 +1,5 @@
 import type { Contact } from "../../src/define-rule.js";
+import { firstEndingBehind, firstIndex } from "../../src/define-rule.js";
 import type { ContactItem } from "./contact-items.js";
 import type { SectionMention } from "./section-mentions.js";
 
@@ -19,13 +20,20 @@ export function findOwner(
   mentions: readonly SectionMention[],
 ): Owner | null {
   const [bracket = "", name = ""] = /^ ?\(([^()\n]{1,30})\)/u.exec(text.slice(item.end, item.end + 34)) ?? [];
-  const [within, ...others] = mentions.filter(({ start }) => start > item.end && start < item.end + bracket.length);
+  const [within, ...others] = between(mentions, item.end + 1, item.end + bracket.length);
   if (within !== undefined) return others.length > 0 ? null : { contact: within.contact, close: true, part: false };
   if (UNIT.test(name)) return null;
-  const index = mentions.findLastIndex(({ end }) => end <= item.start);
+  const index = nearestBefore(item, mentions);
   const mention = mentions[index];
   if (mention === undefined || isShared(text, mention, mentions[index - 1], items)) return null;
   return isFirstOnItsLine(text, item, mention, mentions[index + 1]) ? null : across(text, mention, item, items);
+}
+
+/** Index of the section named last before an item; -1: none, or one that is too far away. */
+function nearestBefore(item: ContactItem, mentions: readonly SectionMention[]): number {
+  const index = firstEndingBehind(mentions, item.start) - 1;
+  const end = mentions[index]?.end ?? -Infinity;
+  return item.start - end > FARTHEST ? -1 : index;
 }
 
 /** 広報課・防災課 電話…: of both, or of one of them. */
@@ -36,7 +44,14 @@ function isShared(
   items: readonly ContactItem[],
 ): boolean {
   if (other === undefined || other.contact === contact || text.slice(other.end, start).includes("\n")) return false;
-  return !items.some((item) => item.start >= other.end && item.end <= start);
+  return between(items, other.end, start).every((item) => item.end > start);
+}
+
+/** Those that begin in [from, to). */
+function between<T extends ContactItem | SectionMention>(spans: readonly T[], from: number, to: number): readonly T[] {
+  const startingAt = (offset: number): number =>
+    firstIndex(spans.length, (index) => (spans[index]?.start ?? Infinity) >= offset);
+  return spans.slice(startingAt(from), startingAt(to));
 }
 
 /** 電話… 広報課: a list with the number first, where the section before is that of another line. */
@@ -58,10 +73,9 @@ const PART = /^[ (]?[\p{Script=Han}ぁ-んァ-ヴー・]{1,10}(?:係|担当|グ�
 const PERSON = /^[ :(](?:担当[ :]?)?\p{Script=Han}{1,4}(?=[\s)])/u;
 
 function across(text: string, mention: SectionMention, item: ContactItem, items: readonly ContactItem[]): Owner | null {
-  if (item.start - mention.end > FARTHEST) return null;
   const whole = text.slice(mention.end, item.start);
-  const between = items.filter(({ start, end }) => start >= mention.end && end <= item.start);
-  const gap = without(text, mention.end, item.start, between);
+  const others = between(items, mention.end, item.start).filter(({ end }) => end <= item.start);
+  const gap = without(text, mention.end, item.start, others);
   const part = PART.exec(gap)?.[0] ?? "";
   const rest = gap.slice(part.length).replace(PERSON, "");
   if (rest.length > LONGEST_GAP || UNIT.test(rest) || leavesLines(rest)) return null;

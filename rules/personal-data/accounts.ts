@@ -1,5 +1,6 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { after, before, inAddress, matches } from "./found.js";
+import { after, before, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
 const BANK =
@@ -29,7 +30,7 @@ export function* findAccounts(document: Document): Iterable<Found> {
   const seen = new Set<number>();
   for (const expression of [BANK, BRANCH, POST, LABELLED]) {
     for (const match of matches(text, expression)) {
-      if (seen.has(match.end) || inAddress(document, match.start, match.end)) continue;
+      if (seen.has(match.end) || isInAddress(document, match.start, match.end)) continue;
       seen.add(match.end);
       const certainty = judge(text, match);
       if (certainty !== null) yield { at: [match.start, match.end], kind: "金融機関の口座番号", certainty };

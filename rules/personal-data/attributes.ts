@@ -1,5 +1,6 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { inAddress, matches } from "./found.js";
+import { matches } from "./found.js";
 
 /** What is said of a person beside the name. */
 export interface Attribute {
@@ -144,7 +145,7 @@ export function findAttributes(document: Document): Attribute[] {
     if (!needs.test(text)) continue;
     for (const { start, end } of matches(text, expression)) {
       if (
-        inAddress(document, start, end) ||
+        isInAddress(document, start, end) ||
         OF_MANY.test(text.slice(end, end + 8)) ||
         /[~〜-]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
       )

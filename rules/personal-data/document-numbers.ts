@@ -1,6 +1,7 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isCardNumber } from "./check-digit.js";
-import { before, inAddress, matches } from "./found.js";
+import { before, matches } from "./found.js";
 import type { Found } from "./found.js";
 
 interface Form {
@@ -55,7 +56,7 @@ export function* findDocumentNumbers(document: Document): Iterable<Found> {
     if (!form.keyword.test(text)) continue;
     for (const { start, end } of matches(text, form.value)) {
       const isNamed = form.anywhere === true || form.keyword.test(before(text, start, 24));
-      if (!isNamed || inAddress(document, start, end)) continue;
+      if (!isNamed || isInAddress(document, start, end)) continue;
       if (form.accept?.(text.slice(start, end).replace(/\D/gu, "")) === false) continue;
       yield { at: [start, end], kind: form.kind, certainty: "certain" };
     }

@@ -1,4 +1,4 @@
-import { reportable } from "../../src/define-rule.js";
+import { firstIndex, reportable } from "../../src/define-rule.js";
 import type { Document, Hit } from "../../src/define-rule.js";
 import { findHouseholds, isPlaced } from "./households.js";
 import { after, before } from "./found.js";
@@ -28,16 +28,29 @@ export function* findFacts(document: Document): Iterable<Hit> {
   yield* hits.filter(({ entry }) => !entry.tags.includes(OF_SOMEBODY));
   const facts = hits.filter(({ entry }) => entry.tags.includes(OF_SOMEBODY));
   if (facts.length === 0) return;
-  const persons = [...findPersons(document), ...findHouseholds(document)].filter((person) =>
-    isSomebody(document, person),
+  const inReach = byPlace(
+    [...findPersons(document), ...findHouseholds(document)].filter((person) => isSomebody(document, person)),
   );
   const said = new Set<Person>();
   for (const fact of facts) {
-    const person = persons.find((one) => isSaidOf(document, one, fact));
+    const person = inReach(fact).find((one) => isSaidOf(document, one, fact));
     if (person === undefined || said.has(person)) continue;
     said.add(person);
     yield { ...fact, certainty: "likely", range: spanOf(person, fact) };
   }
+}
+
+/** Who is near enough that something may be said of them, in the order given. */
+function byPlace(persons: readonly Person[]): (fact: Hit) => Person[] {
+  const order = new Map(persons.map((person, index) => [person, index]));
+  const sorted = [...persons].sort((a, b) => a.start - b.start);
+  const longest = persons.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const startingAt = (offset: number): number =>
+    firstIndex(sorted.length, (index) => (sorted[index]?.start ?? Infinity) >= offset);
+  return ({ range: [start, end] }) =>
+    sorted
+      .slice(startingAt(start - REACH - longest), startingAt(end + REACH + 1))
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
 /** Authors and artists are named in full, with their lives; an initial is nobody without a place. */

@@ -1,3 +1,4 @@
+import { firstEndingBehind } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 
 /** Personal data found by its form. */
@@ -34,11 +35,6 @@ export function after(text: string, offset: number, length: number): string {
 
 /** The sentence around an offset, as a range of the folded text. */
 export function sentenceAround(document: Document, offset: number): Range {
-  const found = document.sentences.find(({ start, end }) => start <= offset && offset < end);
-  return found === undefined ? [offset, offset] : [found.start, found.end];
-}
-
-/** True where a range lies in an address of the net: digits there are part of the address. */
-export function inAddress(document: Document, start: number, end: number): boolean {
-  return [...document.links, ...document.mails].some((span) => span.start < end && start < span.end);
+  const found = document.sentences[firstEndingBehind(document.sentences, offset)];
+  return found === undefined || found.start > offset ? [offset, offset] : [found.start, found.end];
 }

@@ -1,6 +1,7 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isMyNumber } from "./check-digit.js";
-import { after, before, inAddress, matches } from "./found.js";
+import { after, before, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
 /** Its findings are never accepted, whatever the reason. */
@@ -16,7 +17,7 @@ const OTHER =
 export function* findMyNumbers(document: Document): Iterable<Found> {
   const { text } = document.folded;
   for (const match of matches(text, TWELVE)) {
-    if (inAddress(document, match.start, match.end)) continue;
+    if (isInAddress(document, match.start, match.end)) continue;
     const certainty = judge(text, match);
     if (certainty !== null) yield { at: [match.start, match.end], kind: MY_NUMBER, certainty };
   }

@@ -1,6 +1,6 @@
-import { phoneDigits } from "../../src/define-rule.js";
+import { isInAddress, phoneDigits } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { after, before, inAddress, matches } from "./found.js";
+import { after, before, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
 const MOBILE =
@@ -74,5 +74,5 @@ function judge(text: string, { start, end }: Match): Found["certainty"] {
 
 function isKnown(document: Document, { start, end }: Match): boolean {
   const digits = phoneDigits(document.folded.text.slice(start, end));
-  return inAddress(document, start, end) || document.registers.phones.some((phone) => phoneDigits(phone) === digits);
+  return isInAddress(document, start, end) || document.registers.phones.some((phone) => phoneDigits(phone) === digits);
 }

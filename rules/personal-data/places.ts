@@ -1,5 +1,6 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { inAddress, matches, sentenceAround } from "./found.js";
+import { matches, sentenceAround } from "./found.js";
 import type { Found } from "./found.js";
 
 /** 緯度32.84713・経度130.06182, or 32.84713, 130.06182 in the range of Japan, precise to some ten metres. */
@@ -11,7 +12,7 @@ const HOME = /家|宅|住ま|住ん|お?うち|暮らし|さん|様|氏|くん|�
 export function* findPlaces(document: Document): Iterable<Found> {
   const { text } = document.folded;
   for (const { start, end } of matches(text, COORDINATES)) {
-    if (inAddress(document, start, end)) continue;
+    if (isInAddress(document, start, end)) continue;
     const [from, to] = sentenceAround(document, start);
     if (HOME.test(text.slice(from, Math.max(to, end + 12))))
       yield { at: [start, end], kind: "住まいの緯度・経度", certainty: "likely" };

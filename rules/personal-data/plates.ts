@@ -1,5 +1,6 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { inAddress, matches, sentenceAround } from "./found.js";
+import { matches, sentenceAround } from "./found.js";
 import type { Found } from "./found.js";
 
 /** 長崎 501 ぬ 82-10. The kana of plates leave out お し へ ん; the number may have dots for missing digits. */
@@ -22,7 +23,7 @@ export function* findPlates(document: Document): Iterable<Found> {
     for (const { start, end } of matches(text, expression)) {
       const [from, to] = sentenceAround(document, start);
       const sentence = text.slice(Math.min(from, start), Math.max(to, end));
-      if (SPECIMEN.test(sentence) || inAddress(document, start, end)) continue;
+      if (SPECIMEN.test(sentence) || isInAddress(document, start, end)) continue;
       if (expression === MOPED && !PLATE_WORD.test(sentence)) continue;
       yield {
         at: [start, end],

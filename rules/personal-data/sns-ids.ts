@@ -1,5 +1,6 @@
+import { isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { before, inAddress, matches } from "./found.js";
+import { before, matches } from "./found.js";
 import type { Found } from "./found.js";
 import { PUBLIC_ROLE } from "./roles.js";
 
@@ -19,7 +20,8 @@ export function* findSnsIds(document: Document): Iterable<Found> {
     const id = groups["id"] ?? "";
     const lead = before(text, end - id.length, 40);
     const around = `${lead}${text.slice(end, end + 12)}`;
-    if (!OWN.test(around) || OFFICE.test(lead) || PUBLIC_ROLE.test(around) || inAddress(document, start, end)) continue;
+    if (!OWN.test(around) || OFFICE.test(lead) || PUBLIC_ROLE.test(around) || isInAddress(document, start, end))
+      continue;
     if (/^(?:LINE|Instagram|Facebook|Twitter|TikTok)$/iu.test(id)) continue;
     yield { at: [end - id.length, end], kind: "個人のSNSのID", certainty: "likely" };
   }

@@ -1,4 +1,4 @@
-import { defineRule, observeHit, reportable } from "../../src/define-rule.js";
+import { defineRule, observeHit, reportable, Taken } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { findCandidates } from "./find-candidates.js";
 
@@ -36,9 +36,10 @@ export default defineRule({
   *check(document: Document) {
     const hits = [...reportable(document, "political-neutrality")];
     for (const hit of hits) yield observeHit(hit, "found");
+    const said = new Taken(hits.map(({ range }) => range));
     for (const { at, certainty, election } of findCandidates(document)) {
       // What a dictionary found is said already.
-      if (hits.some(({ range }) => range[0] < at[1] && at[0] < range[1])) continue;
+      if (said.overlaps(at)) continue;
       const [words, period] = [
         document.folded.text.slice(...at),
         `${inJapanese(election.from)}から${inJapanese(election.until)}まで`,

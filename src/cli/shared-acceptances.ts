@@ -1,4 +1,4 @@
-import { isAboutAny, unusedAcceptance } from "../dispositions.js";
+import { aboutAny, unusedAcceptance } from "../dispositions.js";
 import type { Result } from "../index.js";
 import type { Acceptance, Lang, Post } from "../types.js";
 
@@ -18,7 +18,12 @@ export class SharedAcceptances {
 
   /** The result; the last post of a file tells what served none of its posts. `rules`: the ids of those that ran. */
   apply(result: Result, rules: ReadonlySet<string>): Result {
-    const unused = sharedBy(result.post).filter((entry) => rules.has(entry.rule) && this.#servesNone(entry, result));
+    const shared = sharedBy(result.post).filter((entry) => rules.has(entry.rule));
+    if (shared.length === 0) return result;
+    const { post } = result;
+    const isMet = aboutAny([...result.report.accepted, ...result.report.violations], post.text);
+    // One that is forbidden, or has ended, is told where it was met.
+    const unused = shared.filter((entry) => this.#servesNone(entry, post, isMet(entry)));
     if (unused.length === 0) return result;
     const faults = unused.map((entry) => unusedAcceptance(entry, this.#lang));
     const { report } = result;
@@ -30,12 +35,11 @@ export class SharedAcceptances {
   }
 
   /** Known only when every post was judged that has it; of some files a run judges a part. */
-  #servesNone(entry: Acceptance, { post, report }: Result): boolean {
+  #servesNone(entry: Acceptance, post: Post, isMet: boolean): boolean {
     const met = this.#met.get(entry) ?? { posts: new Set(), used: false };
     this.#met.set(entry, met);
     met.posts.add(post);
-    // One that is forbidden, or has ended, is told where it was met.
-    met.used ||= isAboutAny(entry, [...report.accepted, ...report.violations], post.text);
+    met.used ||= isMet;
     return !met.used && met.posts.size === entry.takers;
   }
 }

@@ -1,6 +1,6 @@
 // Personal data and credentials are never printed, whoever quotes them.
 import { masker } from "../text/masker.js";
-import { Taken } from "../text/taken.js";
+import { placesOf } from "../text/taken.js";
 import { type PostReport, type Range, SECRET_CATEGORIES, type Violation } from "../types.js";
 
 /** Where the post's text must not be shown, in its own offsets; accepted findings count too. */
@@ -43,13 +43,6 @@ export function hider(text: string, secrets: readonly Range[]): (words: string) 
 
 /** Made once for a post: it may have thousands of secrets, and findings. */
 const HIDERS = new WeakMap<readonly Range[], (words: string) => string>();
-const PLACES = new WeakMap<readonly Range[], Taken>();
-
-function placesOf(secrets: readonly Range[]): Taken {
-  const places = PLACES.get(secrets) ?? new Taken(secrets);
-  PLACES.set(secrets, places);
-  return places;
-}
 
 /** Does a finding that is not masked itself cover a secret? */
 function unmaskedOverlap({ category, range }: Violation, secrets: readonly Range[]): boolean {

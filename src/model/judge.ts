@@ -136,10 +136,13 @@ function plainForm({ surface, lemma, pos }: Token): string {
 
 /** Without the space around it. */
 function strongestSentence(shares: Float64Array, { text, tokens, sentences }: Text): Range | null {
-  const sums = sentences.map(({ start, end }) =>
-    tokens.reduce((sum, token, at) => sum + (token.start >= start && token.end <= end ? shares[at]! : 0), 0),
-  );
-  const best = sentences[sums.indexOf(Math.max(...sums))];
+  const sums = new Float64Array(sentences.length);
+  let index = 0;
+  for (const [at, token] of tokens.entries()) {
+    while (index < sentences.length && sentences[index]!.end < token.end) index += 1;
+    if (index < sentences.length && sentences[index]!.start <= token.start) sums[index]! += shares[at]!;
+  }
+  const best = sentences[sums.reduce((most, sum, at) => (sum > sums[most]! ? at : most), 0)];
   if (best === undefined) return null;
   const written = text.slice(best.start, best.end);
   const start = best.start + written.length - written.trimStart().length;

@@ -27,3 +27,12 @@ export class Taken {
     return false;
   }
 }
+
+const PLACES = new WeakMap<readonly Range[], Taken>();
+
+/** Ranges that do not change, made ready to be asked once. */
+export function placesOf(ranges: readonly Range[]): Taken {
+  const places = PLACES.get(ranges) ?? new Taken(ranges);
+  PLACES.set(ranges, places);
+  return places;
+}

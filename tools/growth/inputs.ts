@@ -100,6 +100,15 @@ export const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ["secrets", "社外秘"],
   ["Hangul", "한국"],
   ["Cyrillic", "аbс"],
+  ["sign-in data and addresses", "ログインは abc123 で https://a.jp/ c@d.jp "],
+  ["addresses and kana", "https://a.jpあ"],
+  ["broken addresses", "https;//a.jp/ へ\n"],
+  ["numbers as hosts", "192.0.2.1/a "],
+  ["words to be mended", "看護婦の募集。"],
+  ["words to be mended in marks", '"看護婦"と「看護婦」'],
+  ["what resembles examples", "相互フォロー祭り開催中！"],
+  ["facts of persons", "山田太郎さんは入院中です。"],
+  ["sections and numbers", "広報課 電話0957-22-1500 "],
 ];
 
 /** A text of so many bytes of UTF-8, more or less. */
