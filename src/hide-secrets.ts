@@ -74,7 +74,7 @@ export function hideSecrets(report: PostReport, secrets: readonly string[]): Pos
       by: hide(each.by),
       until: each.until === null ? null : hide(each.until),
     })),
-    unchecked: unchecked.map(({ rule, reason }) => ({ rule, reason: hide(reason) })),
+    unchecked: unchecked.map((each) => ({ ...each, reason: hide(each.reason) })),
     checklist: checklist.map((asked) => ({ ...asked, question: hide(asked.question) })),
   };
 }

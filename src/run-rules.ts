@@ -16,8 +16,15 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
   const unchecked: Unchecked[] = [];
   for (const rule of rules) {
     try {
-      const found = [...rule.check(document)].map((observation) => toFinding(observation, rule, document, lang));
-      // No spread into push: a hostile draft has more findings than a call takes arguments.
+      const found: Finding[] = [];
+      for (const observation of rule.check(document)) {
+        if (found.length === MOST_FINDINGS) {
+          unchecked.push({ rule: rule.id, reason: TOO_MANY[lang], cut: true });
+          break;
+        }
+        found.push(toFinding(observation, rule, document, lang));
+      }
+      // No spread into push: all rules together have more findings than a call takes arguments.
       for (const finding of found) findings.push(finding);
     } catch (error) {
       unchecked.push({ rule: rule.id, reason: failureOf(error, document.post.text, lang) });
@@ -25,6 +32,14 @@ export function runRules(document: Document, rules: readonly Rule[], lang: Lang)
   }
   return { findings: withoutNeedless(findings), unchecked };
 }
+
+/** Of one rule in one post; nobody reads more, and each takes memory until the run is over. */
+export const MOST_FINDINGS = 2_000;
+
+const TOO_MANY: Readonly<Record<Lang, string>> = {
+  ja: `指摘が${MOST_FINDINGS.toLocaleString("ja")}件を超えたため、残りは調べていません。投稿を分けるか、直してから、もう一度検査してください。`,
+  en: `more than ${MOST_FINDINGS.toLocaleString("en")} findings; the rest was not checked. Divide the post or mend it, and check it again.`,
+};
 
 /**
  * A resemblance adds nothing to what its rule has found by itself, nor to a sentence of which something is said already, be it

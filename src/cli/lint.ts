@@ -6,6 +6,7 @@ import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
+import { MostFindings } from "./most-findings.js";
 import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { openReviews } from "./open-reviews.js";
 import { mayBePrivateIn, readPosts } from "./read-posts.js";
@@ -41,7 +42,8 @@ export async function lint(
   const isPrivate = (post: Post): boolean => mayBePrivateIn(options, post);
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const incomplete = [...errors.map(({ file }) => file), ...unjudged(known, assigned)];
-  const run = { judge, outputs, options, reviews, lang, terminal, fixed, baseline, incomplete };
+  const { explainSilence = false } = raw;
+  const run = { judge, outputs, options, explainSilence, reviews, lang, terminal, fixed, baseline, incomplete };
   const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
@@ -105,6 +107,7 @@ interface Run {
   readonly judge: Judge;
   readonly outputs: Outputs;
   readonly options: LintOptions;
+  readonly explainSilence: boolean;
   readonly reviews: Reviews | null;
   readonly lang: Lang;
   readonly terminal: Terminal;
@@ -119,11 +122,13 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   const { judge, outputs, options, reviews, lang, terminal, baseline } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
+  const most = new MostFindings(lang);
   const linters = new Map(posts);
   for await (const found of judge.judge(posts)) {
     // A review is held against all that was found, known before or not.
     const reviewed = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
-    const result = baseline?.apply(reviewed) ?? reviewed;
+    const judged = baseline?.apply(reviewed) ?? reviewed;
+    const result = outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
     outputs.post(result.report, result.post);
     tally.add(result.report);
     // Ten thousand posts that were printed at once need not be remembered.
@@ -139,6 +144,11 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
   return worst(written, tally.status(options.maxWarnings));
+}
+
+/** What was excused is kept where somebody wants to see it. */
+function wanted(result: Result, { explainSilence }: Run): Result {
+  return explainSilence ? result : { ...result, silences: [] };
 }
 
 /** Without the document, which its explanations hold on to. */

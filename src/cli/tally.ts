@@ -16,7 +16,7 @@ export class Tally {
       else if (severity === "warning") this.#warnings += 1;
     }
     this.#unchecked ||= unchecked.length > 0;
-    this.#crashed ||= unchecked.some(({ rule }) => rule !== null);
+    this.#crashed ||= unchecked.some(({ rule, cut = false }) => rule !== null && !cut);
   }
 
   /** Throws where a post was read and not judged, or judged twice: that is never to end well. */

@@ -1,5 +1,6 @@
 import {
   type CitedClause,
+  type Clause,
   type Finding,
   type Guideline,
   type Post,
@@ -60,8 +61,18 @@ function together(verdicts: readonly Verdict[]): Severity | "off" {
 
 function citations({ clauses }: Verdict, guideline: Guideline | undefined): CitedClause[] {
   if (guideline === undefined) return [];
-  return clauses.map(({ id, label, text }) => ({ guideline: guideline.id, id, label, text }));
+  return clauses.map((clause) => cited(clause, guideline.id));
 }
+
+/** One for all findings: a hostile draft has thousands. */
+function cited(clause: Clause, guideline: string): CitedClause {
+  const { id, label, text } = clause;
+  const known = CITED.get(clause) ?? { guideline, id, label, text };
+  CITED.set(clause, known);
+  return known;
+}
+
+const CITED = new WeakMap<Clause, CitedClause>();
 
 function violation(
   { finding: { contexts: _, subject, ...finding }, severity, clauses }: Judged,

@@ -6,8 +6,8 @@ const MEGABYTE = 2 ** 20;
 
 /** Bytes of a file. */
 export const MOST_BYTES = 50 * MEGABYTE;
-/** UTF-16 units of one post; judging one takes 700 bytes for each. */
-export const MOST_TEXT = 2_000_000;
+/** UTF-16 units of one post; judging one takes two kilobytes for each at worst. */
+export const MOST_TEXT = 300_000;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
 /** Bytes of a saved report, which `sns-lint format` prints; V8 has no longer strings than twice that. */

@@ -54,7 +54,7 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
-      unread.push(...(found.unread ?? []));
+      for (const file of found.unread ?? []) unread.push(file);
       read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, options));
     }
   }

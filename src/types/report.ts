@@ -119,6 +119,8 @@ export interface Inspection {
 export interface Unchecked {
   readonly rule: string | null;
   readonly reason: string;
+  /** There was too much of it: a part was checked, or nothing. */
+  readonly cut?: true;
 }
 
 /** How much of a platform's limit a post takes, in the platform's own count. */

@@ -9,17 +9,11 @@ import { type Spelling, spellingOf } from "./spelling.js";
 import type { Skeleton, View } from "./view.js";
 import type { RawWord } from "./word-index.js";
 
-/** The words that stand in disguise. */
-export function findDisguised(
-  words: readonly RawWord[],
-  skeleton: Skeleton,
-  view: View,
-  data: LexiconData,
-): Spelling[] {
-  return words
-    .filter(({ disguise }) => disguise)
-    .map((word) => spellingOf(word, view.text, skeleton))
-    .filter((found) => isDisguised(found, view, data));
+/** How a word stands in disguise; null: it does not. */
+export function findDisguised(word: RawWord, skeleton: Skeleton, view: View, data: LexiconData): Spelling | null {
+  if (!word.disguise) return null;
+  const found = spellingOf(word, view.text, skeleton);
+  return isDisguised(found, view, data) ? found : null;
 }
 
 /** What is to be read in their place: ascending, none overlapping. */

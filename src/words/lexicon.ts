@@ -64,14 +64,15 @@ const NO_DOUBTS: Doubts = { against: () => null, rather: () => null };
  */
 function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Hit[] {
   const skeleton = skeletonOf(source.text);
-  const words = findWords(skeleton.text, data.words);
-  const disguised = findDisguised(words, skeleton, view, data);
-  const written = hitsOf(
-    data,
-    [...wordCandidates(data, words, skeleton, view), ...asWritten(data, disguised, view)],
-    view,
-    doubts,
-  );
+  const words: Candidate[] = [];
+  const disguised: Spelling[] = [];
+  for (const word of findWords(skeleton.text, data.words)) {
+    const candidate = wordCandidate(data, word, skeleton, view);
+    if (candidate !== null) words.push(candidate);
+    const spelling = findDisguised(word, skeleton, view, data);
+    if (spelling !== null) disguised.push(spelling);
+  }
+  const written = hitsOf(data, [...words, ...asWritten(data, disguised, view)], view, doubts);
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
   const meant = hitsMeant(data, skeletonOf, source, edits);
@@ -102,7 +103,12 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
   const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
-  return hitsOf(data, wordCandidates(data, findWords(skeleton.text, data.words), skeleton, view), view, NO_DOUBTS)
+  const words: Candidate[] = [];
+  for (const word of findWords(skeleton.text, data.words)) {
+    const candidate = wordCandidate(data, word, skeleton, view);
+    if (candidate !== null) words.push(candidate);
+  }
+  return hitsOf(data, words, view, NO_DOUBTS)
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
       const range = edited.toBefore(hit.range);
@@ -124,23 +130,25 @@ export function inOrder(hits: readonly Hit[]): Hit[] {
   return [...hits].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
 }
 
-/** Words as the dictionary writes them. */
-function wordCandidates(data: LexiconData, words: readonly RawWord[], skeleton: Skeleton, view: View): Candidate[] {
-  return words
-    .filter(({ owner, masked }) => owner >= 0 && !masked)
-    .flatMap(({ owner, start, end }) => {
-      const entry = data.entry(owner);
-      const range = withLongSound(view, skeleton.toFolded([start, end]));
-      const word = view.text.slice(...range);
-      return entry.words.includes(word) ? counted(entry, range, word, view) : [];
-    });
+/** A word as the dictionary writes it; null: it is none. */
+function wordCandidate(
+  data: LexiconData,
+  { owner, masked, start, end }: RawWord,
+  skeleton: Skeleton,
+  view: View,
+): Candidate | null {
+  if (owner < 0 || masked) return null;
+  const entry = data.entry(owner);
+  const range = withLongSound(view, skeleton.toFolded([start, end]));
+  const word = view.text.slice(...range);
+  return entry.words.includes(word) ? counted(entry, range, word, view) : null;
 }
 
 /** A word counts where its ends fall on token boundaries. */
-function counted(entry: FoundEntry, range: Range, word: string, view: View): Candidate[] {
+function counted(entry: FoundEntry, range: Range, word: string, view: View): Candidate | null {
   const tokens = covering(view, range);
-  if (tokens === null) return entry.joined && cutsUnknown(view, range) ? [{ entry, range, word }] : [];
-  return hasPos(tokens[0], entry) ? [{ entry, range, word }] : [];
+  const counts = tokens === null ? entry.joined && cutsUnknown(view, range) : hasPos(tokens[0], entry);
+  return counts ? { entry, range, word } : null;
 }
 
 /** Katakana runs together, and no dictionary knows what it runs together to: ガチガイジ. */
@@ -159,7 +167,7 @@ function asWritten(data: LexiconData, disguised: readonly Spelling[], view: View
       const entry = data.entry(raw.owner);
       return raw.masked && entry.pos.length === 0
         ? [{ entry, range, word: raw.word }]
-        : counted(entry, range, raw.word, view);
+        : (counted(entry, range, raw.word, view) ?? []);
     });
 }
 

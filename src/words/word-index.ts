@@ -17,8 +17,10 @@ export interface RawWord {
   readonly masked: boolean;
 }
 
-export function findWords(skeleton: string, words: LexiconData["words"]): RawWord[] {
-  return [...plain(skeleton, words), ...masked(skeleton, words)];
+/** One by one: a hostile text has ten times as many as letters, and most of them are nothing. */
+export function* findWords(skeleton: string, words: LexiconData["words"]): Iterable<RawWord> {
+  yield* plain(skeleton, words);
+  yield* masked(skeleton, words);
 }
 
 function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {

@@ -52,7 +52,7 @@ export async function fixFile(file: string, bytes: Uint8Array, fixing: Fixing): 
       worse.forEach((at) => left.add(at));
       continue;
     }
-    changes.push(...wanted.flatMap(changesOf));
+    for (const change of wanted.flatMap(changesOf)) changes.push(change);
     state = next;
     pass += 1;
   }
