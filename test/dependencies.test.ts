@@ -2,7 +2,8 @@
 import { readFileSync, rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundle, bundleLibrary } from "../tools/bundle.js";
-import { bundledPackages, type BundledPackage, type Manifest } from "../tools/bundled-packages.js";
+import type { BundledPackage, Manifest } from "../tools/bundled-package.js";
+import { bundledPackages } from "../tools/bundled-packages.js";
 import { notices } from "../tools/notices.js";
 import { fromRoot } from "../tools/root.js";
 import { sbom } from "../tools/sbom.js";

@@ -1,29 +1,9 @@
 // The packages that are in what users install: what they say of themselves, and the words of their licences.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import type { BundledPackage, Manifest } from "./bundled-package.js";
 import { embeddedPackages } from "./embedded-packages.js";
 import { fromRoot } from "./root.js";
-
-export interface BundledPackage {
-  /** From the root, as the lock file names it; of what is within another package that one's, # and the name. */
-  readonly folder: string;
-  readonly manifest: Manifest;
-  /** As the registry signed it off; what is within another package is signed with it. */
-  readonly integrity: string | undefined;
-  /** Folders of the packages that it needs and that are bundled too. */
-  readonly needs: readonly string[];
-  readonly licence: string;
-}
-
-export interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly license: string;
-  readonly author?: string | { readonly name: string };
-  readonly repository?: string | { readonly url: string };
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-}
 
 /** What the data is made from, which no import shows: the dictionary of the tokenizer, the table of holidays. */
 const SOURCES = ["node_modules/@holiday-jp/holiday_jp", "node_modules/kuromoji"];

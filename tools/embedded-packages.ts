@@ -1,6 +1,6 @@
 // Packages that a bundled package brings in its own files: npm knows nothing of them, their source maps do.
 import { existsSync, readFileSync } from "node:fs";
-import type { BundledPackage, Manifest } from "./bundled-packages.js";
+import type { BundledPackage, Manifest } from "./bundled-package.js";
 import { fromRoot } from "./root.js";
 
 /** `files`: those of the package that were bundled. Throws for a package whose licence nobody has looked up. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { authorOf, type BundledPackage } from "./bundled-packages.js";
+import type { BundledPackage } from "./bundled-package.js";
+import { authorOf } from "./bundled-packages.js";
 import { fromRoot } from "./root.js";
 
 /** Whose work is in the package, under which licence, and where its source is; then the words of each licence. */

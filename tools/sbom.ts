@@ -1,7 +1,8 @@
 // The bill of materials, as CycloneDX: the same at every build, so without a time or a serial number.
 import { Contrib, Enums, Models, Serialize, Spec } from "@cyclonedx/cyclonedx-library";
 import parseSpdx from "spdx-expression-parse";
-import { type BundledPackage, json } from "./bundled-packages.js";
+import type { BundledPackage } from "./bundled-package.js";
+import { json } from "./bundled-packages.js";
 import { fromRoot } from "./root.js";
 
 const licences = new Contrib.License.Factories.LicenseFactory((written) => void parseSpdx(written));
