@@ -83,7 +83,7 @@ const postRecord = object({
   accepted: list(object({ ...violation, reason: text, by: text, until: nullable(text) })),
   checklist: list(object({ guideline: text, clause: text, label: text, question: text })),
   baselined: optional(natural),
-  unchecked: list(object({ rule: nullable(text), reason: text })),
+  unchecked: list(object({ rule: nullable(text), reason: text, cut: oneOf(undefined, true) })),
   lengths: list(object(length)),
 });
 

@@ -26,7 +26,11 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
       label,
       question,
     })),
-    unchecked: report.unchecked.map(({ rule, reason }) => ({ rule, reason })),
+    unchecked: report.unchecked.map(({ rule, reason, cut }) => ({
+      rule,
+      reason,
+      ...(cut === undefined ? {} : { cut }),
+    })),
     lengths: report.lengths.map(({ platform, name, used, limit, remaining, named }) => ({
       platform,
       name,
