@@ -1,5 +1,5 @@
 import { hostOf } from "../account/own-site.js";
-import { isPublicSuffix } from "../config/suffixes.js";
+import { isPublicSuffix } from "../hosts/suffixes.js";
 
 /**
  * The domain that an address or a bare name means, without www., so that every host of the site counts as own.

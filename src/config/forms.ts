@@ -2,7 +2,7 @@ import { namedPlatforms } from "../platforms/named-platforms.js";
 import { PLATFORMS } from "../platforms/platforms.js";
 import type { NamedPlatforms } from "../types.js";
 import { phoneDigits } from "../text/phone-digits.js";
-import { isPublicSuffix } from "./suffixes.js";
+import { isPublicSuffix } from "../hosts/suffixes.js";
 import { upTo } from "../text/ends.js";
 
 export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package" | "platform";
@@ -26,7 +26,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   phone: { name: "電話番号", hint: "市外局番から、", fits: isPhone },
   mail: { name: "メールアドレス", hint: "", fits: (words) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(fold(words)) },
   address: { name: "ドメイン", hint: "", fits: isDomain },
-  domain: { name: "ドメイン", hint: "", fits: isDomain, fault: hostFault },
+  domain: { name: "ドメイン", hint: "", fits: isDomain, fault: (words) => hostFault(words) ?? furtherFault(words) },
   link: { name: "リンク", hint: "", fits: isDomain, fault: (words) => hostFault(words) ?? pathFault(words) },
   account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
   name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
@@ -64,6 +64,17 @@ function hostFault(words: string): FormFault | null {
   if (!isPublicSuffix(host.replace(/^(?:www)?\./u, ""))) return null;
   const problem = "は、だれでもその下に名前を取れる末尾なので、登録できません。";
   return { problem, repair: "city.example.lg.jp のように、名前まで書いてください。" };
+}
+
+/** A domain is all of a site: what stands behind it would be met by no link. */
+function furtherFault(words: string): FormFault | null {
+  const address = fold(words).replace(/^[a-z][a-z0-9+.-]*:\/\//iu, "");
+  const host = upTo(address, /[/?#:]/u);
+  if (["", "/"].includes(address.slice(host.length))) return null;
+  return {
+    problem: "に、ドメインのほかのもの（パスなど）があります。",
+    repair: `${host} と、ドメインだけを書いてください。`,
+  };
 }
 
 /** A link in a draft ends where Japanese letters begin: an entry that goes on would never be met. */

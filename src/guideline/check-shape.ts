@@ -1,3 +1,4 @@
+import { ownDomainProblem } from "../hosts/own-domain.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { quote } from "../read/input-error.js";
 import type { Key, Keys, Shape } from "./schema.js";
@@ -34,16 +35,26 @@ function checkWord(value: unknown, words: readonly string[], path: Path, report:
   report(path, `${nameOf(path)} に${quote(given)}は使えません。${hint}`);
 }
 
-function checkList(value: unknown, words: readonly string[] | undefined, path: Path, report: Report): void {
+function checkList(value: unknown, words: readonly string[] | "domains" | undefined, path: Path, report: Report): void {
   if (!Array.isArray(value)) {
     report(path, `${nameOf(path)} は [ ] で囲んだ一覧です。`);
     return;
   }
   for (const [index, item] of value.entries()) {
     const at = [...path, index];
-    if (words) checkWord(item, words, at, report);
+    if (words === "domains") checkDomain(item, at, report);
+    else if (words) checkWord(item, words, at, report);
     else checkText(item, false, at, report);
   }
+}
+
+function checkDomain(value: unknown, path: Path, report: Report): void {
+  if (typeof value !== "string" || value.trim() === "") {
+    checkText(value, false, path, report);
+    return;
+  }
+  const problem = ownDomainProblem(value);
+  if (problem !== null) report(path, `${nameOf(path)} ${problem}`);
 }
 
 function checkMap(value: unknown, words: readonly string[], path: Path, report: Report): void {

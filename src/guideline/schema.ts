@@ -38,7 +38,7 @@ export type Shape =
   | { readonly is: "text"; readonly nullable?: boolean }
   | { readonly is: "flag" }
   | { readonly is: "choice"; readonly of: readonly string[] }
-  | { readonly is: "list"; readonly of?: readonly string[] }
+  | { readonly is: "list"; readonly of?: readonly string[] | "domains" }
   | { readonly is: "map"; readonly of: readonly string[] }
   | { readonly is: "record"; readonly keys: Keys }
   | { readonly is: "records"; readonly keys: Keys };
@@ -93,7 +93,7 @@ export const GUIDELINE_KEYS: Keys = {
   name: must(text, "自治体の短い呼び名"),
   date: may({ is: "text", nullable: true }, "定めた年月（2019-03）。分からなければ null"),
   applies: may({ is: "record", keys: APPLIES_KEYS }, "適用される範囲"),
-  own_domains: may({ is: "list" }, "公式サイトのドメイン"),
+  own_domains: may({ is: "list", of: "domains" }, "公式サイトのドメイン（city.example.lg.jp）"),
   severities: may({ is: "map", of: SEVERITIES }, "規則ごとの重さ"),
   clauses: must({ is: "records", keys: CLAUSE_KEYS }, "条項"),
 };

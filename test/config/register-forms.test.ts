@@ -23,6 +23,8 @@ describe("registers", () => {
     ["links: [https://hatenablog.com/]", "だれでも"],
     ["retired_domains: [{domain: www.com}]", "だれでも"],
     ['domains: ["*.example.com"]', "「*」"],
+    ["domains: [https://www.city.example.lg.jp/koho/]", "ドメインのほか"],
+    ["retired_domains: [old.example.jp:8080]", "ドメインのほか"],
     ["links: [{url: kanko, by: 花水, at: 2026-11-20}]", "リンクではありません"],
     ["domains: [kanko]", "ドメインではありません"],
     ["accounts: [hanamizu city]", "アカウント名ではありません"],

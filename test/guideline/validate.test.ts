@@ -54,6 +54,43 @@ describe("a guideline file", () => {
   });
 });
 
+describe("own_domains", () => {
+  const withDomains = (entry: string) =>
+    parseGuideline(
+      `${HEAD.replace("clauses:", `own_domains: [${JSON.stringify(entry)}]\nclauses:`)}${GOOD}`,
+      "hana.yml",
+    );
+
+  it.each(["city.hana.lg.jp", "www.city.hana.lg.jp", "town.hana.gunma.jp", "xn--r8jz45g.jp", "hana-kanko.com"])(
+    "%s is one",
+    async (entry) => {
+      await expect(withDomains(entry)).resolves.toMatchObject({ own_domains: [entry] });
+    },
+  );
+
+  it.each([
+    ["https://city.hana.lg.jp/", "「city.hana.lg.jp」"],
+    ["city.hana.lg.jp/koho", "「city.hana.lg.jp」"],
+    ["city.hana.lg.jp:8080", "「city.hana.lg.jp」"],
+    ["*.city.hana.lg.jp", "「city.hana.lg.jp」"],
+    ["ｃｉｔｙ．ｈａｎａ．ｌｇ．ｊｐ", "「city.hana.lg.jp」"],
+    [" city.hana.lg.jp ", "「city.hana.lg.jp」"],
+    ["City.Hana.LG.jp", "「city.hana.lg.jp」"],
+    ["例え.jp", "「xn--r8jz45g.jp」"],
+    ["https://koho:himitsu99@city.hana.lg.jp/", "「city.hana.lg.jp」"],
+    ["lg.jp", "city.example.lg.jp のように"],
+    ["*.jp", "city.example.lg.jp のように"],
+    ["github.io", "city.example.lg.jp のように"],
+    ["花水市", "city.example.lg.jp のように"],
+    ["city hana lg jp", "city.example.lg.jp のように"],
+  ])("%s is none: the line, and what to write, without the words of the entry", async (entry, repair) => {
+    const refused = await withDomains(entry).then(() => "", String);
+    expect(refused).toContain(repair);
+    expect(refused).toMatch(/hana\.yml:\d+: own_domains/u);
+    expect(refused).not.toContain("himitsu99");
+  });
+});
+
 describe("refused, with the line", () => {
   const clause = (fields: string) => `  - id: 1-2\n    label: 1(2)\n${fields}`; // from line 7
   const rest = "    text: あ\n    force: care\n    check: automatic\n    covers: [rights]\n";

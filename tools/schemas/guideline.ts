@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../../src/config/json-schema.js";
 import { GUIDELINE_KEYS, type Keys, type Shape } from "../../src/guideline/schema.js";
+import { OWN_DOMAIN } from "../../src/hosts/own-domain.js";
 import { about, choice, flag, listOf, object, text } from "./parts.js";
 
 /** Says the same as src/guideline/check-shape.ts. */
@@ -27,7 +28,7 @@ function of(shape: Shape): JsonSchema {
     case "choice":
       return choice(shape.of);
     case "list":
-      return listOf(shape.of === undefined ? text : choice(shape.of));
+      return listOf(itemOf(shape.of));
     case "map":
       return { type: "object", additionalProperties: choice(shape.of) };
     case "record":
@@ -35,4 +36,9 @@ function of(shape: Shape): JsonSchema {
     case "records":
       return listOf(record(shape.keys), 1);
   }
+}
+
+function itemOf(words: readonly string[] | "domains" | undefined): JsonSchema {
+  if (words === "domains") return { type: "string", pattern: OWN_DOMAIN };
+  return words === undefined ? text : choice(words);
 }
