@@ -2,7 +2,7 @@ import { oneLine } from "./legible.js";
 
 /**
  * Words as they are read, on one line, in Markdown of GitHub and GitLab: no mark-up, no HTML, no link, image, mention or
- * reference to an issue comes of them. Both hosts look for mentions in what they have rendered, where a backslash is
+ * reference to an issue and no command (/close) comes of them. Both hosts look for mentions in what they have rendered, where a backslash is
  * gone: only a character without width between the mark and the name prevents those.
  */
 export function markdownText(text: string): string {
@@ -12,7 +12,7 @@ export function markdownText(text: string): string {
     .replace(/:(?=\/\/)/g, (colon) => colon + NO_WIDTH)
     .replace(/(?:www|GH)(?=[.-])/gi, (word) => word + NO_WIDTH)
     .replace(/[\\`*_[\]#|~$]/g, (mark) => `\\${mark}`)
-    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+    .replace(/^(?:[-+=/]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
     .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? "");
 }
 

@@ -2,7 +2,7 @@ import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeUnchecked, remarks } from "./describe.js";
 import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { jsonText } from "./json-text.js";
-import { legible } from "./legible.js";
+import { markdownText } from "./markdown-escape.js";
 import type { Region, Spot } from "./spots.js";
 
 interface Position {
@@ -27,7 +27,7 @@ interface Diagnostic {
 
 /**
  * Reviewdog's diagnostics. They have no place for questions; what was accepted, and how much the baseline knows, are
- * diagnostics for information.
+ * diagnostics for information. What reviewdog makes a comment of is read as Markdown; a suggestion is put into the file.
  */
 export const rdjson: Format = (printable, options) => {
   const all = digest(printable, options);
@@ -48,7 +48,7 @@ const SEVERITY: Readonly<Record<Severity, Diagnostic["severity"]>> = {
 function finding(violation: Violation, post: PostDigest, all: Digest): Diagnostic {
   const suggestions = suggestionsOf(violation, post);
   return {
-    message: describe(violation, post, all).map(legible).join("\n"),
+    message: describe(violation, post, all).map(markdownText).join("\n"),
     location: { path: post.report.path, ...rangeOf(violation, post) },
     severity: SEVERITY[violation.severity],
     code: { value: violation.rule },
@@ -58,7 +58,7 @@ function finding(violation: Violation, post: PostDigest, all: Digest): Diagnosti
 
 function asides(post: PostDigest, all: Digest): Diagnostic[] {
   return remarks(post, all).map(({ message, accepted }) => ({
-    message: legible(message),
+    message: markdownText(message),
     location: { path: post.report.path, ...(accepted === null ? {} : rangeOf(accepted, post)) },
     severity: SEVERITY.info,
     ...(accepted === null ? {} : { code: { value: accepted.rule } }),
@@ -67,7 +67,7 @@ function asides(post: PostDigest, all: Digest): Diagnostic[] {
 
 function gaps({ report: { path, unchecked } }: PostDigest, all: Digest): Diagnostic[] {
   return unchecked.map((each) => ({
-    message: legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
+    message: markdownText(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
     location: { path },
     severity: "ERROR",
   }));

@@ -76,6 +76,25 @@ describe("gitlab", () => {
 });
 
 describe("rdjson", () => {
+  it.each(EVIL)("makes nothing but words of %j where its messages are read as Markdown", (words) => {
+    const messages = (from: string): string[] => {
+      const { diagnostics } = JSON.parse(rdjson(hostile(from), plain)) as { diagnostics: { message: string }[] };
+      return diagnostics.flatMap(({ message }) => message.split("\n"));
+    };
+    const lines = messages(words);
+    expect(lines).toHaveLength(messages("x").length);
+    for (const line of lines) {
+      expect(line).not.toMatch(/^(?:[-+=>/]|\d+[.)]|\s)|[<>]|:\/\/|www\.|[@#!][\p{L}\p{N}]/iu);
+      expect(line.replace(/\\./gsu, "")).not.toMatch(/[\\`*_[\]#|~$]/);
+    }
+  });
+
+  it("suggests the words as they are to stand in the file", () => {
+    const starred = { ...found, suggestions: [{ message: "書く", range: found.range, text: "*_係の者_*" }] };
+    const shown = rdjson(printable([draft], [postReport(draft, { violations: [starred] })]), plain);
+    expect(shown).toContain('"*_係の者_*"');
+  });
+
   it("counts columns in bytes of UTF-8, suggestions too", () => {
     const range = { start: { line: 5, column: 8 }, end: { line: 5, column: 20 } };
     expect(JSON.parse(rdjson(sample, plain))).toMatchObject({

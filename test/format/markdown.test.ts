@@ -47,7 +47,10 @@ describe("markdownText", () => {
     );
   });
 
-  it.each(["=1+1", "1. one", "- [x] done", "+ plus", "> quote", "    code"])("begins no block: %s", (words) => {
-    expect(markdownText(words)).not.toMatch(/^(?:[-+=>]|\d+[.)]|\s)/);
-  });
+  it.each(["=1+1", "1. one", "- [x] done", "+ plus", "> quote", "    code", "/close"])(
+    "begins no block: %s",
+    (words) => {
+      expect(markdownText(words)).not.toMatch(/^(?:[-+=>/]|\d+[.)]|\s)/);
+    },
+  );
 });
