@@ -59,6 +59,7 @@ export function dispose(
 
 /** Tells which findings an acceptance is about: of a hostile draft there are thousands of both. */
 function byWords(violations: readonly Violation[], text: string): (acceptance: Acceptance) => readonly Violation[] {
+  if (violations.length === 0) return () => [];
   const secrets = secretsAmong(violations);
   const found = new Map<string, Violation[]>();
   for (const violation of violations) {
@@ -70,7 +71,17 @@ function byWords(violations: readonly Violation[], text: string): (acceptance: A
       else same.push(violation);
     }
   }
-  return ({ rule, text: words, fingerprint }) => found.get(keyOf(rule, words, fingerprint)) ?? [];
+  return (acceptance) => found.get(keyOfAcceptance(acceptance)) ?? [];
+}
+
+/** Made once: a thousand posts may share it. */
+const KEYS = new WeakMap<Acceptance, string>();
+
+function keyOfAcceptance(acceptance: Acceptance): string {
+  const { rule, text, fingerprint } = acceptance;
+  const key = KEYS.get(acceptance) ?? keyOf(rule, text, fingerprint);
+  KEYS.set(acceptance, key);
+  return key;
 }
 
 /** By its words; without them by its fingerprint. */

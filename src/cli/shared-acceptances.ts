@@ -3,7 +3,7 @@ import type { Result } from "../index.js";
 import type { Acceptance, Lang, Post } from "../types.js";
 
 interface Met {
-  readonly posts: Set<Post>;
+  posts: number;
   used: boolean;
 }
 
@@ -11,6 +11,7 @@ interface Met {
 export class SharedAcceptances {
   readonly #lang: Lang;
   readonly #met = new Map<Acceptance, Met>();
+  readonly #judged = new Set<Post>();
 
   constructor(lang: Lang) {
     this.#lang = lang;
@@ -23,7 +24,9 @@ export class SharedAcceptances {
     const { post } = result;
     const isMet = aboutAny([...result.report.accepted, ...result.report.violations], post.text);
     // One that is forbidden, or has ended, is told where it was met.
-    const unused = shared.filter((entry) => this.#servesNone(entry, post, isMet(entry)));
+    const again = this.#judged.has(post);
+    this.#judged.add(post);
+    const unused = shared.filter((entry) => this.#servesNone(entry, isMet(entry), again));
     if (unused.length === 0) return result;
     const faults = unused.map((entry) => unusedAcceptance(entry, this.#lang));
     const { report } = result;
@@ -35,12 +38,12 @@ export class SharedAcceptances {
   }
 
   /** Known only when every post was judged that has it; of some files a run judges a part. */
-  #servesNone(entry: Acceptance, post: Post, isMet: boolean): boolean {
-    const met = this.#met.get(entry) ?? { posts: new Set(), used: false };
+  #servesNone(entry: Acceptance, isMet: boolean, again: boolean): boolean {
+    const met = this.#met.get(entry) ?? { posts: 0, used: false };
     this.#met.set(entry, met);
-    met.posts.add(post);
+    if (!again) met.posts += 1;
     met.used ||= isMet;
-    return !met.used && met.posts.size === entry.takers;
+    return !met.used && met.posts === entry.takers;
   }
 }
 

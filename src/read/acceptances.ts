@@ -1,6 +1,7 @@
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Acceptance, BrokenAcceptance, Fields } from "../types.js";
 import { quote } from "./input-error.js";
+import { MOST_ACCEPTANCES } from "./limits.js";
 import { periodEnd } from "./period.js";
 
 const KEYS = ["rule", "text", "fingerprint", "reason", "by", "until"] as const;
@@ -10,6 +11,7 @@ const REPAIR =
 /** A list of acceptances, or one, as parsed from YAML. A broken one does not hide the others. */
 export function readAcceptances(value: unknown): readonly (Acceptance | BrokenAcceptance)[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (list.length > MOST_ACCEPTANCES) return [{ where: null, ...TOO_MANY }];
   return list.map((entry, at) => {
     const read = acceptance(entry, at + 1);
     return typeof read === "string" ? { where: null, problem: read, repair: REPAIR } : read;
@@ -30,6 +32,12 @@ export function locateBroken(fields: Fields, file: string, lineOf: (item: number
   });
   return { ...fields, "sns-lint": placed };
 }
+
+/** What is told in place of all entries. */
+export const TOO_MANY = {
+  problem: `受け入れの記録が${MOST_ACCEPTANCES.toLocaleString("ja")}件を超えているか、当たる投稿が多すぎます。`,
+  repair: "使わなくなった記録を消すか、まとめて受け入れる指摘は --baseline のファイルに記録してください。",
+};
 
 type Written = Readonly<Record<(typeof KEYS)[number], string | null>>;
 

@@ -19,6 +19,8 @@ export const MOST_PARTS = 10_000;
 /** Rows of a table, its header included; posts of a list. */
 export const MOST_ROWS = 100_000;
 export const MOST_COLUMNS = 1_000;
+/** Acceptances written in one place: each is held against every post that it may be for. */
+export const MOST_ACCEPTANCES = 1_000;
 /** Rows times columns: a workbook is filled up to a rectangle. */
 export const MOST_CELLS = 5_000_000;
 /** Units of one record of a table; a quotation mark that nobody closes ends here. */

@@ -1,6 +1,6 @@
 import { plainWords } from "../fingerprint.js";
 import type { Acceptance, BrokenAcceptance, Post } from "../types.js";
-import { isBroken } from "./acceptances.js";
+import { isBroken, TOO_MANY } from "./acceptances.js";
 
 type Entry = Acceptance | BrokenAcceptance;
 
@@ -11,26 +11,68 @@ type Entry = Acceptance | BrokenAcceptance;
  */
 export function shareAcceptances(all: readonly Entry[], posts: readonly Post[]): readonly Post[] {
   if (all.length === 0) return posts;
-  const shares: Entry[][] = posts.map(() => []);
   const texts = posts.map(({ text }) => plainWords(text));
-  for (const entry of all) {
-    const takers = takersOf(entry, texts);
-    const given = !isBroken(entry) && takers.length > 1 ? { ...entry, shared: true, takers: takers.length } : entry;
-    for (const at of takers) shares[at]?.push(given);
-  }
-  return posts.map((post, at) => accepting(post, shares[at] ?? []));
+  const taken = all.map((entry, order) => ({ entry, order, takers: isForAll(entry) ? null : takersOf(entry, texts) }));
+  const given = taken.reduce((sum, { takers }) => sum + (takers ?? posts).length, 0);
+  return given > MOST_GIVEN ? shareAcceptances([{ where: null, ...TOO_MANY }], posts) : handOut(taken, posts);
 }
 
-/** Places of the posts that an entry is for. */
+/** An entry and the places of the posts that it is for; null: all of them. */
+interface Taken {
+  readonly entry: Entry;
+  /** Place in the record. */
+  readonly order: number;
+  readonly takers: readonly number[] | null;
+}
+
+function handOut(taken: readonly Taken[], posts: readonly Post[]): readonly Post[] {
+  const forAll: Given[] = [];
+  const forSome = new Map<number, Given[]>();
+  for (const { entry, order, takers } of taken) {
+    const given = { order, entry: sharedBy(entry, takers?.length ?? posts.length) };
+    if (takers === null) forAll.push(given);
+    else for (const at of takers) listOf(forSome, at).push(given);
+  }
+  // One list for most posts: there may be a thousand entries for a hundred thousand of them.
+  const common = forAll.map(({ entry }) => entry);
+  return posts.map((post, at) => {
+    const own = forSome.get(at);
+    return accepting(post, own === undefined ? common : inOrder([...forAll, ...own]));
+  });
+}
+
+/** Entries times the posts that each is for: every one is looked at with every post. */
+const MOST_GIVEN = 1_000_000;
+
+function listOf(lists: Map<number, Given[]>, at: number): Given[] {
+  const known = lists.get(at) ?? [];
+  lists.set(at, known);
+  return known;
+}
+
+type Given = Pick<Taken, "entry" | "order">;
+
+function inOrder(given: readonly Given[]): readonly Entry[] {
+  return [...given].sort((a, b) => a.order - b.order).map(({ entry }) => entry);
+}
+
+function sharedBy(entry: Entry, takers: number): Entry {
+  return isBroken(entry) || takers < 2 ? entry : { ...entry, shared: true, takers };
+}
+
+function isForAll(entry: Entry): boolean {
+  return !isBroken(entry) && entry.text === null;
+}
+
+/** Places of the posts that an entry with words, or a broken one, is for. */
 function takersOf(entry: Entry, texts: readonly string[]): readonly number[] {
-  if (isBroken(entry)) return [0];
-  const { text } = entry;
-  if (text === null) return [...texts.keys()];
-  const words = plainWords(text);
+  const words = isBroken(entry) ? null : plainWords(entry.text ?? "");
+  if (words === null) return [0];
   const having = [...texts.keys()].filter((at) => texts[at]?.includes(words));
   return having.length === 0 ? [0] : having;
 }
 
 function accepting(post: Post, more: readonly Entry[]): Post {
-  return { ...post, fields: { ...post.fields, "sns-lint": [...(post.fields["sns-lint"] ?? []), ...more] } };
+  const own = post.fields["sns-lint"] ?? [];
+  return { ...post, fields: { ...post.fields, "sns-lint": own.length === 0 ? more : [...own, ...more] } };
 }

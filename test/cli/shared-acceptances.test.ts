@@ -64,3 +64,20 @@ describe("an acceptance by fingerprint beside a file of several posts", () => {
     expect((await found("posts.yml")).at(-1)).toContain("acceptance");
   });
 });
+
+describe("a record with more entries than anybody has looked at", () => {
+  it("accepts nothing, and is told once", async () => {
+    write("posts.yml", JSON.stringify([{ text: "お知らせ bit.ly/a" }, { text: "お知らせです" }]));
+    write("posts.yml.sns-lint.yml", entry("bit.ly/a").repeat(1000));
+    expect(await found("posts.yml")).toEqual([[], []]);
+    write("posts.yml.sns-lint.yml", entry("bit.ly/a").repeat(1001));
+    expect(await found("posts.yml")).toEqual([["acceptance", "url-shortener"], []]);
+  });
+
+  it("accepts nothing where its words stand in too many posts", async () => {
+    write("posts.ndjson", '{"text": "お知らせです"}\n'.repeat(2001));
+    write("posts.ndjson.sns-lint.yml", `- {rule: url-shortener, text: お知らせ, ${BY}}\n`.repeat(500));
+    const [first, second] = await found("posts.ndjson");
+    expect([first, second]).toEqual([["acceptance"], []]);
+  });
+});
