@@ -43,17 +43,28 @@ export function assess(text: Text, model: ModelData): Assessment {
   const scores = scoresOf(rows.keys(), model);
   const resembled = mostResembled(scores, rows, text, model);
   const most = Math.max(...scores);
+  const against = (rule: string): Range | null => {
+    const at = model.rules.findIndex((learned) => learned.rule === rule);
+    const doubt = model.rules[at]?.doubt ?? null;
+    return doubt === null || scores[at]! >= doubt ? null : weakestToken(sharesOf(rows, at, text, model), text.tokens);
+  };
   return {
     resembled,
-    against: (rule) => {
-      const at = model.rules.findIndex((learned) => learned.rule === rule);
-      const doubt = model.rules[at]?.doubt ?? null;
-      return doubt === null || scores[at]! >= doubt ? null : weakestToken(sharesOf(rows, at, text, model), text.tokens);
-    },
+    against: oncePerRule(against),
     rather: (rule) => {
       const at = model.rules.findIndex((learned) => learned.rule === rule && learned.doubt !== null);
       return resembled === null || at < 0 || most - scores[at]! <= MARGIN ? null : resembled.rule.rule;
     },
+  };
+}
+
+/** The same for all that a rule finds, of which a hostile text has thousands. */
+function oncePerRule<T>(compute: (rule: string) => T): (rule: string) => T {
+  const known = new Map<string, T>();
+  return (rule) => {
+    const value = known.has(rule) ? known.get(rule)! : compute(rule);
+    known.set(rule, value);
+    return value;
   };
 }
 
