@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { fingerprintOf } from "../../src/fingerprint.js";
 import type { Report } from "../../src/types.js";
@@ -79,5 +81,29 @@ describe("a record with more entries than anybody has looked at", () => {
     write("posts.ndjson.sns-lint.yml", `- {rule: url-shortener, text: お知らせ, ${BY}}\n`.repeat(500));
     const [first, second] = await found("posts.ndjson");
     expect([first, second]).toEqual([["acceptance"], []]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("a record that is a link", () => {
+  const lint = () => runHere(folder.path, "--no-config", "-g", "oizumi", "drafts/a.txt");
+  beforeEach(() => {
+    write("drafts/a.txt", "お知らせ bit.ly/a");
+    write("secret.yml", "koho_password_hint: hana\n");
+    write("drafts/all.yml", entry("bit.ly/a"));
+  });
+
+  it("is not followed out of the folder, and nothing of what is there is said", async () => {
+    symlinkSync(join("..", "secret.yml"), join(folder.path, "drafts/a.txt.sns-lint.yml"));
+    const { status, shown, told } = await lint();
+    expect(status).toBe(2);
+    expect(told).toContain("drafts/a.txt.sns-lint.yml: フォルダーの外へのリンク");
+    expect(shown + told).not.toMatch(/koho_password_hint|hana/u);
+    expect(shown).toContain("bit.ly");
+  });
+
+  it("is followed within the folder", async () => {
+    symlinkSync("all.yml", join(folder.path, "drafts/a.txt.sns-lint.yml"));
+    const { status, shown } = await lint();
+    expect([status, shown.includes("受け入れ1件")]).toEqual([0, true]);
   });
 });
