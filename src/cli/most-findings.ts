@@ -23,7 +23,10 @@ export class MostFindings {
       this.#kept += found;
       return result;
     }
-    const unchecked: Unchecked[] = [...report.unchecked, { rule: null, reason: SAY[this.#lang](this.#most), cut: true }];
+    const unchecked: Unchecked[] = [
+      ...report.unchecked,
+      { rule: null, reason: SAY[this.#lang](this.#most), cut: true },
+    ];
     const rest = { ...report, violations: [], accepted: [], unchecked };
     return { ...result, report: rest, silences: [], explanations: () => [] };
   }
