@@ -3,7 +3,7 @@ import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { isOrdinary } from "./codes.js";
 import type { Found } from "./found.js";
-import { expressionsOf, WORDS } from "./field-pairs.js";
+import { AT_ARROW, expressionsOf, LESSON } from "./field-pairs.js";
 import { scenesOf } from "./scenes.js";
 
 /** Something with a screen to sign in to, or with a lock. */
@@ -22,8 +22,6 @@ const NAME_AND_KEY = new RegExp(
   String.raw`(?:名前|氏名|ユーザー|なまえ|アカウント|ID|番号|メール|団体|会場|部屋)[^。\n「]{0,8}[はにが: ]{1,2}[ ]?(?:${VALUE}|\d{3,4}(?: \d{3,4}){1,3})[^。\n]{0,14}?(?:鍵|カギ|(?<![ァ-ヴー])キー|かぎ|合い?言葉|あいことば|暗号|パス|言葉|ことば|コード|数字|文字)(?:の欄)?[ ]?[はにが:]?[ ]?(?:そのまま|同じ|また)?(?<value>${VALUE})`,
   "gu",
 );
-/** kouminkan で、minahama_koho / Tsubaki#2019 */
-const SLASHED = /(?<![!-~])[A-Za-z][\w.@-]{3,30} ?[/／|] ?(?<value>(?=[!-~]*\d)(?=[!-~]*[A-Za-z])[!-.0-~]{6,30})/gu;
 /** 鍵は「iryo-0822」, 開ける言葉は kaede77. */
 const KEYED = new RegExp(
   String.raw`(?:鍵|カギ|(?<![ァ-ヴー])キー|かぎ|合い?言葉|あいことば|暗号|おまじない|呪文|(?:開|あ)ける?(?:ため|とき|時)?の?(?:言葉|文字|数字)|見る(?:ため|とき|時)の?(?:言葉|文字|数字))(?:は|が|って|、|:| )[ ]?(?:全員|みんな|今年は|いつもの|同じ)?[、 ]?(?<value>[「『"'][!-~]{4,40}[」』"']|(?=[!-~]*\d)(?=[!-~]*[A-Za-z])${CODE})`,
@@ -37,20 +35,24 @@ const TYPED = new RegExp(
   String.raw`(?<value>${QUOTED}|(?=[!-~]{0,39}\d)${CODE})(?:と|を)(?:半角で|大文字で|小文字で|続けて)?(?:打|入力|入れ|たた)`,
   "gu",
 );
-const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE, ...WORDS];
+const ALWAYS = [PAIR, NAME_AND_KEY, KEYED, GESTURE, AT_ARROW];
 const INSIDE =
   /職員|庁内|係|当番|引き?継|各課|担当|関係者|団員|スタッフ|新人|新採|応援|同僚|中の人|先生方|部員|委員|よろしく|誰か|だれか|夜の分|入れない/u;
 const PUBLIC =
   /クーポン|キャンペーン|ハッシュタグ|検索|(?<![!-~])#(?=[^\s\d])|友だち追加|アカウントを登録|スタンプ|SSID|ポータル|番組|コマンド/u;
 
+/** What everybody is to send or type, and gets an answer to, from an account or a machine. */
+const ANSWERED = /届きます|届く|[分わ]かります|表示され|返信(?:さ|が)|自動(?:応答|返信)|トーク|メッセージ/u;
+
 /** Sign-in data told by the fields of the form instead of by the word password. */
 export function* findFields(document: Document): Iterable<Found> {
   const { text } = document.folded;
   if (!MAY_HOLD_VALUE.test(withoutAddresses(document))) return;
-  const inside = INSIDE.test(text) ? [SLASHED, TYPED] : [];
+  const isInside = INSIDE.test(text);
   for (const { start, end, words } of scenesOf(document)) {
     if (PUBLIC.test(words)) continue;
-    const expressions = [...expressionsOf(words), ...(SCREEN.test(words) ? [...ALWAYS, ...inside] : [])];
+    const typed = isInside && !ANSWERED.test(words) && !LESSON.test(words) ? [TYPED] : [];
+    const expressions = [...expressionsOf(words), ...(SCREEN.test(words) ? [...ALWAYS, ...typed] : [])];
     for (const expression of expressions) yield* matches(document, expression, start, end);
   }
 }
@@ -71,10 +73,10 @@ function withoutAddresses({ folded: { text }, links, mails }: Document): string 
 function* matches(document: Document, expression: RegExp, from: number, to: number): Iterable<Found> {
   const { text } = document.folded;
   for (const match of text.slice(from, to).matchAll(expression)) {
-    const value = match.groups?.["value"] ?? match.groups?.["quoted"] ?? "";
+    const value = match.groups?.["value"] ?? "";
     const end = from + match.index + match[0].lastIndexOf(value) + value.length;
     const bare = value.replace(/^[「『"']|[」』"']$/gu, "");
     if (isOrdinary(bare) || isAdvice(text, end) || isInAddress(document, end - value.length, end)) continue;
-    yield { at: [end - value.length, end], say: "value", kind: "パスワード", certainty: "likely" };
+    yield { at: [end - value.length, end], say: "form", kind: "パスワード", certainty: "likely", guess: true };
   }
 }

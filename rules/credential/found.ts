@@ -9,6 +9,8 @@ export interface Found {
   /** What it is, in Japanese, without the value. */
   readonly kind: string;
   readonly certainty: Certainty;
+  /** No word says that it is a password; who knows better may accept it, with a reason. */
+  readonly guess?: true;
 }
 
 /** A range without its overlaps: the first of overlapping finds wins. */

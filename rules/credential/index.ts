@@ -18,6 +18,8 @@ const ADVICES: Readonly<Record<Say, string>> = {
   public: "投稿には載せず、「会場の掲示をご覧ください」のように、その場で分かるようにしてください。",
 };
 
+const GUESS_ADVICE = `パスワードなら、${ADVICE}パスワードでなければ、そう記して受け入れられます。`;
+
 /** Characters between a value and words about it. */
 const BESIDE = 20;
 
@@ -51,8 +53,15 @@ export default defineRule({
   },
   *check(document: Document) {
     const found = [...distinct(find(document))];
-    for (const { at, say, kind, certainty } of found) {
-      yield { at, say, data: { kind }, certainty, advice: ADVICES[say] };
+    for (const { at, say, kind, certainty, guess = false } of found) {
+      yield {
+        at,
+        say,
+        data: { kind },
+        certainty,
+        advice: guess ? GUESS_ADVICE : ADVICES[say],
+        tags: guess ? ["guess"] : [],
+      };
     }
     const beside = new Taken(found.map(({ at: [start, end] }) => [start - BESIDE, end + BESIDE]));
     for (const hit of reportable(document, "credential")) {

@@ -61,11 +61,11 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     expression:
       /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,64} ?\/ ?(?!https?:|www\.|[A-Za-z0-9.-]{1,60}\.(?:jp|com|net|org)(?![A-Za-z0-9])|(?:TEL|Tel|tel|FAX|Fax|fax))(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
   },
-  // ログインは koho_city / Natsu-2026
+  // ログインは koho_city / Natsu-2026; アカウントは instagram / hanamizu2025 names the account
   {
     kind: "アカウントのパスワード",
     expression:
-      /(?<=(?:アカウント|ログイン|ログオン|サインイン|ID|CMS|FTP|管理画面|管理者)[^\n。A-Za-z0-9]{0,12})[A-Za-z][A-Za-z0-9._-]{2,40} ?\/ ?(?!https?:)(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
+      /(?<=(?:アカウント|ログイン|ログオン|サインイン|ID|CMS|FTP|管理画面|管理者)[^\n。A-Za-z0-9]{0,12})(?!(?:[Ii]nstagram|[Ff]acebook|[Tt]witter|[Yy]ou[Tt]ube|[Tt]ik[Tt]ok|[Tt]hreads|LINE|line|[Nn]ote) ?\/)[A-Za-z][A-Za-z0-9._-]{2,40} ?\/ ?(?!https?:)(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)[!-~]{6,64}/gu,
   },
   // 管理者ページは…、furusato / Nouzei#365
   {

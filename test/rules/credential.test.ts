@@ -24,6 +24,18 @@ test.each([
   ["SSIDは STAFF-2F、WPAキーは「議場の席数＋giin」です", "recipe likely"],
   ["管理者IDはshisetsu、パスワードも同じです", "recipe likely"],
   ["https://hooks.example.com/services/T0ABC/B0DEF/xYz123AbC456dEf789", "form certain"],
+  ["発送の入力画面は共通で jigyosha / furusato-R8 を使ってください", "form likely"],
+  ["予約の端末は uketsuke/uketsuke で入れます", "form likely"],
+  ["職員の方は「koho01」と「koho01」で入ってください", "form likely"],
+  ["集計は「shukei」という名前と「Tsunami0311」の組み合わせで入っていただきました", "form likely"],
+  ["出動メールは tachibana08でパスも同じです", "form likely"],
+  ["名簿のページは meibo26、合言葉も同じです", "form likely"],
+  ["ネットの倉庫の鍵は長いので写してください→ Xk29-vUe0-77LmQ", "value likely"],
+  ["配信用サーバーの暗号は次のとおりです。暗号は→ q8Lz-44Tp-Mn02x", "form likely"],
+  ["貸し出すタブレットのロックは、全台「0831」で統一してあります", "value likely"],
+  ["レジの責任者の画面は「2468」と打ちます", "form likely"],
+  ["二段階認証の予備コードを控えます。4471-0938、2205-7716", "value likely"],
+  ["復旧用のコードです。ab12-cd34/ef56-gh78/ij90-kl12", "value likely"],
 ])("%s: %s", async (text, expected) => {
   expect(await see(text)).toEqual([expected]);
 });
@@ -45,6 +57,23 @@ test.each([
   "SSID「City_Free5G」でネットが使えます",
   "パスワードの例：Hana-2026! のように記号をまぜます",
   "クーポンコード AKI2026 で割引になります",
+  "スマホの画面で#7119を押すと、救急相談につながります。",
+  "1人で抱えこまないで。#9110を押すと、警察の相談窓口の画面が開きます。",
+  "市公式LINEで「gomi2025」と打つと、ごみの日が分かります。担当は環境課です。",
+  "市公式LINEのトークに「saigai-1」を入れると、避難所が届きます。",
+  "プログラミング教室のお知らせ。画面に「print-1」と打ちます。",
+  "英語の教室です。「apple-1」と「grape-2」を打って遊びます。",
+  "フォローしてください。instagram/hanamizu_city1 line/hanamizu2025",
+  "管理者は同じです。Instagram / hanamizu2025 と YouTube / hanamizu-ch1 を見てください。",
+  "対応OSは windows11/macos15 です。端末はお持ちください。",
+  "会場のWi-Fiは hanamizu-free / 5ghz が使えます。",
+  "朝食の献立は happy/happy という歌のとおりです。",
+  "窓口が混んでいます。券売機で「1234」を押してください。",
+  "端末の画面で「0120」を押すと番号札が出ます。",
+  "市の「Instagram」と「YouTube」でつながりましょう。",
+  "スマホのキーボードの基本は、こちらの動画 → hanamizu-smartphone-2026 を見てください。",
+  "住所は長崎1234-5678の予備の倉庫です。",
+  "ごみ袋の型番は1234-5678、2345-6789です。コードは要りません。",
 ])("silent: %s", async (text) => {
   expect(await see(text)).toEqual([]);
 });
@@ -84,4 +113,10 @@ test("any text: no throw, ranges within the text, none twice", async () => {
       }
     }),
   );
+});
+
+test("what no word calls a password is a guess, and may be accepted with a reason", async () => {
+  const tagsOf = async (text: string) => (await observe(credential, text)).map(({ tags }) => tags);
+  expect(await tagsOf("発送の入力画面は共通で jigyosha / furusato-R8 を使ってください")).toEqual([["guess"]]);
+  expect(await tagsOf("発送の入力画面のパスワードは furusato-R8 です")).toEqual([[]]);
 });
