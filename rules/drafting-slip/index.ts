@@ -85,7 +85,7 @@ export default defineRule({
         suggestions,
       };
     }
-    for (const { at, say, certainty } of unfinished(text))
+    for (const { at, say, certainty } of unfinished(document))
       yield { at, say, data: { words: text.slice(...at) }, certainty, advice: UNFINISHED_ADVICE[say] };
     for (const { at, certainty } of drillText(document))
       yield {

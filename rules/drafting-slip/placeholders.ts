@@ -38,6 +38,10 @@ const INSTITUTION =
 const LABEL =
   "会議室|部屋|受付|担当者|責任者|司会|締め?切り?|申込期限|期限|期日|日程|開催日|集合場所|駐車場|所在地|住所|料金|受講料|入場料|金額|電話番号|内線|連絡先|場所|会場|日時|とき|ところ|講師|対象|定員|費用|参加費|持ち物|演題|出演|主催|共催|後援|問い?合わ?せ先?|申込先|担当課?|電話|期間|時間|集合";
 
+/** A name in brackets, (市民会館大ホール), is none. */
+const INSTRUCTION =
+  "(?:を\\d{0,2}(?:つ|個|点|行|文|名|人)?\\)|書い|書く|入れ(?:る|て)|記入|聞く|聞い|確認(?:する|して|中)|調べ(?:る|て|中)|(?:者|課|人|会場|団体|施設|催し|講師|商品|路線)名\\))";
+
 const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[] = [
   // two open places in a row: ○月○日, ○時○分, ○年○月, ○日(○), ○/○(○)
   {
@@ -92,9 +96,11 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     form: /[【[<《({](?:氏名|お名前|日付|日時|開催日|場所|会場|会場名|イベント名|催し名|行事名|講師名|担当課|担当課名|課名|部署名|電話番号|金額|人数|地区名|市名|町名|施設名|曜日|時刻|路線名|学校名|団体名|商品名|数字|URL)[】\]>》)}](?=(?:線|で|に|を|は|が|から|まで|より|へ)(?:[ぁ-ん一-龠、]))/gu,
     certainty: "likely",
   },
-  // a description in brackets where a word of the sentence should stand: 昨年は(主な出来事を3つ)がありました
+  // an instruction in brackets where a word of the sentence should stand: 昨年は(主な出来事を3つ)がありました
   {
-    form: /(?<=[はがをに]|年は|と)\([^()\n]{4,30}\)(?=[がをには](?:[ぁ-ん一-龠])|です(?:。|$|\n))/gu,
+    form: re(
+      `(?<=[はがをに]|年は|と)\\((?=[^()\\n]{0,26}${INSTRUCTION})[^()\\n]{4,30}\\)(?=[がをには](?:[ぁ-ん一-龠])|です(?:。|$|\\n))`,
+    ),
     certainty: "likely",
   },
 ];

@@ -1,5 +1,5 @@
-import { once } from "../../src/define-rule.js";
-import type { Certainty, Range } from "../../src/define-rule.js";
+import { inAddress, once } from "../../src/define-rule.js";
+import type { Certainty, Document, Range } from "../../src/define-rule.js";
 
 export interface Unfinished {
   readonly at: Range;
@@ -8,12 +8,16 @@ export interface Unfinished {
 }
 
 /** What nobody filled in, wrote to its end, or looked at once more: 月 日の 時から, 「日時:」 and nothing, 支所ま. */
-export function* unfinished(text: string): Iterable<Unfinished> {
+export function* unfinished(document: Document): Iterable<Unfinished> {
+  const { text } = document.folded;
   for (const { may, form, say, certainty } of KINDS) {
     if (!may(text)) continue;
     for (const { index, 0: words } of text.matchAll(form())) {
       const start = index + words.length - words.trimStart().length;
-      yield { at: [start, index + words.trimEnd().length], say, certainty };
+      const end = index + words.trimEnd().length;
+      // kouhou-v2.pdf on the office's site is where it belongs.
+      if (inAddress(document, start, end) && !words.startsWith("file:")) continue;
+      yield { at: [start, end], say, certainty };
     }
   }
 }
@@ -57,7 +61,7 @@ const KINDS: readonly Kind[] = [
     form: anyOf(
       `(?<![\\d一二三四五六七八九十${LETTER}] ?)月 {1,4}日(?:\\( {0,4}\\)|の? {1,4}時)`,
       `(?<![\\d${LETTER}] ?)時から {1,4}時まで`,
-      "\\d{1,2}月 {0,4}日(?=[のにをは(、。まか\\s]|$)",
+      "\\d{1,2}月 {0,4}日(?!の(?:出|入り|光|当た)|に日に|は(?:短|長))(?=[のにをは(、。まか\\s]|$)",
       "\\d日 ?\\( {0,4}\\)",
       "(?:令和|平成) {0,2}年(?=度| {0,3}月|\\d{1,2}月)",
       "(?:午前|午後) {0,2}時(?= ?(?:から|より|まで|に|開|~|、|。|$))",
@@ -102,9 +106,10 @@ const KINDS: readonly Kind[] = [
     may: (text) => MAY_BE_LEFT_OVER.test(text),
     form: anyOf(
       "(?<=^|\\n)(?:[Ss]ent from my [A-Za-z]{3,12}|(?:iPhone|iPad|スマホ|携帯)から送信)(?=\\s|$)",
-      "(?<![\\w/])[^\\s():/「」『』、。]{0,24}(?:最終|最新|修正|確定|コピー|[vV]er|v\\d)[^\\s()]{0,12}\\.(?:docx?|xlsx?|pptx?|txt|jtd|pdf)(?!\\w)",
+      "(?<![\\w/])[^\\s():/「」『』、。]{0,24}(?:最終|最新|修正|確定|コピー|(?<![A-Za-z])(?:[vV]er(?=[\\d._ー-])|v\\d))[^\\s()]{0,12}\\.(?:docx?|xlsx?|pptx?|txt|jtd|pdf)(?!\\w)",
       "(?:file:\\/\\/\\/|(?<!\\w)[A-Z]:\\\\|\\\\\\\\)[^\\s。、)]{2,60}",
-      "(?<=^|\\n|: ?)(?:Fw|FW|Fwd|FWD): ?(?=\\S)",
+      // FW: is a forward in a line-up, too.
+      "(?<=^|\\n|: ?)(?:Fwd|FWD): ?(?=\\S)|(?<=^|(?:件名|再送|[Rr][Ee]): ?)F[Ww]: ?(?=\\S)|(?<=\\n)F[Ww]: ?(?=[Rr][Ee]:|件名|【|\\[)",
       "\\[object Object\\]|(?:は|が|:|「)(?:undefined|null|NaN)(?=[がでをは。、」\\s]|$)",
     ),
   },
