@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import { dataFile, loadVocabulary } from "../load-data.js";
 import { decode } from "../read/decode.js";
 import { fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
-import { isWithin } from "../read/is-within.js";
 import { MOST_YAML_BYTES } from "../read/limits.js";
 import { readWhole } from "../read/read-whole.js";
 import { realPath } from "../read/real-path.js";
@@ -13,6 +11,7 @@ import { loadTokenizer } from "../tokenizer/load-dictionary.js";
 import type { Problem } from "../words/dictionary-file.js";
 import { compileOwn, type OwnLexicon } from "./compile-own.js";
 import { DictionaryError } from "./dictionary-error.js";
+import { dictionariesIn } from "./load-names.js";
 import type { DictionarySource } from "./parse-source.js";
 
 /** Dictionaries beside the shipped ones, ready to be searched. */
@@ -24,7 +23,7 @@ export interface OwnWords extends OwnLexicon {
 /** The dictionaries in folders and files, named absolutely. Throws DictionaryError with all that is wrong. */
 export function loadOwnWords(places: readonly string[]): OwnWords {
   const problems: Problem[] = [];
-  const sources = places.flatMap((place) => sourcesIn(place, problems));
+  const sources = eachOnce(places.flatMap((place) => filesIn(place, problems))).flatMap((file) => read(file, problems));
   if (problems.length > 0) throw new DictionaryError(problems);
   const made = compileOwn(sources, loadVocabulary(), loadTokenizer(dataFile("ipadic.bin")));
   if (!("data" in made)) throw new DictionaryError(made);
@@ -32,29 +31,28 @@ export function loadOwnWords(places: readonly string[]): OwnWords {
   return { ...made, sha256: createHash("sha256").update(JSON.stringify(texts)).digest("hex") };
 }
 
-function sourcesIn(place: string, problems: Problem[]): DictionarySource[] {
-  return filesIn(place, problems).flatMap((file): DictionarySource[] => {
-    try {
-      return [[file, decode(readWhole(file, file, MOST_YAML_BYTES)).text]];
-    } catch (error) {
-      problems.push(unreadable(file, error));
-      return [];
-    }
-  });
+/** A folder and a file in it may both be named. */
+function eachOnce(files: readonly string[]): string[] {
+  return [...new Map(files.map((file) => [realPath(file) ?? file, file])).values()];
+}
+
+function read(file: string, problems: Problem[]): DictionarySource[] {
+  try {
+    return [[file, decode(readWhole(file, file, MOST_YAML_BYTES)).text]];
+  } catch (error) {
+    problems.push(unreadable(file, error));
+    return [];
+  }
 }
 
 function filesIn(place: string, problems: Problem[]): string[] {
   try {
     if (!statSync(place).isDirectory()) return [place];
-    const files = readdirSync(place, { recursive: true, encoding: "utf8" })
-      .filter((name) => /\.ya?ml$/iu.test(name) && !/(?:^|[/\\])[.]/u.test(name))
-      .sort()
-      .map((name) => join(place, name));
-    if (files.length === 0) problems.push({ file: place, line: 1, message: "辞書（.yml）が1つもありません" });
-    const outside = files.filter((file) => !isWithin(realPath(file) ?? file, realPath(place) ?? place));
-    for (const file of outside)
-      problems.push({ file, line: 1, message: "フォルダーの外へのリンクなので、読んでいません" });
-    return files.filter((file) => !outside.includes(file));
+    const known = problems.length;
+    const files = dictionariesIn(place, problems);
+    if (files.length === 0 && problems.length === known)
+      problems.push({ file: place, line: 1, message: "辞書（.yml）が1つもありません" });
+    return files;
   } catch (error) {
     problems.push(unreadable(place, error));
     return [];

@@ -120,6 +120,27 @@ describe("openDictionaries", () => {
     await expect(openDictionaries([join(folder.path, "empty")])).rejects.toThrow(/empty/u);
   });
 
+  it("enters each folder once, whatever links lead back to it", async () => {
+    write("a/own.yml", OWN);
+    for (const name of ["a/again", "a/once-more"]) symlinkSync(".", join(folder.path, name));
+    expect((await openDictionaries([join(folder.path, "a")])).entries).toHaveLength(1);
+  });
+
+  it("names a link out of its folder, and nothing of what lies behind it", async () => {
+    write("elsewhere/deep/himitsu.yml", OWN);
+    write("a/own.yml", OWN);
+    symlinkSync(join(folder.path, "elsewhere"), join(folder.path, "a/link"));
+    const opened = openDictionaries([join(folder.path, "a")]);
+    await expect(opened).rejects.toThrow(/a\/link:1: [^\n]*$/u);
+    await expect(opened).rejects.not.toThrow(/himitsu/u);
+  });
+
+  it("reads a file once that is named twice", async () => {
+    write("a/own.yml", OWN);
+    const opened = await openDictionaries([join(folder.path, "a"), join(folder.path, "a/own.yml")]);
+    expect(opened.entries).toHaveLength(1);
+  });
+
   it("names the examples that do not hold", async () => {
     write("a.yml", OWN.replace("虫の観察会を行います。", "おじゃまむしだ。").replace("帰るべき虫だ。", "晴れです。"));
     const dictionaries = await openDictionaries([join(folder.path, "a.yml")]);
