@@ -35,10 +35,9 @@ export async function readingOf(
       filter,
     },
     tellLeftOut: ({ posts, errors, ignored, unread }) => {
-      // Of what has changed they may be no part.
-      if (unread.length > 0 && raw.changed === undefined && raw.quiet !== true) tell(SAY[lang].unreadFormats(unread));
+      if (unread.length > 0 && raw.quiet !== true) tell(SAY[lang].unreadFormats(unread));
       if (ignored > 0 && raw.quiet !== true) tell(SAY[lang].ignoredDrafts(ignored));
-      if (nothing !== undefined && posts.length + errors.length === 0) tell(nothing);
+      if (nothing !== undefined && posts.length + errors.length + unread.length === 0) tell(nothing);
     },
   };
 }

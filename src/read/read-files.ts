@@ -54,7 +54,7 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
-      for (const file of found.unread ?? []) unread.push(file);
+      for (const file of concerned(found.unread ?? [], options)) unread.push(file);
       read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, options));
     }
   }
@@ -77,6 +77,11 @@ function checkEncoding(encoding: string | undefined): InputError | null {
 
 function placeOf({ cwd, gitignore = true }: ReadOptions): Place {
   return { cwd, gitignore, resolve: (path) => resolvePath(cwd, path) };
+}
+
+/** Of the files those that concern the user. */
+function concerned(files: readonly string[], { cwd, filter }: ReadOptions): readonly string[] {
+  return filter === undefined ? files : files.filter((file) => filter.keepsFile(resolvePath(cwd, file)));
 }
 
 async function readFound(

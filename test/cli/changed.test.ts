@@ -81,6 +81,16 @@ describe.skipIf(!HAS_GIT)("--changed", () => {
     expect((await lint(["--changed"], join(folder, "投稿"))).paths).toEqual(["お知らせ 1.txt"]);
   });
 
+  it("tells of changed files that nothing reads, and not of those that have not changed", async () => {
+    write({ "投稿/old.doc": "x" });
+    commit();
+    expect((await lint(["--changed", "投稿"])).err).toBe("sns-lint: 変わった下書きはありません。\n");
+    write({ "投稿/new.pdf": "x" });
+    const { status, err } = await lint(["--changed", "投稿"]);
+    expect([status, err]).toEqual([0, expect.stringMatching(/^[^\n]*1件[^\n]*投稿\/new\.pdf[^\n]*\n$/u)]);
+    expect((await lint(["--changed", "--quiet", "投稿"])).err).not.toContain("new.pdf");
+  });
+
   it("with a base checks what has changed since the branches parted, and nothing that went on there", async () => {
     commit();
     git(folder, "checkout", "-q", "-b", "topic");
