@@ -28,6 +28,8 @@ export interface Settings {
   readonly named: readonly string[];
   /** Patterns of the paths that are judged in another way. */
   readonly overridden: readonly string[];
+  /** All that a draft may be judged by here. */
+  readonly guidelines: readonly string[];
   /** The command line names the guidelines: they hold for every post. */
   readonly imposed: boolean;
   /** Where drafts may name files. */
@@ -62,6 +64,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       ...register_files,
     ],
     overridden: overrides.flatMap(({ files }) => files),
+    guidelines: [...new Set(raw.guideline ?? guidelines)],
     imposed: raw.guideline !== undefined,
     area,
     columns: config.columns,

@@ -2,7 +2,8 @@ import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { quote } from "../read/input-error.js";
 import { parseMoment } from "../read/parse-moment.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
-import { FORMS, type FormFault } from "./forms.js";
+import type { FormFault } from "./form-fault.js";
+import { FORMS } from "./forms.js";
 import { isTimed, periodEnd, periodStart } from "../read/period.js";
 import type { Field, ListShape, ObjectShape, Shape } from "./shape.js";
 
@@ -81,7 +82,7 @@ function checkList(node: unknown, shape: ListShape, name: string, report: Report
     report(offsetOf(node), `${name}が空です。`, `${shape.least ?? 0}個以上書くか、その項目ごと消してください。`);
   }
   if (shape.once !== undefined) checkOnce(items, shape.once, name, report);
-  return items.map((item) => checkShape(item, shape.of, name, report));
+  return items.map((item, at) => checkShape(item, at === 0 ? (shape.first ?? shape.of) : shape.of, name, report));
 }
 
 /** The same section twice: nobody could tell which entry holds. */

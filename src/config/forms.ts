@@ -3,15 +3,22 @@ import { PLATFORMS } from "../platforms/platforms.js";
 import type { NamedPlatforms } from "../types.js";
 import { phoneDigits } from "../text/phone-digits.js";
 import { isPublicSuffix } from "../hosts/suffixes.js";
+import type { FormFault } from "./form-fault.js";
+import { firstPatternFault, patternFault } from "./patterns.js";
 import { upTo } from "../text/ends.js";
 
-export type FormName = "phone" | "mail" | "address" | "domain" | "link" | "account" | "name" | "package" | "platform";
-
-/** What stands behind the words in a message, and what to do. */
-export interface FormFault {
-  readonly problem: string;
-  readonly repair: string;
-}
+export type FormName =
+  | "phone"
+  | "mail"
+  | "address"
+  | "domain"
+  | "link"
+  | "account"
+  | "name"
+  | "package"
+  | "platform"
+  | "pattern"
+  | "firstPattern";
 
 export interface Form {
   readonly name: string;
@@ -31,6 +38,13 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
   name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
   platform: { name: "投稿先", hint: "", fits: (words) => unknownIn(words).length === 0, fault: platformFault },
+  pattern: { name: "場所", hint: "", fits: (words) => patternFault(words) === null, fault: patternFault },
+  firstPattern: {
+    name: "場所",
+    hint: "",
+    fits: (words) => firstPatternFault(words) === null,
+    fault: firstPatternFault,
+  },
   // No path: code is what was installed, never what a pull request brings.
   package: {
     name: "パッケージの名前",

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, sep } from "node:path";
+import { asIgnored } from "./patterns.js";
 import type { Config, Override } from "./schema.js";
 
 /** What a configuration says of the drafts of one path. */
@@ -21,7 +22,7 @@ export async function configByPath(config: Config, file: string | null): Promise
   const matchers = overrides.map((override) => ({
     override,
     // The same on every machine, whatever its file system thinks of case.
-    matcher: ignore({ ignorecase: false }).add(override.files.map((pattern) => pattern.normalize("NFC"))),
+    matcher: ignore({ ignorecase: false }).add(override.files.map((pattern) => asIgnored(pattern, folder))),
   }));
   return (path) => {
     const inside = path === null ? null : pathIn(folder, path);

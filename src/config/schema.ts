@@ -2,7 +2,8 @@ import { COLUMN_FIELDS, type ColumnNames } from "../read/columns.js";
 import type { Severity } from "../types.js";
 import { NO_REGISTERS, REGISTERS, type ConfiguredRegisters } from "./registers-schema.js";
 import { SCHEMA_FIELD } from "./schema-field.js";
-import type { Field, ObjectShape } from "./shape.js";
+import type { FormName } from "./forms.js";
+import type { Field, ObjectShape, Shape } from "./shape.js";
 
 /** What a user's configuration says, checked and complete: what is not configured is empty. */
 export interface Config {
@@ -104,12 +105,14 @@ const PLATFORMS: Field = {
   about: "投稿先を書いていない下書きの投稿先（X、LINE など）",
 };
 
+const pathPattern = (form: FormName): Shape => ({ kind: "text", example: "投稿/観光課/**", form });
+
 function overrideShape(rules: Field): ObjectShape {
   return {
     kind: "object",
     fields: {
       files: {
-        shape: { kind: "list", of: { kind: "text", example: "投稿/観光課/**" }, least: 1 },
+        shape: { kind: "list", of: pathPattern("pattern"), first: pathPattern("firstPattern"), least: 1 },
         about: "どの下書きか（このファイルから見た場所。.gitignore と同じ書き方）",
       },
       guidelines: { ...GUIDELINES, missing: null },

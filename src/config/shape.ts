@@ -13,6 +13,8 @@ export type Shape =
 export interface ListShape {
   readonly kind: "list";
   readonly of: Shape;
+  /** What the first of them must be, where that is narrower. */
+  readonly first?: Shape;
   readonly least?: number;
   /** A field of the items of which each value may stand once. */
   readonly once?: string;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configByPath, type PathConfig } from "../../src/config/overrides.js";
 import { parseConfig } from "../../src/config/parse-config.js";
@@ -29,10 +30,29 @@ describe("overrides of a configuration", () => {
     ["投稿/ガイド/**", "/town/投稿/ガイド/x.md".normalize("NFD"), true],
     ["投稿/ガイド/**".normalize("NFD"), "/town/投稿/ガイド/x.md", true],
     ["Posts/**", "/town/posts/x.md", false],
+    ["./posts/**", "/town/posts/x.md", true],
+    ["./x.md", "/town/posts/x.md", false],
+    ["/town/posts/**", "/town/posts/x.md", true],
+    ['["posts/*", "!./posts/x.md"]', "/town/posts/x.md", false],
+    ['"\\\\#x"', "/town/#x", true],
     ['"**"', "/elsewhere/x.md", false],
     ['"**"', "/town2/x.md", false],
   ])("%s, for %s: %j", async (files, path, held) => {
     expect(await of(`  - {files: ${files}, guidelines: isahaya}`, path)).toEqual(held ? isahaya : whole);
+  });
+
+  it.each([
+    "posts\\**",
+    "../town/posts/**",
+    "C:/town/posts/**",
+    '"#x"',
+    '"!posts/a"',
+    '["posts/*", "a\\\\b"]',
+    '["!a", b]',
+  ])("are refused where they could never hold: %s", async (files) => {
+    await expect(of(`  - {files: ${files}, guidelines: isahaya}`, null)).rejects.toThrow(
+      /filesの値.*書いてください。/u,
+    );
   });
 
   it("say only what they say; of two the later one holds", async () => {
@@ -57,9 +77,16 @@ describe("overrides of a configuration", () => {
       FILE,
     );
     fc.assert(
-      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (name) => {
-        expect(configOf(`/town/${name}`).guidelines).toEqual(["nagasaki"]);
-      }),
+      fc.property(
+        fc
+          .tuple(fc.string({ unit: "grapheme", minLength: 1 }), fc.constantFrom("", ".md", "/b"))
+          .map((parts) => parts.join("")),
+        (name) => {
+          const inside = relative("/town", `/town/${name}`).split("/");
+          const held = inside[0] !== ".." && inside.some((part) => part.endsWith(".md"));
+          expect(configOf(`/town/${name}`).platforms).toEqual([held ? "LINE" : "X"]);
+        },
+      ),
     );
   });
 });

@@ -78,7 +78,13 @@ function guidelines(words: Words): string[][] {
 
 /** What a run in this folder, with these options, would use. */
 async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
-  const { at, linter, file, overridden } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
+  const {
+    at,
+    linter,
+    file,
+    overridden,
+    guidelines: all,
+  } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
   const manner = at(null);
   const changed = Object.entries(manner.rules).map(([id, severity]) => `${id}:${severity}`);
   const added = (linter.plugins ?? []).map(({ id }) => id);
@@ -90,8 +96,9 @@ async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal
     [words.plugins, listed(added, words)],
   ];
   const { dictionaries = null } = linter;
+  const tried = await createLinter({ ...linter, ...manner, guidelines: all }).catch(messageOf);
+  if (typeof tried === "string") return { rows, fault: tried };
   if (dictionaries === null) return { rows: [...rows, [words.dictionaries, words.none]] };
-  const tried = await createLinter({ ...linter, ...manner });
   const failing = failingExamples(dictionaries, (text) => tried.inspect(text).hits);
   const { entries, sha256 } = dictionaries;
   const whole = { rows: [...rows, [words.dictionaries, words.entries(entries.length), sha256]] };
