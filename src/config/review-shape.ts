@@ -66,7 +66,8 @@ const POST: ObjectShape = object({
     shape: object({
       "sns-lint": words("0.1.0", "sns-lint の版"),
       rules: { shape: NUMBER, about: "規則の数" },
-      program: { shape: SHA256, about: "プログラムと、使った規則と重さの指紋" },
+      // Records that were written before it was noted hold on.
+      program: optional({ shape: SHA256, about: "プログラムと、使った規則と重さの指紋" }),
       dictionaries: { shape: SHA256, about: "辞書（足した辞書と、似た例を見分けるモデルを含む）の指紋" },
       guidelines: { shape: { kind: "list", of: GUIDELINE }, about: "ガイドライン" },
     }),

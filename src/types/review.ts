@@ -13,8 +13,8 @@ export interface Versions {
   readonly tool: string;
   /** How many rules were active. */
   readonly rules: number;
-  /** SHA-256 of the program, its active rules and their configured severities. */
-  readonly program: string;
+  /** SHA-256 of the program, its active rules and their configured severities; null in records of before it was noted. */
+  readonly program: string | null;
   /** SHA-256 of what words are judged by: dictionaries, those that were added, tokenizer, model. */
   readonly dictionaries: string;
   readonly guidelines: readonly {

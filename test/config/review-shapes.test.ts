@@ -51,6 +51,15 @@ const anyReview: fc.Arbitrary<PostReview> = fc
   .map((more) => review(more));
 
 describe("a review record", () => {
+  it("of before the program's fingerprint was noted is taken, and kept as it is", () => {
+    const noted = reviewText("a.md", [review({})]);
+    const text = noted.replace(/^ *program: .*\n/mu, "");
+    expect(text).not.toBe(noted);
+    const read = parseReview(text, "a.md.review.yml");
+    expect(read.map(({ versions }) => versions.program)).toEqual([null]);
+    expect(parseReview(reviewText("a.md", read), "a.md.review.yml")).toEqual(read);
+  });
+
   it("is read as it was written, whatever the words in it", () => {
     fc.assert(
       fc.property(fc.array(anyReview, { maxLength: 2 }), (reviews) => {
