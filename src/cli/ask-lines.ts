@@ -2,11 +2,17 @@ import { decode } from "../read/decode.js";
 import type { Asker, Choice } from "./ask.js";
 import type { Terminal } from "./terminal.js";
 
+export type Refused =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "unknown"; readonly given: string }
+  | { readonly kind: "problem"; readonly problem: string };
+
 /**
  * Questions over a pipe: each is told, and the next line is its answer. A line that is not there leaves the answer open;
- * `refuse` makes the error for an answer that cannot be used, and for a pipe in which nothing is.
+ * `refuse` makes the error for an answer that is none of those to choose from, or that has a problem told in full, and for a
+ * pipe in which nothing is.
  */
-export function lineAsker(terminal: Terminal, refuse: (problem: string | null) => Error): Asker {
+export function lineAsker(terminal: Terminal, refuse: (why: Refused) => Error): Asker {
   const lines = linesOf(terminal.stdin);
   const err = (text: string): void => terminal.err(text);
   let asked = 0;
@@ -14,14 +20,14 @@ export function lineAsker(terminal: Terminal, refuse: (problem: string | null) =
     err(`${question}\n`);
     const { value, done } = await lines.next();
     asked += 1;
-    if (done === true && asked === 1) throw refuse(null);
+    if (done === true && asked === 1) throw refuse({ kind: "nothing" });
     return done === true ? "" : value.trim();
   };
   const chosen = (given: string, choices: readonly Choice[]): string => {
     const found = choices.find(({ value, label, also = [] }, at) =>
       [value, label, String(at + 1), ...also].some((name) => plain(name) === plain(given)),
     );
-    if (found === undefined) throw refuse(given);
+    if (found === undefined) throw refuse({ kind: "unknown", given });
     return found.value;
   };
   return {
@@ -30,7 +36,7 @@ export function lineAsker(terminal: Terminal, refuse: (problem: string | null) =
     async text(question, placeholder, check) {
       const answer = await next(`${question} ${placeholder}`);
       const problem = check?.(answer) ?? null;
-      if (problem !== null) throw refuse(problem);
+      if (problem !== null) throw refuse({ kind: "problem", problem });
       return answer;
     },
     async choose(question, choices) {
@@ -40,7 +46,7 @@ export function lineAsker(terminal: Terminal, refuse: (problem: string | null) =
     async chooseSome(question, choices, { line }) {
       const answer = await next(listed(question + line, choices));
       const given = answer.split(/[、,\s]+/u).filter((part) => part !== "");
-      return given.map((each) => chosen(each, choices));
+      return [...new Set(given.map((each) => chosen(each, choices)))];
     },
     async confirm(question, yes, no) {
       // Whatever else the line was meant for: nothing is done that nobody agreed to.

@@ -1,8 +1,12 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { FORMS } from "../config/forms.js";
 import { DEFAULT_GUIDELINE } from "../config/schema.js";
 import { shippedGuidelines } from "../guideline/load-guidelines.js";
 import { openGuideline } from "../index.js";
+import { namedPlatforms } from "../platforms/named-platforms.js";
 import { PLATFORMS } from "../platforms/platforms.js";
+import type { Platform } from "../types.js";
 import type { Asker } from "./ask.js";
 import { isPlainFolder } from "./init-ci.js";
 import { CI_NAMES, type Answers, type CiName, type RawInitOptions } from "./init-options.js";
@@ -13,30 +17,35 @@ import { UsageError } from "./usage-error.js";
 export type Given = Partial<Answers>;
 
 /** What the options say, where it can be used. Throws UsageError and GuidelineError. */
-export async function givenAnswers(raw: RawInitOptions, words: InitWords): Promise<Given> {
+export async function givenAnswers(raw: RawInitOptions, words: InitWords, cwd: string): Promise<Given> {
   for (const id of raw.guideline ?? []) await openGuideline(id);
   const wrong = problemIn(raw, words);
   if (wrong !== null) throw new UsageError(wrong);
   const given = {
     guidelines: raw.guideline,
-    platforms: raw.platform,
+    platforms: labelsOf(raw.platform ?? []),
     domain: ifGiven(raw.domain, (domain) => ownDomain(domain) ?? ""),
     service: raw.service,
     account: raw.account,
     section: raw.section,
     administrator: raw.administrator,
     ci: raw.ci?.map((name) => ciNamed(name, words)),
-    folder: ifGiven(raw.folder, (folder) => folderNamed(folder, words)),
+    folder: ifGiven(raw.folder, (folder) => folderNamed(folder, words, cwd)),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** What was given, and asked for where somebody can be. Null where the user gave up. */
-export async function answersOf(given: Given, asker: Asker | null, words: InitWords): Promise<Answers | null> {
+export async function answersOf(
+  given: Given,
+  asker: Asker | null,
+  words: InitWords,
+  cwd: string,
+): Promise<Answers | null> {
   if (asker === null) return withDefaults(given);
   let held = given;
   for (const question of QUESTIONS) {
-    const answered = await question(held, asker, words);
+    const answered = await question(held, asker, words, cwd);
     if (answered === null) return null;
     held = { ...held, ...answered };
   }
@@ -65,9 +74,17 @@ function ciNamed(given: string, words: InitWords): CiName {
   return found;
 }
 
-function folderNamed(given: string, words: InitWords): string {
-  if (!isPlainFolder(given)) throw new UsageError(words.badFolder(given));
+function folderNamed(given: string, words: InitWords, cwd: string): string {
+  const problem = folderProblem(given, words, cwd);
+  if (problem !== null) throw new UsageError(problem);
   return given;
+}
+
+/** One that is not there yet may still be made. */
+function folderProblem(given: string, words: InitWords, cwd: string): string | null {
+  if (!isPlainFolder(given)) return words.badFolder(given);
+  const isOther = statSync(resolve(cwd, given), { throwIfNoEntry: false })?.isDirectory() === false;
+  return isOther ? words.noFolder(given) : null;
 }
 
 /** What the configuration would not take; an empty answer leaves the field open. */
@@ -93,7 +110,7 @@ function withDefaults(given: Given): Answers {
 }
 
 /** What it adds to the answers; nothing where that was given. Null: the user gave up. */
-type Question = (held: Given, asker: Asker, words: InitWords) => Promise<Given | null>;
+type Question = (held: Given, asker: Asker, words: InitWords, cwd: string) => Promise<Given | null>;
 
 const askGuideline: Question = async ({ guidelines }, asker, words) => {
   if (guidelines !== undefined) return {};
@@ -109,14 +126,25 @@ const askGuideline: Question = async ({ guidelines }, asker, words) => {
 const askPlatforms: Question = async ({ platforms }, asker, words) => {
   if (platforms !== undefined) return {};
   const whole = PLATFORMS.filter(({ field, limit }) => field === undefined && limit !== null);
-  const choices = whole.map(({ id, name, spellings }) => {
-    // Of YouTube the description is measured; people publish there.
-    const label = name.ja.replace(/の説明$/u, "");
-    return { value: label, label, hint: "", also: [id, ...spellings] };
+  const choices = whole.map((platform) => {
+    const label = labelOf(platform);
+    return { value: label, label, hint: "", also: [platform.id, ...platform.spellings] };
   });
   const chosen = await asker.chooseSome(words.platforms, choices, words.howToChoose);
   return chosen === null ? null : { platforms: chosen };
 };
+
+/** As they are offered, each once, however they are named; undefined: none. */
+function labelsOf(written: readonly string[]): readonly string[] | undefined {
+  const labels = namedPlatforms({ platforms: written }).known.map(labelOf);
+  return labels.length === 0 ? undefined : [...new Set(labels)];
+}
+
+/** Of YouTube the title and the description are measured; people publish there. */
+function labelOf({ id, field, name }: Platform): string {
+  const whole = field === undefined ? undefined : PLATFORMS.find((other) => id.startsWith(`${other.id}-`));
+  return (whole?.name ?? name).ja.replace(/の説明$/u, "");
+}
 
 function askText(name: "domain" | "account" | "section" | "administrator", example: string): Question {
   return async (held, asker, words) => {
@@ -135,10 +163,10 @@ const askCi: Question = async ({ ci }, asker, words) => {
   return chosen === null ? null : { ci: CI_NAMES.filter((name) => name === chosen) };
 };
 
-const askFolder: Question = async ({ ci = [], folder }, asker, words) => {
+const askFolder: Question = async ({ ci = [], folder }, asker, words, cwd) => {
   if (folder !== undefined || ci.length === 0) return {};
   const check = (answer: string): string | null =>
-    answer.trim() === "" || isPlainFolder(answer.trim()) ? null : words.badFolder(answer);
+    answer.trim() === "" ? null : folderProblem(answer.trim(), words, cwd);
   const answer = await asker.text(words.folder, words.example("投稿"), check);
   return answer === null ? null : { folder: answer.trim() === "" ? "." : answer.trim() };
 };

@@ -15,9 +15,13 @@ export interface InitWords {
   readonly noCi: string;
   readonly folder: string;
   readonly badAnswer: (given: string) => string;
+  /** Behind what is wrong with an answer. */
+  readonly nothingWritten: string;
   readonly badPlatform: (given: string, repair: string) => string;
   readonly badCi: (given: string, known: readonly string[]) => string;
   readonly badFolder: (given: string) => string;
+  /** There is something of the name that is none. */
+  readonly noFolder: (given: string) => string;
   readonly nextOfCi: string;
   /** An example, and that an answer may be left out. */
   readonly example: (words: string) => string;
@@ -54,11 +58,13 @@ const japanese: InitWords = {
   ci: "公開前の検査をどこで行いますか（設定ファイルを作ります）",
   noCi: "作らない",
   folder: "下書きを置くフォルダーはどこですか",
+  nothingWritten: "何も書いていません。",
   badAnswer: (given) => `「${given}」は答えとして使えません。何も書いていません。`,
   badPlatform: (given, repair) => `投稿先「${given}」は、知られていません。${repair}`,
   badCi: (given, known) => `--ci「${given}」はありません。使えるのは ${known.join("、")} です。`,
   badFolder: (given) =>
     `--folder「${given}」は使えません。空白や記号のないフォルダーの名前（投稿、posts/2026 など）を書いてください。`,
+  noFolder: (given) => `「${given}」はフォルダーではありません。下書きを置くフォルダーの名前を書いてください。`,
   nextOfCi:
     "検査の設定ファイルは、package.json に sns-lint があるものとして動きます（npm install --save-dev sns-lint）。",
   example: (words) => `例: ${words}（空のままでもかまいません）`,
@@ -98,10 +104,12 @@ const english: InitWords = {
   ci: "Where are drafts checked before they are published? (writes its file)",
   noCi: "Nowhere yet",
   folder: "Which folder holds the drafts?",
+  nothingWritten: " Nothing was written.",
   badAnswer: (given) => `"${given}" is no answer that can be used; nothing was written.`,
   badPlatform: (given, repair) => `The platform "${given}" is not known. ${repair}`,
   badCi: (given, known) => `There is no --ci "${given}"; use ${known.join(", ")}.`,
   badFolder: (given) => `--folder "${given}" cannot be used; name a folder without spaces and signs (posts/2026).`,
+  noFolder: (given) => `"${given}" is no folder; name the folder of the drafts.`,
   nextOfCi: "What checks the drafts takes sns-lint from package.json (npm install --save-dev sns-lint).",
   example: (words) => `e.g. ${words} (may be left empty)`,
   yes: "Yes",

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 const SCHEMAS = join("node_modules", "sns-lint", "schemas");
@@ -15,13 +15,27 @@ export function schemaLine(
   const file = join(SCHEMAS, `${name}.schema.json`);
   const above = foldersUp(folder);
   const root =
-    above.find((each) => existsSync(join(each, file))) ?? above.find((each) => existsSync(join(each, "package.json")));
+    above.find((each) => existsSync(join(each, file))) ?? above.find((each) => isToHave(join(each, "package.json")));
   if (root === undefined && !planned) return "";
   const path = join(relative(folder, root ?? folder), file).replaceAll(sep, "/");
   return `# yaml-language-server: $schema=${path.startsWith(".") ? path : `./${path}`}\n`;
 }
 
+/** Any other package.json, such as one in somebody's home folder, has nothing to do with the drafts. */
+function isToHave(file: string): boolean {
+  try {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8")) as Record<
+      string,
+      object | undefined
+    >;
+    return "sns-lint" in { ...dependencies, ...devDependencies };
+  } catch {
+    return false;
+  }
+}
+
+/** Up to the root of the repository, or of the disk. */
 function foldersUp(folder: string): string[] {
   const above = dirname(folder);
-  return above === folder ? [folder] : [folder, ...foldersUp(above)];
+  return above === folder || existsSync(join(folder, ".git")) ? [folder] : [folder, ...foldersUp(above)];
 }

@@ -25,7 +25,8 @@ for (const file of readdirSync(FOLDER)) {
       if (example.json !== undefined) expect(JSON.parse(ended.stdout)).toMatchObject(example.json);
       if (example.ndjson !== undefined) expect(lines(ended.stdout)).toMatchObject(example.ndjson);
       for (const [name, parts] of Object.entries(example.written ?? {}))
-        check(ended.written[name] ?? "", { contains: parts });
+        if (parts === null) expect(ended.written[name], name).toBeNull();
+        else check(ended.written[name] ?? "", { contains: parts });
     });
   });
 }

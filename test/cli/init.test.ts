@@ -39,11 +39,11 @@ function asker(...answers: (string | boolean | null | readonly string[])[]): Ask
   };
 }
 
-function init(raw: RawInitOptions, by: Asker | null): Promise<number> {
+function init(raw: RawInitOptions, by: Asker | null, below = "."): Promise<number> {
   const terminal: Terminal = {
     stdin: Readable.from([]),
     color: false,
-    cwd: folder.path,
+    cwd: join(folder.path, below),
     out: () => undefined,
     err: () => undefined,
   };
@@ -173,6 +173,8 @@ describe("init", () => {
   });
 
   it("names the schemas where the project has them", async () => {
+    // What stands above the folder of the test is somebody else's.
+    mkdirSync(join(folder.path, ".git"));
     expect(await init({ yes: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).not.toContain("$schema");
     mkdirSync(join(folder.path, "node_modules/sns-lint/schemas"), { recursive: true });
@@ -187,11 +189,23 @@ describe("init", () => {
     expect(parseConfig(read(CONFIG_FILE), CONFIG_FILE).guidelines).toEqual(["general"]);
   });
 
-  it("names them where npm is to install them", async () => {
-    folder.write("package.json", "{}");
+  it("names them where npm is to install them, above too", async () => {
+    folder.write("package.json", '{"devDependencies": {"sns-lint": "0.1.0"}}');
     mkdirSync(join(folder.path, "sub"));
     expect(await init({ yes: true }, null)).toBe(0);
     expect(read(CONFIG_FILE)).toContain("$schema=./node_modules/sns-lint/schemas/config");
+    expect(await init({ yes: true }, null, "sub")).toBe(0);
+    expect(read(join("sub", CONFIG_FILE))).toContain("$schema=../node_modules/sns-lint/schemas/config");
+  });
+
+  it("names none for a package.json that has nothing to do with it, or stands above the repository", async () => {
+    folder.write("package.json", '{"dependencies": {"left-pad": "1.0.0"}}');
+    mkdirSync(join(folder.path, "sub/.git"), { recursive: true });
+    expect(await init({ yes: true }, null)).toBe(0);
+    expect(read(CONFIG_FILE)).not.toContain("$schema");
+    folder.write("package.json", '{"dependencies": {"sns-lint": "0.1.0"}}');
+    expect(await init({ yes: true }, null, "sub")).toBe(0);
+    expect(read(join("sub", CONFIG_FILE))).not.toContain("$schema");
   });
 
   it.each([

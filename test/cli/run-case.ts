@@ -23,15 +23,16 @@ export interface Case {
   /** What standard output has to match as JSON. */
   readonly json?: object;
   readonly ndjson?: object[];
-  /** Files written, and what they contain. */
-  readonly written?: Readonly<Record<string, readonly string[]>>;
+  /** Files written, and what they contain; null: no such file is. */
+  readonly written?: Readonly<Record<string, readonly string[] | null>>;
 }
 
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly written: Readonly<Record<string, string>>;
+  /** null: there is no such file. */
+  readonly written: Readonly<Record<string, string | null>>;
 }
 
 /** Runs `program` in a folder of its own, which is removed afterwards. */
@@ -74,8 +75,8 @@ export function runIn(
   });
 }
 
-function read(file: string): string {
-  return existsSync(file) ? readFileSync(file, "utf8") : "";
+function read(file: string): string | null {
+  return existsSync(file) ? readFileSync(file, "utf8") : null;
 }
 
 function fromHex(hex: string): Buffer {

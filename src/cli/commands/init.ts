@@ -1,5 +1,6 @@
 import type { Lang } from "../../types.js";
 import { loadAsker, type Asker } from "../ask.js";
+import type { Refused } from "../ask-lines.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { answersOf, givenAnswers } from "../init-answers.js";
@@ -40,10 +41,10 @@ export async function run(
   lang: Lang,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const given = await givenAnswers(raw, words);
+  const given = await givenAnswers(raw, words, terminal.cwd);
   asker?.begin(words.title);
   const answers = (await mayWrite(FILES, raw.force ?? false, asker, words, terminal.cwd))
-    ? await answersOf(given, asker, words)
+    ? await answersOf(given, asker, words, terminal.cwd)
     : null;
   if (answers === null) return cancel(words, terminal);
   const { cwd } = terminal;
@@ -75,7 +76,12 @@ async function askerFor(raw: RawInitOptions, words: InitWords, terminal: Termina
   if (terminal.stdin.isTTY === true && process.stdout.isTTY) return loadAsker();
   if (ANSWERS.some((name) => answers[name] !== undefined)) return null;
   const { lineAsker } = await import("../ask-lines.js");
-  return lineAsker(terminal, (given) => new UsageError(given === null ? words.noTerminal : words.badAnswer(given)));
+  return lineAsker(terminal, (why) => new UsageError(refusal(why, words)));
+}
+
+function refusal(why: Refused, words: InitWords): string {
+  if (why.kind === "nothing") return words.noTerminal;
+  return why.kind === "unknown" ? words.badAnswer(why.given) : why.problem + words.nothingWritten;
 }
 
 const ANSWERS = [
