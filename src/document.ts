@@ -167,8 +167,10 @@ class AnalysedPost implements Document, Source {
 
 /** What a post says itself goes before what is configured. */
 function platformsOf({ fields }: Post, { platforms = [] }: Analyser): NamedPlatforms {
-  const isSilent = fields.platform === undefined && fields.platforms === undefined;
-  return namedPlatforms(isSilent && platforms.length > 0 ? { ...fields, platforms } : fields);
+  const named = namedPlatforms(fields);
+  // A field that is left empty, as in a template, says nothing.
+  const isSilent = named.known.length === 0 && named.unknown.length === 0;
+  return isSilent && platforms.length > 0 ? namedPlatforms({ ...fields, platforms }) : named;
 }
 
 function lengthsOf({ text, fields }: Post, { known, unknown }: NamedPlatforms): readonly Measured[] {

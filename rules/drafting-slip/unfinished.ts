@@ -1,4 +1,4 @@
-import { inAddress, once } from "../../src/define-rule.js";
+import { isInAddress, once } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 
 export interface Unfinished {
@@ -16,7 +16,7 @@ export function* unfinished(document: Document): Iterable<Unfinished> {
       const start = index + words.length - words.trimStart().length;
       const end = index + words.trimEnd().length;
       // kouhou-v2.pdf on the office's site is where it belongs.
-      if (inAddress(document, start, end) && !words.startsWith("file:")) continue;
+      if (isInAddress(document, start, end) && !words.startsWith("file:")) continue;
       yield { at: [start, end], say, certainty };
     }
   }

@@ -34,8 +34,7 @@ export class Judge {
   async *judge(posts: readonly (readonly [Post, Linter])[]): AsyncGenerator<Result> {
     const shared = new SharedAcceptances(this.#options.lang ?? "ja");
     for (const [post, linter] of posts)
-      for await (const result of this.#resultsOf(post, linter))
-        yield shared.apply(result, new Set(linter.rules.map(({ id }) => id)));
+      for await (const result of this.#resultsOf(post, linter)) yield shared.apply(result, linter);
   }
 
   async *#resultsOf(post: Post, linter: Linter): AsyncGenerator<Result> {

@@ -1,5 +1,5 @@
 import { aboutAny, unusedAcceptance } from "../dispositions.js";
-import type { Result } from "../index.js";
+import type { Linter, Result } from "../index.js";
 import type { Acceptance, Lang, Post } from "../types.js";
 
 interface Met {
@@ -17,9 +17,9 @@ export class SharedAcceptances {
     this.#lang = lang;
   }
 
-  /** The result; the last post of a file tells what served none of its posts. `rules`: the ids of those that ran. */
-  apply(result: Result, rules: ReadonlySet<string>): Result {
-    const shared = sharedBy(result.post).filter((entry) => rules.has(entry.rule));
+  /** The result; the last post of a file tells what served none of its posts. `linter`: of the rules that ran. */
+  apply(result: Result, { rules }: Pick<Linter, "rules">): Result {
+    const shared = sharedBy(result.post).filter((entry) => rules.some(({ id }) => id === entry.rule));
     if (shared.length === 0) return result;
     const { post } = result;
     const isMet = aboutAny([...result.report.accepted, ...result.report.violations], post.text);

@@ -19,7 +19,8 @@ export async function versionsOf({ guidelines, rules, basis }: Linter): Promise<
     program: sha256([
       program,
       rules.map((rule) => [rule.id, rule.check.toString()]),
-      basis.severities,
+      // In whatever order they are written.
+      Object.entries(basis.severities).sort(([a], [b]) => (a < b ? -1 : 1)),
       basis.platforms,
     ]),
     dictionaries: sha256([words, basis.dictionaries]),

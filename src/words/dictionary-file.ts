@@ -52,8 +52,13 @@ export function readDictionaryFile(parts: Parts, source: DictionaryFile, fold: (
     fold,
     problem: (path, message) => parts.problems.push({ file: source.file, line: source.lineOf(path), message }),
   };
+  // An empty file, or one of comments only, adds nothing.
+  if (source.data === null) return;
   if (!isFields(source.data)) {
-    reader.problem([], "一番外側は entries・contexts・classes・allowed のどれかを書いてください");
+    reader.problem(
+      [],
+      "「entries:」「contexts:」「classes:」「allowed:」のどれかを行の頭に書き、その下に並べてください",
+    );
     return;
   }
   const data = source.data;
@@ -69,7 +74,8 @@ function readEntry(reader: Reader, top: Fields, fields: Fields, path: Path): voi
   knownKeys(reader, path, fields, ENTRY);
   const rule = text(reader, [], top, "rule");
   const id = text(reader, path, fields, "id");
-  if (!id.startsWith(`${rule}-`)) reader.problem([...path, "id"], `id「${id}」は「${rule}-」で始めてください`);
+  if (rule !== "" && !id.startsWith(`${rule}-`))
+    reader.problem([...path, "id"], `id「${id}」は「${rule}-」で始めてください`);
   const inherited = [...references(reader, top, "unless", [], rule)].filter(
     (context) => !list(reader, path, fields, "despite").includes(context),
   );

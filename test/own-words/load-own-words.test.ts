@@ -141,6 +141,18 @@ describe("openDictionaries", () => {
     expect(opened.entries).toHaveLength(1);
   });
 
+  it("takes one that is empty, and says of one without a rule only that", async () => {
+    write("a/empty.yml", "# まだありません\n");
+    write("a/own.yml", OWN);
+    expect((await openDictionaries([join(folder.path, "a")])).entries).toHaveLength(1);
+    write("a/own.yml", OWN.replace("rule: insult\n", ""));
+    const opened = openDictionaries([join(folder.path, "a")]);
+    await expect(opened).rejects.toThrow(/rule/u);
+    await expect(opened).rejects.not.toThrow(/「-」で始めて/u);
+    write("a/own.yml", "- おじゃまむし\n");
+    await expect(openDictionaries([join(folder.path, "a")])).rejects.toThrow(/「entries:」.*行の頭/u);
+  });
+
   it("names the examples that do not hold", async () => {
     write("a.yml", OWN.replace("虫の観察会を行います。", "おじゃまむしだ。").replace("帰るべき虫だ。", "晴れです。"));
     const dictionaries = await openDictionaries([join(folder.path, "a.yml")]);
