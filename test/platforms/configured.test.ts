@@ -6,7 +6,8 @@ import { post } from "../support/post.js";
 const linter = await createLinter({ platforms: ["LINE"] });
 
 async function measuredFor(fields: Fields): Promise<readonly string[]> {
-  for await (const { report } of linter.lint([post("休館です。", fields)])) return report.lengths.map(({ platform }) => platform);
+  for await (const { report } of linter.lint([post("休館です。", fields)]))
+    return report.lengths.map(({ platform }) => platform);
   return [];
 }
 
