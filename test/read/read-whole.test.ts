@@ -85,7 +85,7 @@ describe.runIf(UNIX)("links among the drafts", () => {
     symlinkSync("/dev/zero", join(cwd, "work/posts/a.txt.sns-lint.yml"));
     expect(await read("posts")).toEqual([
       ["posts/a.txt"],
-      [expect.stringMatching(/a\.txt\.sns-lint\.yml: ふつうのファイルでは/)],
+      [expect.stringMatching(/a\.txt\.sns-lint\.yml: フォルダーの外へのリンク/)],
     ]);
   });
 });
