@@ -47,11 +47,16 @@ function* flood(run: readonly Piece[]): Iterable<Repetition> {
 }
 
 function leastRun(words: string): number {
-  if (!/[\p{L}]/u.test(words)) return Infinity;
   if (words.length === 1) return Infinity;
   // Sounds and cheers: ドン！ドン！, わっしょい！, えいえいおー！
   if (/^[ぁ-ゖァ-ヺー]+$/u.test(words)) return words.length >= 10 ? 4 : 10;
+  if (!hasLetter(words)) return Infinity;
   return words.length >= 6 ? 3 : 5;
+}
+
+/** Most are seen without the expression for all, which takes three milliseconds to make. */
+function hasLetter(words: string): boolean {
+  return /[A-Za-z\u3041-\u30fe\u4e00-\u9fff]/.test(words) || /\p{L}/u.test(words);
 }
 
 /** Spaces, stops and emoji; without the u flag, which would cost a millisecond a start. */

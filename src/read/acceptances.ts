@@ -11,7 +11,7 @@ const REPAIR =
 /** A list of acceptances, or one, as parsed from YAML. A broken one does not hide the others. */
 export function readAcceptances(value: unknown): readonly (Acceptance | BrokenAcceptance)[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (list.length > MOST_ACCEPTANCES) return [{ where: null, ...TOO_MANY }];
+  if (list.length > MOST_ACCEPTANCES) return [{ where: null, ...tooMany() }];
   return list.map((entry, at) => {
     const read = acceptance(entry, at + 1);
     return typeof read === "string" ? { where: null, problem: read, repair: REPAIR } : read;
@@ -34,10 +34,10 @@ export function locateBroken(fields: Fields, file: string, lineOf: (item: number
 }
 
 /** What is told in place of all entries. */
-export const TOO_MANY = {
+export const tooMany = (): { problem: string; repair: string } => ({
   problem: `受け入れの記録が${MOST_ACCEPTANCES.toLocaleString("ja")}件を超えているか、当たる投稿が多すぎます。`,
   repair: "使わなくなった記録を消すか、まとめて受け入れる指摘は --baseline のファイルに記録してください。",
-};
+});
 
 type Written = Readonly<Record<(typeof KEYS)[number], string | null>>;
 

@@ -1,6 +1,6 @@
 import { plainWords } from "../fingerprint.js";
 import type { Acceptance, BrokenAcceptance, Post } from "../types.js";
-import { isBroken, TOO_MANY } from "./acceptances.js";
+import { isBroken, tooMany } from "./acceptances.js";
 
 type Entry = Acceptance | BrokenAcceptance;
 
@@ -14,7 +14,7 @@ export function shareAcceptances(all: readonly Entry[], posts: readonly Post[]):
   const texts = posts.map(({ text }) => plainWords(text));
   const taken = all.map((entry, order) => ({ entry, order, takers: isForAll(entry) ? null : takersOf(entry, texts) }));
   const given = taken.reduce((sum, { takers }) => sum + (takers ?? posts).length, 0);
-  return given > MOST_GIVEN ? shareAcceptances([{ where: null, ...TOO_MANY }], posts) : handOut(taken, posts);
+  return given > MOST_GIVEN ? shareAcceptances([{ where: null, ...tooMany() }], posts) : handOut(taken, posts);
 }
 
 /** An entry and the places of the posts that it is for; null: all of them. */
