@@ -44,7 +44,7 @@ describe("on the project's labelled drafts", () => {
   });
 });
 
-/** Ten thousand drafts: forty seconds of processor time, and more where others use the processor, too. */
+/** Six thousand drafts: half a minute of processor time, and more where others use the processor, too. */
 const ALL_DRAFTS = 300_000;
 
 describe("docs/accuracy.md", () => {

@@ -4,8 +4,8 @@ import { interval, type Reported, type Score, score, type Tally, total } from ".
 import type { LabelledDraft } from "./corpus.js";
 import type { CorpusSet } from "./sets.js";
 
-/** What only the model has read would flatter it. */
-type MeasuredKind = Exclude<CorpusSet["kind"], "learned">;
+/** What only the model has read would flatter it, and what was half read would tell of neither. */
+type MeasuredKind = Exclude<CorpusSet["kind"], "half" | "learned">;
 
 /** The drafts of the sets of one kind, with what the linter and a plain list of words report for each. */
 export interface Measured {
