@@ -60,7 +60,7 @@ function needsOf(folder: string, { dependencies = {} }: Manifest, all: ReadonlyS
   });
 }
 
-/** A file, else what the readme says; a package that has neither names its licence only. */
+/** A file, else what the readme says; of a package that has neither, its author and the words of the licence that it names. */
 function licenceOf(folder: string, manifest: Manifest): string {
   const files = readdirSync(fromRoot(folder)).sort();
   const texts = files.filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name));
@@ -69,7 +69,7 @@ function licenceOf(folder: string, manifest: Manifest): string {
   const section = readme === undefined ? undefined : /^#+ *licen[cs]e\s(.*)/imsu.exec(textOf(folder, readme))?.[1];
   if (section !== undefined && section.length > 200) return section.trim();
   if (manifest.license !== "MIT") throw new Error(`${folder} has no text of its licence`);
-  return `Copyright (c) ${authorOf(manifest)}\n\n${PERMISSION}`;
+  return `(The package has no text of its licence. Its author: ${authorOf(manifest)}. The words of the licence that it names:)\n\n${PERMISSION}`;
 }
 
 function textOf(folder: string, name: string): string {
