@@ -94,7 +94,8 @@ function judging(linter: Linter): Target {
       const post: Post = { path, index: 0, id: path, text, fields, firstLine: 1 };
       for await (const { report, silences, explanations } of linter.lint([post])) {
         hold(
-          report.unchecked.every(({ rule }) => rule === null),
+          // What a documented limit cuts short is told; everything else is a failure.
+          report.unchecked.every(({ rule, cut }) => rule === null || cut === true),
           `failed: ${report.unchecked.map(({ rule, reason }) => `${rule ?? ""} ${reason}`).join()}`,
         );
         for (const { range, start, end } of report.violations) {
