@@ -64,18 +64,20 @@ function citations({ clauses }: Verdict, guideline: Guideline | undefined): Cite
   return clauses.map((clause) => cited(clause, guideline.id));
 }
 
-/** One for all findings: a hostile draft has thousands. */
+/** One for all findings: a hostile draft has thousands. Another guideline may share the clause, and is cited by its own name. */
 function cited(clause: Clause, guideline: string): CitedClause {
+  const known = CITED.get(clause);
+  if (known?.guideline === guideline) return known;
   const { id, label, text } = clause;
-  const known = CITED.get(clause) ?? { guideline, id, label, text };
-  CITED.set(clause, known);
-  return known;
+  const made = { guideline, id, label, text };
+  CITED.set(clause, made);
+  return made;
 }
 
 const CITED = new WeakMap<Clause, CitedClause>();
 
 function violation(
-  { finding: { contexts: _, subject, ...finding }, severity, clauses }: Judged,
+  { finding: { contexts: _, rather: __, subject, ...finding }, severity, clauses }: Judged,
   positionAt: ReturnType<typeof lineIndex>,
   text: string,
 ): Violation {

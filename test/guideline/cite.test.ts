@@ -59,6 +59,12 @@ describe("the clauses cited", () => {
     expect(cited({}, guideline("a", [clause({ force })]))).toEqual([]);
   });
 
+  it("are told by the name of their own guideline, also where two have one in common", () => {
+    const shared = clause();
+    expect(cited({}, guideline("one", [shared]), guideline("two", [shared]))).toEqual(["one:1", "two:1"]);
+    expect(cited({}, guideline("one", [shared]))).toEqual(["one:1"]);
+  });
+
   it("leave out one that excepts the context", () => {
     const guidelines = [
       guideline("a", [clause({ id: "x", except: ["seeking-opinions"] }), clause({ id: "y", force: "care" })]),
@@ -73,6 +79,14 @@ describe("the clauses cited", () => {
     const guidelines = [guideline("a", [special, clause({ id: "general" })]), guideline("b", [clause({ id: "own" })])];
     expect(cited({}, ...guidelines)).toEqual(["a:general", "b:own"]);
     expect(cited({ tags: ["specific-target"] }, ...guidelines)).toEqual(["a:special", "b:own"]);
+  });
+});
+
+describe("a violation", () => {
+  it("has nothing of what only the judging needed", () => {
+    const [violation] = cite([finding({ contexts: ["awareness"], rather: "insult" })], [], {}, post("text"));
+    expect(violation).not.toHaveProperty("contexts");
+    expect(violation).not.toHaveProperty("rather");
   });
 });
 
