@@ -1,5 +1,5 @@
 // Why a finding was made: which entry of the dictionaries, which tokens, which contexts. For --explain and `sns-lint try`.
-import { isUnlike, ratherContext } from "./model/learned-entry.js";
+import { isUnlike } from "./model/learned-entry.js";
 import { firstIndex } from "./text/bisect.js";
 import type { Document, ExplainedContext, Explanation, Hit, Range, Violation } from "./types.js";
 
@@ -54,6 +54,6 @@ function contextsOf(
         ? { context, effect, against: { words: folded.text.slice(...range), range: folded.toOriginal(range) } }
         : { context, effect },
     ),
-    ...(preferred ? [{ context: ratherContext(rather), effect: "lower" as const, rather }] : []),
+    ...(preferred ? [{ context: rather, effect: "lower" as const, rather }] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import { oneLine } from "./legible.js";
 
 /**
- * Words as they are read, on one line, in Markdown of GitHub and GitLab: no mark-up, no HTML, no link, image, mention or
- * reference to an issue and no command (/close) comes of them. Both hosts look for mentions in what they have rendered, where a backslash is
- * gone: only a character without width between the mark and the name prevents those.
+ * Words as they are read, on one line, in Markdown of GitHub and GitLab: no mark-up, no HTML, no link, image, mention,
+ * reference to an issue or command (/close) comes of them. Both hosts look for mentions in what they have rendered, where a
+ * backslash is gone: only a character without width between the mark and the name prevents those.
  */
 export function markdownText(text: string): string {
   return oneLine(text)

@@ -41,21 +41,23 @@ type Rows = ReadonlyMap<number, readonly number[]>;
 export function assess(text: Text, model: ModelData): Assessment {
   const rows = rowsOf(text, model);
   const scores = scoresOf(rows.keys(), model);
-  const resembled = mostResembled(scores, rows, text, model);
-  const most = Math.max(...scores);
+  const best = scores.indexOf(Math.max(...scores));
+  const resembled = judgementOf(best, scores, rows, text, model);
   const against = (rule: string): Range | null => {
-    const at = model.rules.findIndex((learned) => learned.rule === rule);
-    const doubt = model.rules[at]?.doubt ?? null;
-    return doubt === null || scores[at]! >= doubt ? null : weakestToken(sharesOf(rows, at, text, model), text.tokens);
+    const at = doubtable(rule, model);
+    if (at < 0 || scores[at]! >= model.rules[at]!.doubt!) return null;
+    return weakestToken(sharesOf(rows, at, text, model), text.tokens);
   };
-  return {
-    resembled,
-    against: oncePerRule(against),
-    rather: (rule) => {
-      const at = model.rules.findIndex((learned) => learned.rule === rule && learned.doubt !== null);
-      return resembled === null || at < 0 || most - scores[at]! <= MARGIN ? null : resembled.rule.rule;
-    },
+  const rather = (rule: string): string | null => {
+    const at = doubtable(rule, model);
+    return resembled === null || at < 0 || scores[best]! - scores[at]! <= MARGIN ? null : resembled.rule.rule;
   };
+  return { resembled, against: oncePerRule(against), rather };
+}
+
+/** Where a rule stands that the model may say something against; -1: nowhere. */
+function doubtable(rule: string, { rules }: ModelData): number {
+  return rules.findIndex((learned) => learned.rule === rule && learned.doubt !== null);
 }
 
 /** The same for all that a rule finds, of which a hostile text has thousands. */
@@ -68,8 +70,14 @@ function oncePerRule<T>(compute: (rule: string) => T): (rule: string) => T {
   };
 }
 
-function mostResembled(scores: readonly number[], rows: Rows, text: Text, model: ModelData): Judgement | null {
-  const best = scores.indexOf(Math.max(...scores));
+/** Null where the best is not good enough. */
+function judgementOf(
+  best: number,
+  scores: readonly number[],
+  rows: Rows,
+  text: Text,
+  model: ModelData,
+): Judgement | null {
   const rule = model.rules[best];
   if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
   const shares = sharesOf(rows, best, text, model);

@@ -18,13 +18,6 @@ export function unlikeContext(rule: string): string {
   return UNLIKE + rule;
 }
 
-// And the one that it is much more like the examples of another rule.
-const RATHER = "rather:";
-
-export function ratherContext(rule: string): string {
-  return RATHER + rule;
-}
-
 export function isUnlike(context: string): boolean {
   return context.startsWith(UNLIKE);
 }

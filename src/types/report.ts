@@ -86,7 +86,7 @@ export interface Silence {
 
 /** One that the entry asks for ("needed"), or one that made the finding less certain. */
 export interface ExplainedContext {
-  /** As in Excuse; its title, for people to read. */
+  /** As in Excuse; its title, for people to read; the other rule where `rather` is there. */
   readonly context: string;
   readonly effect: "needed" | Excuse["effect"];
   /** Where it is the whole post that decided: the words that spoke most against the finding, and where they stand in it. */

@@ -22,7 +22,7 @@ describe("an explanation", () => {
   });
 
   it("tells the rule that was preferred", () => {
-    expect(lines({ context: "rather:confidential", effect: "lower", rather: "confidential" })).toEqual([
+    expect(lines({ context: "confidential", effect: "lower", rather: "confidential" })).toEqual([
       expect.stringContaining("confidential の例にずっと似ている"),
     ]);
   });
