@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/build-data.ts"],
     reporters: ["default", new ClosingLine()],
+    // On two cores vitest would leave one idle.
+    maxWorkers: "100%",
     // Property tests and the differential test share two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
