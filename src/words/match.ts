@@ -58,7 +58,7 @@ export class Matcher {
       case "literal":
         return node.text.startsWith(token.surface);
       case "words":
-        return setOf(node).firsts.has(token.surface.charAt(0));
+        return beginsWord(setOf(node), token);
       case "token":
         return all(node.conditions, token);
       case "sequence":
@@ -168,15 +168,16 @@ export class Matcher {
   }
 
   #words(node: Words, from: number): Positions {
-    const { texts, firsts, longest } = setOf(node);
-    if (!firsts.has(this.#list[from]?.surface.charAt(0) ?? "")) return NOWHERE;
+    const set = setOf(node);
+    const first = this.#list[from];
+    if (!first || !beginsWord(set, first)) return NOWHERE;
     const ends: number[] = [];
     let text = "";
-    for (let at = from; text.length < longest; at += 1) {
+    for (let at = from; text.length < set.longest; at += 1) {
       const token = this.#list[at];
       if (!token) break;
       text += token.surface;
-      if (texts.has(text)) ends.push(at + 1);
+      if (hasWord(set, text)) ends.push(at + 1);
     }
     return ends;
   }
@@ -211,10 +212,14 @@ function newPlace(members: readonly Node[]): Place {
 type Words = Node & { is: "words" };
 
 interface WordSet {
-  readonly texts: ReadonlySet<string>;
-  readonly firsts: ReadonlySet<string>;
+  /** A list where it is short: there are thousands of these, and a set of three words takes 250 bytes. */
+  readonly texts: readonly string[] | ReadonlySet<string>;
+  /** The letters with which they begin, one after the other. */
+  readonly firsts: string;
   readonly longest: number;
 }
+
+const SHORT = 8;
 
 const SETS = new WeakMap<Words, WordSet>();
 
@@ -224,13 +229,21 @@ function setOf(node: Words): WordSet {
   if (set === undefined) {
     const { texts } = node;
     set = {
-      texts: new Set(texts),
-      firsts: new Set(texts.map((text) => text.charAt(0))),
+      texts: texts.length <= SHORT ? texts : new Set(texts),
+      firsts: [...new Set(texts.map((text) => text.charAt(0)))].join(""),
       longest: Math.max(...texts.map(({ length }) => length)),
     };
     SETS.set(node, set);
   }
   return set;
+}
+
+function beginsWord({ firsts }: WordSet, { surface }: Token): boolean {
+  return firsts.includes(surface.charAt(0));
+}
+
+function hasWord({ texts }: WordSet, text: string): boolean {
+  return "has" in texts ? texts.has(text) : texts.includes(text);
 }
 
 function all(conditions: readonly Condition[], token: Token): boolean {
