@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { createLinter } from "../src/index.js";
 import { readCorpus, toPost } from "./accuracy/corpus.js";
+import { benchSchedule } from "./bench-schedule.js";
 import { benchTokenizer } from "./bench-tokenizer.js";
 import { benchGrowth } from "./growth/growth.js";
 import { fromRoot } from "./root.js";
@@ -12,7 +13,8 @@ const DRAFT = fromRoot("examples/nagasaki");
 
 const [what, only, sizes] = process.argv.slice(2);
 if (what === "growth") await benchGrowth(only, sizes?.split(",").map(Number));
-else process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n`);
+else
+  process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n\n${benchSchedule()}\n`);
 
 /** A whole run over the drafts of one city beside the smallest run of Node. */
 function benchStart(): string {
