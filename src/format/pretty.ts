@@ -1,4 +1,5 @@
 import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, Silence, Violation } from "../types.js";
+import { byRule } from "./by-rule.js";
 import { cleanLine } from "./clean-line.js";
 import { checklist } from "./checklist.js";
 import { describeContext } from "./describe-context.js";
@@ -27,6 +28,7 @@ function print(printable: Printable, options: FormatOptions, paint: Paint): stri
   const blocks = [
     ...posts.map((_, at) => postBlock(printable, at, options, page)),
     options.quiet ? [] : questions.lines,
+    byRule(posts, options.quiet, page),
     closing(printable, questions.count, page),
   ].filter((lines) => lines.length > 0);
   return withoutCommands(`${joined(blocks).join("\n")}\n`);

@@ -49,6 +49,9 @@ export interface Wording {
   readonly excuse: (context: string) => string;
   readonly guidelines: (names: readonly string[]) => string;
   readonly chooseGuideline: string;
+  /** Above how much each rule found. */
+  readonly byRule: string;
+  readonly count: (severity: Severity, count: number) => string;
   readonly closing: (summary: Summary, questions: number) => string;
 }
 
@@ -97,6 +100,8 @@ const japanese: Wording = {
   excuse: (context) => `… ${context}`,
   guidelines: (names) => `ガイドライン: ${names.join("、")}`,
   chooseGuideline: "自分の自治体のガイドラインは --guideline で選べます。一覧は sns-lint guidelines で表示します。",
+  byRule: "規則ごとの件数",
+  count: (severity, count) => `${japanese.severity[severity]}${count}件`,
   closing: (summary, questions) =>
     [
       `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
@@ -153,6 +158,8 @@ const english: Wording = {
   excuse: (context) => `… ${context}`,
   guidelines: (names) => `Guidelines: ${names.join(", ")}`,
   chooseGuideline: "Choose your own guideline with --guideline; sns-lint guidelines lists them.",
+  byRule: "Findings by rule",
+  count: (severity, count) => `${count} ${english.severity[severity]}`,
   closing: (summary, questions) =>
     [
       `${plural(summary.posts, "post")} (${plural(summary.characters, "character")}) checked by ${plural(summary.rules, "rule")}. `,

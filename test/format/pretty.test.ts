@@ -31,6 +31,27 @@ describe("pretty", () => {
     expect(pretty(one, plain)).toContain("  □ 所属長の決裁を受けましたか。 ［長崎市 ７⑴］");
   });
 
+  it("counts by rule where there are too many posts to count, the most serious first", () => {
+    const hint = violation(draft, "お知らせ", { rule: "rebuttal", category: "rebuttal", severity: "warning" });
+    const posts = Array.from({ length: 21 }, (_, at) => post(draft.text, { index: at }));
+    const reports = posts.map((each, at) => postReport(each, { violations: at < 2 ? [finding, hint] : [hint] }));
+    const all = printable(
+      posts,
+      reports,
+      posts.map(() => []),
+    );
+    const lines = pretty(all, plain).split("\n");
+    const title = lines.indexOf("規則ごとの件数");
+    expect(lines.slice(title + 1, title + 4)).toEqual(["  insult    要修正2件", "  rebuttal  要確認21件", ""]);
+    expect(pretty(all, { ...plain, quiet: true })).not.toContain("規則ごとの件数");
+    const few = printable(
+      posts.slice(1),
+      reports.slice(1),
+      posts.slice(1).map(() => []),
+    );
+    expect(pretty(few, plain)).not.toContain("規則ごとの件数");
+  });
+
   it("masks a secret that another finding quotes", () => {
     const told = post("お問い合わせは 090-1234-5678 へ");
     const number = violation(told, "090-1234-5678", {
