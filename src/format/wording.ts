@@ -35,7 +35,7 @@ export interface Wording {
   readonly explanation: {
     readonly noEntry: string;
     readonly entry: (id: string) => string;
-    /** The words that spoke most, the strongest first. */
+    /** The words that spoke most, the strongest first; none where they must not be shown. */
     readonly resembles: (words: readonly string[]) => string;
     /** The words that spoke most against it; null where they must not be shown. */
     readonly unlike: (words: string | null) => string;
@@ -84,7 +84,8 @@ const japanese: Wording = {
   explanation: {
     noEntry: "辞書によらず、規則の計算で見つけました",
     entry: (id) => `辞書の項目 ${id}`,
-    resembles: (words) => `辞書にはなく、学習した例に似ている。手がかりの強い順に ${words.join("、")}`,
+    resembles: (words) =>
+      `辞書にはなく、学習した例に似ている。${words.length === 0 ? "手がかりの言葉は伏せる" : `手がかりの強い順に ${words.join("、")}`}`,
     unlike: (words) =>
       `言葉の並びは当てはまるが、投稿全体は当たる例に似ていないため弱めた${words === null ? "" : `（いちばん打ち消したのは「${words}」）`}`,
     rather: (rule) => `投稿全体は、${rule} の例にずっと似ているため弱めた`,
@@ -142,7 +143,8 @@ const english: Wording = {
   explanation: {
     noEntry: "found by the rule itself, not by a dictionary",
     entry: (id) => `dictionary entry ${id}`,
-    resembles: (words) => `in no dictionary, but like the examples learned from; strongest first: ${words.join(", ")}`,
+    resembles: (words) =>
+      `in no dictionary, but like the examples learned from; ${words.length === 0 ? "the words that decided are not shown" : `strongest first: ${words.join(", ")}`}`,
     unlike: (words) =>
       `less certain: the words fit, but the whole post is unlike the examples${words === null ? "" : ` ("${words}" spoke most against it)`}`,
     rather: (rule) => `less certain: the whole post is much more like the examples of ${rule}`,

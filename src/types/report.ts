@@ -101,7 +101,7 @@ export interface Explanation {
   readonly entry: string | null;
   readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
   readonly contexts: readonly ExplainedContext[];
-  /** The words that made the post resemble the rule's examples, the strongest first; where no entry decided. */
+  /** Where no entry decided: as in Hit. */
   readonly evidence?: readonly string[];
 }
 

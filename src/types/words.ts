@@ -34,7 +34,10 @@ export interface Hit {
   readonly met: string | null;
   readonly excuses: readonly Excuse[];
   readonly silenced: boolean;
-  /** Of a hit that no entry made: the words that made the post resemble the rule's examples, the strongest first. */
+  /**
+   * Of a hit that no entry made: the words that made the post resemble the rule's examples, the strongest first; none where they
+   * could be what nobody may read.
+   */
   readonly evidence?: readonly string[];
   /** The rule that the whole post resembles so much more that, where it is told, this hit is only asked. */
   readonly rather?: string;

@@ -1,11 +1,14 @@
 // What the model finds beside the dictionaries, as a hit like any other: it is excused, accepted and explained as they are.
 import type { Judgement } from "../model/judge.js";
 import { learnedEntryId } from "../model/learned-entry.js";
-import type { Entry, Hit } from "../types.js";
+import { type Category, type Entry, type Hit, SECRET_CATEGORIES } from "../types.js";
 import { excusesOf, lowered } from "./judge.js";
 import type { LexiconData } from "./pack.js";
 import type { View } from "./view.js";
 
+/** Where what it is like must not be said again, no word is named. */
+const SECRET_ADVICE =
+  "個人が分かること、または使い方・入り方が分かることが書かれていれば、消してください。書かれていなければ、このままで構いません。";
 const ADVICE =
   "手がかりの言葉の前後を読み、規則に当たることが書かれていれば、消すか担当課に確かめてください。当たらなければ、このままで構いません。";
 
@@ -17,10 +20,12 @@ export function learnedHits(
   view: View,
 ): readonly Hit[] {
   if (judgement === null) return [];
-  const { rule, range, at, evidence } = judgement;
+  const { rule, range, at } = judgement;
   if (hits.some(({ entry, certainty }) => entry.rule === rule.rule && certainty !== "hint")) return [];
   const contexts = rule.unless.filter((id) => data.hasContext(id)).map((id) => data.context(id));
   const excuses = excusesOf(contexts, at, view);
+  // The words that decided could be the very ones that nobody may read.
+  const evidence = SECRET_CATEGORIES.has(rule.rule as Category) ? [] : judgement.evidence;
   return [
     {
       entry: entryOf(rule.rule, evidence),
@@ -36,14 +41,18 @@ export function learnedHits(
 }
 
 function entryOf(rule: string, evidence: readonly string[]): Entry {
-  const words = evidence.map((word) => `「${word}」`).join("");
   return {
     id: learnedEntryId(rule),
     rule,
     certainty: "likely",
-    reason: `${words}などの言葉の使い方が、当たる投稿の例に似ています。`,
+    reason: likeness(evidence),
     replace: [],
-    advice: ADVICE,
+    advice: evidence.length === 0 ? SECRET_ADVICE : ADVICE,
     tags: [],
   };
+}
+
+function likeness(evidence: readonly string[]): string {
+  const words = evidence.map((word) => `「${word}」`).join("");
+  return `${words}${words === "" ? "" : "などの"}言葉の使い方が、当たる投稿の例に似ています。`;
 }

@@ -164,13 +164,6 @@ describe("the model that ships", () => {
     );
   });
 
-  it("tells nothing of what must not be quoted", () => {
-    const told = loadModel().rules.flatMap(({ rule: id, threshold }) => (threshold === null ? [] : [id]));
-    expect(told).toContain("confidential");
-    expect(told).not.toContain("personal-data");
-    expect(told).not.toContain("credential");
-  });
-
   it("doubts nothing that must be masked: what is only asked is not", () => {
     const doubted = loadModel().rules.flatMap(({ rule: id, doubt }) => (doubt === null ? [] : [id]));
     expect(doubted).toContain("confidential");

@@ -13,4 +13,13 @@ describe("a resemblance", () => {
     expect(english).toContain(category);
     expect(english).toContain("?");
   });
+
+  it("says nothing again of what nobody may read", () => {
+    expect(resemblance.ja("合言葉はひまわり", "credential", [])).toMatch(
+      /^この文は「認証情報」に当たりませんか。言葉の/u,
+    );
+    expect(resemblance.en("合言葉はひまわり", "credential", [])).toMatch(
+      /^Could this sentence be .* Its words are used/u,
+    );
+  });
 });

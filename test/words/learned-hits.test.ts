@@ -15,12 +15,12 @@ beforeAll(() => {
   tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 });
 
-/** What is found of illegal-act, where the model takes the text for it because of some words. */
-function found(text: string, words: string): readonly Hit[] {
+/** What is found of a rule, where the model takes the text for it because of some words. */
+function found(text: string, words: string, id = "illegal-act"): readonly Hit[] {
   const at: Range = [text.indexOf(words), text.indexOf(words) + words.length];
   const unless = ["condemned", "prohibited", "awareness"];
-  const resembled = { rule: rule("illegal-act", { unless }), range: [0, text.length] as const, at, evidence: [words] };
-  return hitsOf("illegal-act", text, { resembled, against: () => null, rather: () => null });
+  const resembled = { rule: rule(id, { unless }), range: [0, text.length] as const, at, evidence: [words] };
+  return hitsOf(id, text, { resembled, against: () => null, rather: () => null });
 }
 
 /** What is found of a rule, where the model takes the text for its opposite because of its first two letters. */
@@ -55,6 +55,13 @@ describe("what the model finds", () => {
     const [hit] = found(text, "花火");
     expect(hit?.entry.reason).toContain("「花火」");
     expect(hit?.entry.advice).not.toBe("");
+  });
+
+  it.each(["personal-data", "credential"])("names no word of what is like %s", (id) => {
+    const [hit] = found("倉庫の合図は、飼い犬の名前を逆から読んだものです。", "飼い犬", id);
+    expect(hit).toMatchObject({ evidence: [], certainty: "likely" });
+    expect(hit?.entry.reason).toBe("言葉の使い方が、当たる投稿の例に似ています。");
+    expect(hit?.entry.advice).toContain("消してください");
   });
 
   it("is excused by awareness, as the words of a dictionary are", () => {
