@@ -64,14 +64,9 @@ const NO_DOUBTS: Doubts = { against: () => null, rather: () => null };
  */
 function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Hit[] {
   const skeleton = skeletonOf(source.text);
-  const words: Candidate[] = [];
-  const disguised: Spelling[] = [];
-  for (const word of findWords(skeleton.text, data.words)) {
-    const candidate = wordCandidate(data, word, skeleton, view);
-    if (candidate !== null) words.push(candidate);
-    const spelling = findDisguised(word, skeleton, view, data);
-    if (spelling !== null) disguised.push(spelling);
-  }
+  const raw = [...findWords(skeleton.text, data.words)];
+  const words = raw.flatMap((word) => wordCandidate(data, word, skeleton, view) ?? []);
+  const disguised = raw.flatMap((word) => findDisguised(word, skeleton, view, data) ?? []);
   const written = hitsOf(data, [...words, ...asWritten(data, disguised, view)], view, doubts);
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
@@ -103,11 +98,8 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
   const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
-  const words: Candidate[] = [];
-  for (const word of findWords(skeleton.text, data.words)) {
-    const candidate = wordCandidate(data, word, skeleton, view);
-    if (candidate !== null) words.push(candidate);
-  }
+  const raw = [...findWords(skeleton.text, data.words)];
+  const words = raw.flatMap((word) => wordCandidate(data, word, skeleton, view) ?? []);
   return hitsOf(data, words, view, NO_DOUBTS)
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
