@@ -1,9 +1,12 @@
 import { sep } from "node:path";
+import { isTooWide } from "../read/wide-pattern.js";
 import type { FormFault } from "./form-fault.js";
 
 const EXAMPLE = "投稿/観光課/** のように、設定ファイルから見た場所を「/」で区切って書いてください。";
 
-/** What keeps a pattern from ever fitting a draft, so that what it says would never hold; null: nothing. */
+const ONE_FOLDER = "途中の「**」は1つまでです。フォルダーの名前を書くか、2行に分けてください。";
+
+/** What keeps a pattern from ever fitting a draft, so that what it says would never hold, or from being tried in time; null: nothing. */
 export function patternFault(words: string): FormFault | null {
   const pattern = words.trim();
   if (pattern.startsWith("#")) return { problem: "は、覚え書きとして読みとばされます。", repair: EXAMPLE };
@@ -11,6 +14,7 @@ export function patternFault(words: string): FormFault | null {
     return { problem: "は、設定ファイルのフォルダーの外です。", repair: EXAMPLE };
   // A # or ! that a name begins with is written behind one.
   if (pattern.replace(/^\\(?=[#!])/u, "").includes("\\")) return { problem: "に「\\」は使えません。", repair: EXAMPLE };
+  if (isTooWide(pattern)) return { problem: "の途中に「**」が2つ以上あります。", repair: ONE_FOLDER };
   return null;
 }
 

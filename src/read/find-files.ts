@@ -9,6 +9,7 @@ import { isAside } from "./is-aside.js";
 import { leadingOut, listFolder } from "./list-folder.js";
 import { repairOfFormat } from "./other-formats.js";
 import { notAFile } from "./read-whole.js";
+import { isCostlyGlob } from "./wide-pattern.js";
 
 /** Files to read, as paths to print, and what could not be found. */
 export interface Found {
@@ -31,6 +32,10 @@ export interface Place {
 }
 
 const READABLE = `検査できる形式は ${EXTENSIONS.join("、")} です。`;
+const TOO_MANY_STARS = {
+  problem: "パターンの「*」が多すぎます。",
+  repair: "1つの名前に3つまで、途中の「**」は1つまでにするか、フォルダーを指定してください。",
+};
 const MAGIC = /[*?[\]{}()!]/;
 
 /** What one argument of the command line stands for: a file, a folder, or a pattern such as posts/*.txt. */
@@ -72,6 +77,7 @@ async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place):
 async function findMatches(pattern: string, { cwd, resolve, gitignore }: Place): Promise<Found> {
   const { glob } = await import("tinyglobby");
   const portable = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  if (isCostlyGlob(portable)) return failed({ file: pattern, ...TOO_MANY_STARS });
   try {
     const matches = await glob(portable, {
       cwd,

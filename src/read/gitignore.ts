@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Ignore } from "ignore";
+import { MOST_GITIGNORE_BYTES } from "./limits.js";
+import { readWhole } from "./read-whole.js";
+import { isTooWide } from "./wide-pattern.js";
 
 /** Whether an entry of one folder is left out. */
 export type LeavesOut = (name: string, isFolder: boolean) => boolean;
@@ -58,13 +61,19 @@ function leavesOut(above: readonly (readonly [string, Ignore])[], path: string, 
 async function parse(text: string): Promise<Ignore> {
   const { default: ignore } = await import("ignore");
   const ignorecase = process.platform === "win32" || process.platform === "darwin";
-  return ignore({ ignorecase }).add(text.normalize("NFC"));
+  const lines = text.normalize("NFC").split(/\r?\n/);
+  // What is not left out is checked: nobody misses anything.
+  return ignore({ ignorecase }).add(lines.filter((line) => !isTooWide(line)));
 }
 
-/** null: there is none, or it cannot be read, which git passes over too. */
+/** null: there is none, or it cannot be read, or it is a link, which git passes over too. */
 function read(file: string): string | null {
   try {
-    return readFileSync(file, "utf8").replace(/^\ufeff/u, "");
+    if (!lstatSync(file).isFile()) return null;
+    const bytes = readWhole(file, file, MOST_GITIGNORE_BYTES);
+    return Buffer.from(bytes)
+      .toString("utf8")
+      .replace(/^\ufeff/u, "");
   } catch {
     return null;
   }

@@ -10,6 +10,8 @@ export const MOST_BYTES = 50 * MEGABYTE;
 export const MOST_TEXT = 300_000;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
+/** Bytes of a .gitignore; a larger one is not obeyed. */
+export const MOST_GITIGNORE_BYTES = MEGABYTE;
 /** Bytes of a saved report, which `sns-lint format` prints; V8 has no longer strings than twice that. */
 export const MOST_REPORT_BYTES = 256 * MEGABYTE;
 /** Bytes of all parts of a workbook or document, uncompressed. */

@@ -55,6 +55,12 @@ describe("overrides of a configuration", () => {
     );
   });
 
+  it("are refused where one path fits them in countless ways, and only there", async () => {
+    const bad = of("  - {files: [ok, a/**/b/**/c], guidelines: isahaya}", null);
+    await expect(bad).rejects.toThrow(/sns-lint\.config\.yml:5:\d+: .*a\/\*\*\/b\/\*\*\/c.*途中の「\*\*」は1つまで/u);
+    expect(await of('  - {files: "**/a/**/b/**", guidelines: isahaya}', "/town/x/a/y/b/z.md")).toEqual(isahaya);
+  });
+
   it("say only what they say; of two the later one holds", async () => {
     const two = `  - {files: a/**, rules: {insult: info, approval: off}, platforms: LINE}
   - {files: a/b/**, rules: {insult: warning}, guidelines: [isahaya, general]}`;

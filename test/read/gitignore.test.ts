@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -59,6 +59,41 @@ describe(".gitignore", () => {
     write({ "posts/.gitignore": "*.log\n", "posts/a.log": "一" });
     expect(await read(["posts"])).toMatchObject({ paths: [], problems: ["フォルダーに下書きがありません。"] });
   });
+
+  it("is not obeyed in a line that long paths fit in countless ways; what it names is checked", async () => {
+    write({ ".gitignore": "a/**/b/**/c.txt\n/**/a/**/d.txt\n", "a/x/b/y/c.txt": "一", "a/x/d.txt": "二" });
+    expect(await read(["."])).toEqual({ paths: ["a/x/b/y/c.txt"], problems: [], ignored: 1 });
+  });
+
+  it.skipIf(process.platform === "win32")("is not read through a link, wherever that leads", async () => {
+    write({ "posts/a.txt": "一", "rules.txt": "a.txt\n", "more/b.txt": "二" });
+    symlinkSync("../rules.txt", join(cwd, "posts/.gitignore"));
+    symlinkSync("/dev/zero", join(cwd, "more/.gitignore"));
+    expect(await read(["posts", "more"])).toEqual({ paths: ["posts/a.txt", "more/b.txt"], problems: [], ignored: 0 });
+  });
+
+  it("is not obeyed where it is larger than any should be", async () => {
+    write({ ".gitignore": `a.txt\n${"#".repeat(2 ** 20)}\n`, "a.txt": "一" });
+    expect(await read(["."])).toEqual({ paths: ["a.txt"], problems: [], ignored: 0 });
+  });
+});
+
+describe("a pattern of the command line", () => {
+  it.each(["*a*b*c*.txt", "**/a/**/b/**/c/*.txt", "+(a*).txt", "posts/*(a|b+)/*.txt"])(
+    "is refused where names fit it in countless ways: %s",
+    async (pattern) => {
+      write({ "xaxbxcx.txt": "一" });
+      expect(await read([pattern])).toMatchObject({ paths: [], problems: ["パターンの「*」が多すぎます。"] });
+    },
+  );
+
+  it.each(["*a*.txt", "**/*.txt", "**/p/**/*a*.txt", "{p,q}/**", "@(p|q)/**/*a*"])(
+    "is tried otherwise: %s",
+    async (pattern) => {
+      write({ "p/a.txt": "一", "a.txt": "二" });
+      expect((await read([pattern])).problems).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(!HAS_GIT)("beside git itself", () => {
