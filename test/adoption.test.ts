@@ -1,6 +1,16 @@
 // What other repositories take over: the commands in it are run as they stand, against the built program.
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -175,6 +185,23 @@ describe("action.yml", () => {
     expect(run({ paths: "直す前", changed: "true" })).toMatchObject({ status: 1 });
     violate();
     expect(run({ paths: "投稿", changed: "true" }, "main")).toMatchObject({ status: 1 });
+  });
+
+  it.skipIf(!HAS_BASH)("checks what a .gitignore names, for it was committed", () => {
+    writeFileSync(join(folder, "直す前/.gitignore"), "*\n");
+    expect(run({ paths: "直す前" })).toMatchObject({ status: 1 });
+  });
+
+  it.skipIf(!HAS_BASH)("runs no plug-in of the drafts' repository unless it is told to", () => {
+    const plugin = join(folder, "node_modules/sns-lint-plugin-own");
+    mkdirSync(plugin, { recursive: true });
+    writeFileSync(join(plugin, "package.json"), '{"name":"sns-lint-plugin-own","main":"a.cjs"}');
+    writeFileSync(join(plugin, "a.cjs"), 'require("fs").writeFileSync("was-run", ""); module.exports = { rules: [] };');
+    writeFileSync(join(folder, "sns-lint.config.yml"), "plugins: [sns-lint-plugin-own]\n");
+    expect(run({ paths: "投稿" })).toMatchObject({ status: 2 });
+    expect(existsSync(join(folder, "was-run"))).toBe(false);
+    run({ paths: "投稿", plugins: "true" });
+    expect(existsSync(join(folder, "was-run"))).toBe(true);
   });
 });
 

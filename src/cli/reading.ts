@@ -31,7 +31,8 @@ export async function readingOf(
       encoding: raw.encoding,
       stdinFilename: raw.stdinFilename,
       columns: settings.columns,
-      gitignore: raw.ignore,
+      // git has told what changed: of that a .gitignore hides nothing, least of all what the same change adds to both.
+      gitignore: filter === undefined ? raw.ignore : false,
       filter,
     },
     tellLeftOut: ({ posts, errors, ignored, unread }) => {

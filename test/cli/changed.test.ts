@@ -91,6 +91,13 @@ describe.skipIf(!HAS_GIT)("--changed", () => {
     expect((await lint(["--changed", "--quiet", "投稿"])).err).not.toContain("new.pdf");
   });
 
+  it("checks what was committed whatever a .gitignore says, and nothing else that one names", async () => {
+    write({ ".gitignore": "*.txt\n", "d.txt": "開館です。" });
+    git(folder, "add", "-f", "投稿/b.txt");
+    const { paths, err } = await lint(["--changed"]);
+    expect([paths, err]).toEqual([["投稿/b.txt", "c.md"].sort(), ""]);
+  });
+
   it("with a base checks what has changed since the branches parted, and nothing that went on there", async () => {
     commit();
     git(folder, "checkout", "-q", "-b", "topic");
