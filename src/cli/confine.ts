@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { isWithin } from "../read/is-within.js";
+import { leadsOut } from "../read/real-path.js";
 import type { Lang } from "../types.js";
 import { SAY } from "./languages.js";
 
@@ -29,6 +30,13 @@ export function outside(named: string, from: string, { cwd, anywhere, lang }: Ar
   const roots = [repositoryOf(home) ?? home, cwd];
   const file = real(resolve(cwd, named));
   return roots.some((root) => isWithin(file, real(root))) ? null : SAY[lang].outside(named, from);
+}
+
+/** Why settings that were searched for are not read, or null: in a repository, a pull request may have made them a link out of it. */
+export function linkedOut(file: string, { anywhere, lang }: Area): string | null {
+  const repository = repositoryOf(dirname(file));
+  if (anywhere || repository === null || !leadsOut(file, [repository])) return null;
+  return SAY[lang].outside(real(file), file);
 }
 
 /** The nearest folder with a .git, which is a file in a worktree. */

@@ -1,8 +1,8 @@
 // --cache: posts in which nothing was found need no second look while neither they nor anything they are held against changes.
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { mayBePrivate } from "../guideline/usage.js";
 import type { Linter, LinterOptions, Result } from "../index.js";
+import { readWhole } from "../read/read-whole.js";
 import { isRecord } from "../text/is-record.js";
 import { dayInJapan } from "../text/dates/calendar.js";
 import type { Post, PostReport } from "../types.js";
@@ -50,7 +50,7 @@ export class ResultCache {
   /** What cannot be read, or was written by another build, is as if it were not there. */
   static async open(file: string, options: Options): Promise<ResultCache> {
     const build = await buildStamp();
-    return new ResultCache(file, build, options, await readEntries(file, build));
+    return new ResultCache(file, build, options, readEntries(file, build));
   }
 
   /** The result of an earlier run, if it would be the same today. */
@@ -73,7 +73,7 @@ export class ResultCache {
 
   /** Another run that wrote meanwhile loses nothing but, at worst, what it remembered. */
   async save(): Promise<void> {
-    const all = new Map([...(await readEntries(this.file, this.#build)), ...this.#entries]);
+    const all = new Map([...readEntries(this.file, this.#build), ...this.#entries]);
     const entries = [...all].filter(([, { day }]) => day > this.#today - DAYS).sort(([a], [b]) => (a < b ? -1 : 1));
     const stored: Stored = { format: FORMAT, build: this.#build, entries: Object.fromEntries(entries) };
     await writeAtomically(this.file, `${JSON.stringify(stored)}\n`);
@@ -118,10 +118,10 @@ function hash(parts: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 }
 
-async function readEntries(file: string, build: string): Promise<Map<string, Entry>> {
+function readEntries(file: string, build: string): Map<string, Entry> {
   try {
-    const stored: unknown = JSON.parse(await readFile(file, "utf8"));
-    return isStored(stored, build) ? new Map(Object.entries(stored.entries)) : new Map();
+    const stored: unknown = JSON.parse(Buffer.from(readWhole(file, file)).toString("utf8"));
+    return new Map(isStored(stored, build) ? Object.entries(stored.entries) : []);
   } catch {
     return new Map();
   }

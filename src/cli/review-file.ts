@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { ConfigError } from "../config/config-error.js";
 import { parseReview } from "../config/parse-review.js";
 import { reviewText } from "../config/review-text.js";
 import { decode } from "../read/decode.js";
-import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
-import { checkSize, MOST_YAML_BYTES } from "../read/limits.js";
 import { REVIEW } from "../read/is-aside.js";
+import { readBeside } from "../read/read-beside.js";
 import type { Lang, PostReview } from "../types.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
@@ -17,15 +15,11 @@ import { writeAtomically } from "./write-atomically.js";
 export function readReviews(draft: string, cwd: string): readonly PostReview[] | { readonly problem: string } {
   const name = draft + REVIEW;
   try {
-    const bytes = readFileSync(resolve(cwd, name));
-    checkSize(bytes.length, name, MOST_YAML_BYTES);
-    return parseReview(decode(bytes, undefined, name).text, name);
+    const bytes = readBeside(resolve(cwd, name), name, "審査の記録");
+    return bytes === null ? [] : parseReview(decode(bytes, undefined, name).text, name);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
     if (error instanceof ConfigError || error instanceof InputError) return { problem: error.message };
-    if (codeOf(error) === "") throw error;
-    const { problem, repair } = fileProblem(error);
-    return { problem: `${name}: ${problem}${repair}` };
+    throw error;
   }
 }
 

@@ -1,14 +1,12 @@
-import { realpath, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { writeAtomically } from "./write-atomically.js";
 
-/** Puts other bytes into a file that is there; a link stays a link, and who may read it stays as it was. */
-export async function rewrite(path: string, bytes: Uint8Array, name: string): Promise<void> {
+/** Puts bytes into a file; a link stays a link, and who may read one that is there stays as it was. Throws InputError. */
+export async function rewrite(path: string, bytes: Uint8Array | string, name: string): Promise<void> {
   try {
-    const real = await realpath(path);
-    const { mode } = await stat(real);
-    await writeAtomically(real, bytes, mode);
+    await writeAtomically(path, bytes, statSync(path, { throwIfNoEntry: false })?.mode);
   } catch (error) {
     throw new InputError({ file: name, ...fileProblem(error), problem: "書き込めませんでした。" });
   }

@@ -1,3 +1,4 @@
+import { LINK_OUT } from "../read/file-problem.js";
 import type { BadReport, Say } from "./say.js";
 import { some } from "./some.js";
 
@@ -52,7 +53,7 @@ export const english: Say = {
   noPlugins: (names) =>
     `--no-plugins forbids plug-ins (${names.join(", ")}). Remove them from the configuration, or leave out --no-plugins.`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,
-  cannotWrite: (file, reason) => `cannot write ${file} (${reason}).`,
+  cannotWrite: (file, reason) => `cannot write ${file} (${reason === LINK_OUT ? "a link out of its folder" : reason}).`,
   unreadFormats: (files) =>
     `${files.length} file(s) of formats that cannot be read were not checked (${some(files, ", ")}); save drafts as .docx, .xlsx or .txt.`,
   ignoredDrafts: (count) =>

@@ -1,3 +1,4 @@
+import { LINK_OUT } from "../read/file-problem.js";
 import type { Usage } from "../types.js";
 import type { BadReport, Say } from "./say.js";
 import { some } from "./some.js";
@@ -63,7 +64,8 @@ export const japanese: Say = {
   noPlugins: (names) =>
     `--no-plugins のため、プラグイン（${names.join("、")}）は使えません。設定の plugins から外すか、--no-plugins を付けずに実行してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
-  cannotWrite: (file, reason) => `${file} に書き込めませんでした（${reason}）。`,
+  cannotWrite: (file, reason) =>
+    `${file} に書き込めませんでした（${reason === LINK_OUT ? "フォルダーの外へのリンク" : reason}）。`,
   unreadFormats: (files) =>
     `検査できない形式のファイルが${files.length}件あり、検査していません（${some(files, "、")}）。下書きなら、.docx・.xlsx・.txt のどれかで保存し直してください。`,
   ignoredDrafts: (count) =>

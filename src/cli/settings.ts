@@ -9,7 +9,7 @@ import { openDictionaries, type LinterOptions } from "../index.js";
 import type { ColumnNames } from "../read/columns.js";
 import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
-import { type Area, areaOf, outside } from "./confine.js";
+import { type Area, areaOf, linkedOut, outside } from "./confine.js";
 import { isPath } from "./post-guidelines.js";
 import { Plugins } from "./plugins.js";
 import { SAY } from "./languages.js";
@@ -43,10 +43,10 @@ export interface Settings {
 export async function readSettings(raw: RawOptions, options: LintOptions, lang: Lang, cwd: string): Promise<Settings> {
   const plugins = new Plugins(raw, lang, cwd);
   await plugins.loadNamed();
-  const { config, file } = await configured(raw, cwd, plugins);
+  const area = areaOf(raw, lang, { cwd });
+  const { config, file } = await configured(raw, area, plugins);
   const { dictionaries, overrides, register_files } = config;
   const guidelines = [config, ...overrides].flatMap((each) => each.guidelines ?? []);
-  const area = areaOf(raw, lang, { cwd });
   checkPlaces([...guidelines, ...dictionaries, ...register_files], file ?? "", area);
   checkRules(Object.keys(options.rules), plugins.ruleIds, lang);
   const registers = await registersOf(config);
@@ -97,9 +97,18 @@ function checkRules(ids: readonly string[], known: readonly string[], lang: Lang
   if (unknown !== undefined) throw new UsageError(SAY[lang].unknownRule(unknown) + askWhetherMeant(unknown, known));
 }
 
-async function configured({ config }: RawOptions, cwd: string, plugins: Plugins): Promise<LoadedConfig> {
+async function configured({ config }: RawOptions, area: Area, plugins: Plugins): Promise<LoadedConfig> {
   if (config === false) return { config: DEFAULT_CONFIG, file: null };
   const file = typeof config === "string" ? config : undefined;
-  const { ruleIds } = plugins;
-  return loadConfig({ cwd, file, search: true, ruleIds, plugins: (names, from) => plugins.load(names, from) });
+  return loadConfig({
+    cwd: area.cwd,
+    file,
+    search: true,
+    allow: (found) => {
+      const refused = linkedOut(found, area);
+      if (refused !== null) throw new UsageError(refused);
+    },
+    ruleIds: plugins.ruleIds,
+    plugins: (names, from) => plugins.load(names, from),
+  });
 }

@@ -15,7 +15,13 @@ export function refuse(message: string, lang: Lang, terminal: Terminal): ExitSta
 }
 
 /** Configuration, guideline and usage errors are told by name, because each part has a class of its own. */
-const USER_ERRORS: ReadonlySet<string> = new Set(["UsageError", "ConfigError", "GuidelineError", "DictionaryError"]);
+const USER_ERRORS: ReadonlySet<string> = new Set([
+  "UsageError",
+  "ConfigError",
+  "GuidelineError",
+  "DictionaryError",
+  "InputError",
+]);
 
 function isForUser(error: unknown): error is Error {
   return error instanceof Error && USER_ERRORS.has(error.name);

@@ -18,6 +18,8 @@ export interface LoadOptions {
   readonly file?: string | undefined;
   /** Look for a file where none is named. */
   readonly search: boolean;
+  /** Called with the file that a search has found, before it is read; throws where it may not be. */
+  readonly allow?: ((file: string) => void) | undefined;
   /** Rules that exist; others may not be configured. Unchecked where it is not given. */
   readonly ruleIds?: readonly string[] | undefined;
   /** Loads the plug-ins of a configuration and returns the ids of their rules, which may be configured too. */
@@ -33,8 +35,9 @@ export interface LoadedConfig {
 const CODE = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"]);
 
 /** The user's configuration, or the default. Throws ConfigError with every problem of the file. */
-export async function loadConfig({ cwd, file: named, search, ruleIds, plugins }: LoadOptions): Promise<LoadedConfig> {
-  const file = named !== undefined ? resolve(cwd, named) : search ? await find(cwd) : null;
+export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
+  const { cwd, file: named, ruleIds, plugins } = options;
+  const file = named === undefined ? await find(options) : resolve(cwd, named);
   if (file === null) return { config: DEFAULT_CONFIG, file };
   // Only now: where nothing is configured, nobody waits for the YAML parser.
   const { checkConfig, parseConfig } = await import("./parse-config.js");
@@ -47,12 +50,13 @@ export async function loadConfig({ cwd, file: named, search, ruleIds, plugins }:
   return { config: check(ruleIds === undefined ? undefined : [...ruleIds, ...added]), file };
 }
 
-async function find(cwd: string): Promise<string | null> {
-  try {
-    return await searchConfig(cwd);
-  } catch (error) {
-    throw unreadable(cwd, error);
-  }
+async function find({ cwd, search, allow }: LoadOptions): Promise<string | null> {
+  if (!search) return null;
+  const file = await searchConfig(cwd).catch((error: unknown) => {
+    throw error instanceof InputError ? failure(error.file, error) : unreadable(cwd, error);
+  });
+  if (file !== null) allow?.(file);
+  return file;
 }
 
 function readText(file: string): string {

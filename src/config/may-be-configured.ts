@@ -10,7 +10,8 @@ export function mayBeConfigured(folder: string, names: readonly string[]): boole
   return userFolders().some((user) => existsSync(user)) || foldersUpFrom(folder).some((each) => holds(each, names));
 }
 
-function foldersUpFrom(folder: string): string[] {
+/** Itself, and those above. */
+export function foldersUpFrom(folder: string): string[] {
   const above = dirname(folder);
   return above === folder ? [folder] : [folder, ...foldersUpFrom(above)];
 }

@@ -1,4 +1,8 @@
-import { mayBeConfigured } from "./may-be-configured.js";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { MOST_YAML_BYTES, checkSize } from "../read/limits.js";
+import { notAFile } from "../read/read-whole.js";
+import { foldersUpFrom, mayBeConfigured } from "./may-be-configured.js";
 
 /** In a folder, the first of these that exists. */
 export const SEARCH_PLACES: readonly string[] = [
@@ -28,6 +32,7 @@ const passedOver = (): null => null;
  */
 export async function searchConfig(folder: string): Promise<string | null> {
   if (!mayBeConfigured(folder, SEARCH_PLACES)) return null;
+  foldersUpFrom(folder).forEach(checkOrdinary);
   // A CommonJS module: node names its exports, a bundle has them under `default` only.
   const module: unknown = await import("cosmiconfig/dist/Explorer.js");
   const { Explorer } = (module as { readonly default: { readonly Explorer: SearcherClass } }).default;
@@ -51,4 +56,14 @@ export async function searchConfig(folder: string): Promise<string | null> {
     },
   });
   return (await explorer.search(folder))?.filepath ?? null;
+}
+
+/** cosmiconfig reads what it finds, to the end: of a device, or a link to one, there is none. Throws InputError. */
+function checkOrdinary(folder: string): void {
+  for (const file of SEARCH_PLACES.map((name) => join(folder, name))) {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isDirectory()) continue;
+    if (!stats.isFile()) throw notAFile(file);
+    checkSize(stats.size, file, MOST_YAML_BYTES);
+  }
 }

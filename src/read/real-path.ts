@@ -1,4 +1,5 @@
 import { realpathSync } from "node:fs";
+import { isWithin } from "./is-within.js";
 
 /** Where a path leads, links followed; null where it leads nowhere. */
 export function realPath(path: string): string | null {
@@ -7,4 +8,11 @@ export function realPath(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether links on a path lead out of all of these folders; what is not there leads nowhere. */
+export function leadsOut(path: string, folders: readonly string[]): boolean {
+  const real = realPath(path);
+  const roots = folders.flatMap((folder) => realPath(folder) ?? []);
+  return real !== null && !roots.some((root) => isWithin(real, root));
 }

@@ -70,6 +70,26 @@ describe("what a configuration names", () => {
   });
 });
 
+describe.skipIf(process.platform === "win32")("settings that were searched for", () => {
+  beforeEach(() => {
+    write("elsewhere/settings.yml", "words-of-others: 1\nguidelines: [oizumi]\n");
+    symlinkSync("../elsewhere/settings.yml", join(folder, "repository/sns-lint.config.yml"));
+  });
+
+  it("are not read through a link out of the repository, and nothing of them is told", async () => {
+    const { status, told } = await lint("repository/drafts", "draft.md");
+    expect(status).toBe(2);
+    expect(told).toMatch(/sns-lint\.config\.yml: .*settings\.yml.*--allow-outside/u);
+    expect(told).not.toContain("words-of-others");
+    expect((await lint("repository", "--allow-outside", "drafts")).told).toContain("words-of-others");
+  });
+
+  it("are read through a link where no repository is: they are the user's own", async () => {
+    rmSync(join(folder, "repository/.git"), { recursive: true });
+    expect((await lint("repository", "drafts")).told).toContain("words-of-others");
+  });
+});
+
 describe("the guideline that a draft names", () => {
   it.each([
     ["repository/rules/own.yml", 0],

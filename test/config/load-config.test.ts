@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,6 +45,17 @@ describe("loadConfig", () => {
     const { config, file } = await loadConfig({ cwd: join(cwd, "posts/2026"), search: true });
     expect(file).toBe(join(cwd, name));
     expect(config.guidelines).toEqual(["nagasaki", join(cwd, "own.yml")]);
+  });
+
+  it.skipIf(process.platform === "win32")("reads no device that has its name, and nothing without end", async () => {
+    mkdirSync(join(cwd, "posts"));
+    symlinkSync("/dev/zero", join(cwd, "sns-lint.config.yml"));
+    const error: unknown = await loadConfig({ cwd: join(cwd, "posts"), search: true }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(String(error)).toMatch(/sns-lint\.config\.yml: ふつうのファイルではありません/u);
+    rmSync(join(cwd, "sns-lint.config.yml"));
+    write("sns-lint.config.yml", " ".repeat(2 * 2 ** 20 + 1));
+    await expect(loadConfig({ cwd, search: true })).rejects.toThrow(/大きすぎます（2MBまで）/u);
   });
 
   it("takes the nearest, also when it is empty", async () => {

@@ -1,5 +1,4 @@
 // Writes an acceptance beside a draft or into its front matter.
-import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { isBroken, readAcceptances } from "../../read/acceptances.js";
 import { addAcceptance, block, type NewAcceptance } from "../../read/add-acceptance.js";
@@ -7,12 +6,13 @@ import { decode } from "../../read/decode.js";
 import { editBytes, editText, type Edit } from "../../read/edit-bytes.js";
 import { readFrontMatter } from "../../read/front-matter.js";
 import { frontMatterRange } from "../../read/read-draft.js";
+import { readBeside } from "../../read/read-beside.js";
 import { readSidecar } from "../../read/read-sidecar.js";
+import { readWhole } from "../../read/read-whole.js";
 import { SIDECAR } from "../../read/sidecar.js";
 import type { Acceptance, BrokenAcceptance } from "../../types.js";
 import { rewrite } from "../rewrite.js";
 import { UsageError } from "../usage-error.js";
-import { writeAtomically } from "../write-atomically.js";
 import type { AcceptWords } from "./say-accept.js";
 
 export type Target = "sidecar" | "front-matter";
@@ -29,11 +29,11 @@ export async function record(entry: NewAcceptance, target: Target, draft: Draft,
   if (target === "front-matter") return intoFrontMatter(entry, draft, words);
   const name = `${draft.file}${SIDECAR}`;
   const path = resolve(draft.cwd, name);
-  if (!existsSync(path)) {
-    await writeAtomically(path, `${block(entry, "").join("\n")}\n`);
+  const bytes = readBeside(path, name, "受け入れの記録");
+  if (bytes === null) {
+    await rewrite(path, `${block(entry, "").join("\n")}\n`, name);
     return name;
   }
-  const bytes = readFileSync(path);
   const { text } = decode(bytes, undefined, name);
   const edit = addAcceptance(text, entry, "sidecar");
   const before = readSidecar(text, name);
@@ -45,7 +45,7 @@ export async function record(entry: NewAcceptance, target: Target, draft: Draft,
 
 /** Front matter that has acceptances gets the next one too. */
 export function hasAcceptances({ file, cwd, encoding }: Draft): boolean {
-  const { text } = decode(readFileSync(resolve(cwd, file)), encoding, file);
+  const { text } = decode(readWhole(resolve(cwd, file), file), encoding, file);
   const range = frontMatterRange(text);
   if (range === null) return false;
   const matter = readFrontMatter(text.slice(...range));
@@ -58,7 +58,7 @@ async function intoFrontMatter(
   words: AcceptWords,
 ): Promise<string> {
   const path = resolve(cwd, file);
-  const bytes = readFileSync(path);
+  const bytes = readWhole(path, file);
   const { text } = decode(bytes, encoding, file);
   const edit = frontMatterEdit(text, entry);
   const after = edit === null ? null : entriesIn(editText(text, [edit]));

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { codeOf, fileProblem } from "../../read/file-problem.js";
+import { InputError } from "../../read/input-error.js";
 import { STDIN } from "../../read/read-files.js";
+import { readWhole } from "../../read/read-whole.js";
 import type { Linter, Result } from "../../index.js";
 import type { KnownFinding, Lang, Post } from "../../types.js";
 import type { RawOptions } from "../lint-options.js";
@@ -75,8 +77,9 @@ function load(file: string, name: string, mode: BaselineMode, lang: Lang): reado
   const words = BASELINE_WORDS[lang];
   let source: string;
   try {
-    source = readFileSync(file, "utf8");
+    source = Buffer.from(readWhole(file, name)).toString("utf8");
   } catch (error) {
+    if (error instanceof InputError) throw new UsageError(error.message);
     if (codeOf(error) !== "ENOENT") throw new UsageError(`${name}: ${Object.values(fileProblem(error)).join("")}`);
     if (mode === "write") return [];
     throw new UsageError(words.missing(name));

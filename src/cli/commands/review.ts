@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseAnswers, type GivenAnswers } from "../../config/parse-answers.js";
 import { loadPaint, PLAIN } from "../../format/paint.js";
@@ -6,8 +6,9 @@ import { mayBePrivate } from "../../guideline/usage.js";
 import { decode } from "../../read/decode.js";
 import { codeOf, fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
-import { checkSize, MOST_YAML_BYTES } from "../../read/limits.js";
+import { MOST_YAML_BYTES } from "../../read/limits.js";
 import { readInputs } from "../../read/read-files.js";
+import { readWhole } from "../../read/read-whole.js";
 import type { Lang, PostReview } from "../../types.js";
 import { loadAsker, type Asker } from "../ask.js";
 import { assignLinters, type Assigned } from "../assign-linters.js";
@@ -127,8 +128,7 @@ function checkDraft(draft: string, words: ReviewWords, { cwd }: Terminal): void 
 
 function readAnswers(file: string, cwd: string): GivenAnswers {
   try {
-    const bytes = readFileSync(resolve(cwd, file));
-    checkSize(bytes.length, file, MOST_YAML_BYTES);
+    const bytes = readWhole(resolve(cwd, file), file, MOST_YAML_BYTES);
     return parseAnswers(decode(bytes, undefined, file).text, file);
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
