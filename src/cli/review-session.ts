@@ -1,10 +1,11 @@
-import type { Linter } from "../index.js";
+import type { Linter, Result } from "../index.js";
 import { hideSecrets, findSecrets } from "./find-secrets.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview } from "../review/find-review.js";
 import { fromReview } from "../review/from-review.js";
 import { reviewFaults } from "../review/review-faults.js";
-import type { Post, PostReport, PostReview } from "../types.js";
+import { masker } from "../text/masker.js";
+import type { Post, PostReview } from "../types.js";
 import { printsOf } from "./review-prints.js";
 import { versionsOf } from "./versions.js";
 import { subjectOf, walk, type People, type Responder } from "./review-walk.js";
@@ -59,21 +60,22 @@ export async function reviewAll(session: Session): Promise<Ended> {
 async function reviewOne(post: Post, linter: Linter, session: Session): Promise<PostReview | "fix" | null> {
   const people = await session.people(authorOf(post));
   if (people === null) return null;
-  const report = await reportOf(post, linter);
+  const { report, secrets = [] } = await resultOf(post, linter);
   const subject = subjectOf(post, report, {
     prints: printsOf(post, session.cwd),
     guidelines: linter.guidelines,
     versions: await versionsOf(linter),
   });
   const review = await walk(subject, people, session.at, session.by);
-  return review === null || review === "fix" ? review : withoutCredentials(review);
+  if (review === null || review === "fix") return review;
+  return withoutCredentials(withoutValues(review, masker(secrets)));
 }
 
 /** The review of this very post, if --require-review would take it. */
 async function standingReview(post: Post, linter: Linter, session: Session): Promise<PostReview | null> {
   const review = found(post, session);
   if (review === null) return null;
-  const report = await reportOf(fromReview(post, review), linter);
+  const { report } = await resultOf(fromReview(post, review), linter);
   const now = { text: post.text, report, guidelines: linter.guidelines, author: authorOf(post), isPrivate: false };
   return reviewFaults({ review, changed: null }, now).length === 0 ? review : null;
 }
@@ -83,9 +85,22 @@ function found(post: Post, { before, cwd }: Session): PostReview | null {
   return changed === null ? review : null;
 }
 
-async function reportOf(post: Post, linter: Linter): Promise<PostReport> {
-  for await (const { report } of linter.lint([post])) return report;
+async function resultOf(post: Post, linter: Linter): Promise<Result> {
+  for await (const result of linter.lint([post])) return result;
   throw new Error("a post was lost");
+}
+
+/** What is masked in the draft, somebody may write into a reason or a note about it. */
+function withoutValues(review: PostReview, hide: (words: string) => string): PostReview {
+  const { findings, answers } = review;
+  return {
+    ...review,
+    findings: findings.map((finding) => {
+      const { accepted } = finding;
+      return accepted === null ? finding : { ...finding, accepted: { ...accepted, reason: hide(accepted.reason) } };
+    }),
+    answers: answers.map((answer) => ({ ...answer, note: answer.note === null ? null : hide(answer.note) })),
+  };
 }
 
 /** Somebody may write the password itself into a note about it. */

@@ -73,6 +73,33 @@ describe.each(PLANTS.map((plant) => [plant.words, plant] as const))("%s", (_, pl
   });
 });
 
+it("none is in a record, in what is remembered, or in a change that another command makes", async () => {
+  const all = PLANTS.map(({ words }) => words);
+  const note = JSON.stringify(all.join(""));
+  const inputs: Readonly<Record<string, string>> = {
+    "a.md": `---\nconsent: ${JSON.stringify(all)}\n---\n父兄の皆さまへ。 bit.ly/x\n${all.join("\n")}\n`,
+    "answers.yml": `drafter: 課員
+reviewer: 課長
+accept: [{rule: url-shortener, reason: ${note}}]
+answers: [{clause: ８⑷オ, answer: いいえ, note: ${note}}]
+`,
+  };
+  for (const [name, content] of Object.entries(inputs)) writeFileSync(join(cwd, name), content);
+  const options = ["--no-config", "-g", "nagasaki"];
+  const outputs = [
+    await written(...options, "--fix-dry-run", "a.md"),
+    await written(...options, "--cache", "--baseline", "known.json", "--write-baseline", "a.md"),
+    await written("review", ...options, "a.md", "--answers", "answers.yml"),
+    await written(...options, "--require-review", "a.md"),
+    await written("accept", ...options, "a.md", "--rule", "url-shortener", "--reason", note, "--by", "課長"),
+  ];
+  expect(outputs[0]).toContain("+保護者の皆さまへ。");
+  const made = readdirSync(cwd).filter((name) => !(name in inputs));
+  expect(made).toEqual([".sns-lint-cache.json", "a.md.review.yml", "a.md.sns-lint.yml", "known.json"]);
+  const bytes = [...outputs, ...made.map((name) => readFileSync(join(cwd, name), "utf8"))];
+  for (const plant of PLANTS) expect(bytes.flatMap((each) => leaks(plant, each))).toEqual([]);
+});
+
 describe("private posts", () => {
   it("leave nothing on disk, whatever is asked for", async () => {
     writeFileSync(join(cwd, "a.md"), "---\naccount_type: private\n---\n職場の愚痴です。役立たず。\n");

@@ -3,6 +3,7 @@ import type { NewAcceptance } from "../../read/add-acceptance.js";
 import type { Lang } from "../../types.js";
 import { ACCEPT_FLAGS, type RawAcceptOptions } from "../accept/accept-options.js";
 import { answerOf, askWhich, askWhy, untilProblem, type Answer } from "../accept/ask-acceptance.js";
+import { hideInReason } from "../accept/hide-in-reason.js";
 import { findingsOf, type OpenFinding } from "../accept/open-findings.js";
 import { record, type Target } from "../accept/record.js";
 import { ACCEPT_WORDS, type AcceptWords } from "../accept/say-accept.js";
@@ -87,7 +88,8 @@ async function acceptGiven(session: Session): Promise<ExitStatus> {
   }
   if (more.length > 0) throw new UsageError(words.several(open.map(({ label }) => label)));
   if (finding.forbidden) throw new UsageError(words.forbidden(finding.rule));
-  await write(finding, answerOf(raw.reason ?? "", raw.by ?? "", raw.until ?? ""), target, session);
+  const answer = await hideInReason(answerOf(raw.reason ?? "", raw.by ?? "", raw.until ?? ""), results);
+  await write(finding, answer, target, session);
   return EXIT.clean;
 }
 
@@ -121,7 +123,7 @@ async function acceptAsked(asker: Asker, session: Session): Promise<ExitStatus> 
       terminal.err(`sns-lint: ${words.cancelled}\n`);
       return EXIT.usage;
     }
-    await write(finding, answer, target, session);
+    await write(finding, await hideInReason(answer, results), target, session);
   }
 }
 

@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { legible } from "../../format/legible.js";
+import type { Result } from "../../index.js";
 import { fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
 import { readContent, STDIN, type ReadOptions } from "../../read/read-files.js";
+import { readWhole } from "../../read/read-whole.js";
 import type { ReadResult } from "../../read/reader.js";
+import { masker } from "../../text/masker.js";
 import type { Lang, Post, Violation } from "../../types.js";
 import { assignLinters } from "../assign-linters.js";
 import type { Judge } from "../judge.js";
@@ -36,7 +38,7 @@ export async function fixFiles(read: ReadResult, run: FixRun): Promise<ReadResul
   let fixed = 0;
   for (const [file, own] of byFile(read.posts)) {
     try {
-      const result = await fixOne(file, run);
+      const result = await fixOne(file, own, run);
       posts.push(...(result?.posts ?? own));
       fixed += result?.changes.length ?? 0;
     } catch (error) {
@@ -56,11 +58,10 @@ function byFile(posts: readonly Post[]): Map<string, Post[]> {
   return files;
 }
 
-async function fixOne(file: string, run: FixRun): Promise<Fixed | null> {
+async function fixOne(file: string, own: readonly Post[], run: FixRun): Promise<Fixed | null> {
   const { reading, terminal, lang, write } = run;
   const path = resolve(reading.cwd, file);
-  const bytes =
-    run.stdin !== null && (file === STDIN || file === reading.stdinFilename) ? run.stdin : await load(path, file);
+  const bytes = run.stdin !== null && (file === STDIN || file === reading.stdinFilename) ? run.stdin : load(path, file);
   const fixing: Fixing = {
     encoding: reading.encoding,
     read: (content) => readContent(file, content, reading),
@@ -70,8 +71,9 @@ async function fixOne(file: string, run: FixRun): Promise<Fixed | null> {
   if (result === null) return null;
   if (write) await rewrite(path, result.bytes, file);
   else {
-    const diff = await diffOf(file, result.before, result.after);
-    // A program takes it letter by letter; a screen must not.
+    const hide = masker(await secretsIn([...own, ...result.posts], run));
+    const diff = hide(await diffOf(file, result.before, result.after));
+    // A program takes it letter by letter, but for what a log must not keep; a screen must not.
     terminal.out(terminal.screen === true ? legible(diff) : diff);
   }
   const say = FIX_WORDS[lang];
@@ -79,18 +81,31 @@ async function fixOne(file: string, run: FixRun): Promise<Fixed | null> {
   return result;
 }
 
-async function load(path: string, file: string): Promise<Uint8Array> {
+function load(path: string, file: string): Uint8Array {
   try {
-    return await readFile(path);
+    return readWhole(path, file);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError({ file, ...fileProblem(error) });
   }
 }
 
+/** What the diff of these posts must not show. */
+async function secretsIn(posts: readonly Post[], run: FixRun): Promise<readonly string[]> {
+  const results = await resultsOf(posts, run);
+  return results.flatMap(({ secrets = [] }) => secrets);
+}
+
 /** A post that names a guideline that is not there is left alone; the run says so afterwards. */
-async function judgeAll(posts: readonly Post[], { settings, judge, lang }: FixRun): Promise<Violation[][]> {
-  const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
-  const found = new Map<Post, readonly Violation[]>();
-  for await (const { post, report } of judge.judge(assigned.posts)) found.set(post, report.violations);
+async function judgeAll(posts: readonly Post[], run: FixRun): Promise<Violation[][]> {
+  const results = await resultsOf(posts, run);
+  const found = new Map(results.map(({ post, report }) => [post, report.violations]));
   return posts.map((post) => [...(found.get(post) ?? [])]);
+}
+
+async function resultsOf(posts: readonly Post[], { settings, judge, lang }: FixRun): Promise<readonly Result[]> {
+  const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
+  const results: Result[] = [];
+  for await (const result of judge.judge(assigned.posts)) results.push(result);
+  return results;
 }
