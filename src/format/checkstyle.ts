@@ -1,7 +1,8 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeAccepted, describeUnchecked } from "./describe.js";
 import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
-import { legible, oneLine } from "./legible.js";
+import { oneLine } from "./legible.js";
+import { inert } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
 import { element, xmlComment, XML_DECLARATION } from "./xml.js";
 
@@ -39,12 +40,12 @@ function entries(post: PostDigest, all: Digest): string[] {
       element("error", {
         ...place(violation, post),
         severity: SEVERITY[violation.severity],
-        message: describe(violation, post, all).map(legible).join("\n"),
+        message: describe(violation, post, all).map(inert).join("\n"),
         source: `sns-lint.${violation.rule}`,
       }),
     ),
     ...unchecked.map((each) => {
-      const message = legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`);
+      const message = inert(`${all.say.unchecked}: ${describeUnchecked(each, all)}`);
       return element("error", { severity: "error", message, source: "sns-lint.unchecked" });
     }),
     ...accepted.map((each) =>

@@ -4,7 +4,7 @@ import { describe, describeUnchecked, remarks } from "./describe.js";
 import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { STDIN } from "./file-uri.js";
 import { jsonText } from "./json-text.js";
-import { legible } from "./legible.js";
+import { inert } from "./markdown-escape.js";
 
 interface Issue {
   readonly description: string;
@@ -33,7 +33,7 @@ const SEVERITY: Readonly<Record<Severity, Issue["severity"]>> = { error: "major"
 
 function findings(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
   return post.report.violations.map((violation) => ({
-    description: describe(violation, post, all).map(legible).join("\n"),
+    description: describe(violation, post, all).map(inert).join("\n"),
     check_name: violation.rule,
     fingerprint: unique(fingerprint(violation.fingerprint, post)),
     severity: SEVERITY[violation.severity],
@@ -43,7 +43,7 @@ function findings(post: PostDigest, all: Digest, unique: (name: string) => strin
 
 function asides(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
   return remarks(post, all).map(({ message, accepted }) => ({
-    description: legible(message),
+    description: inert(message),
     check_name: accepted?.rule ?? "baseline",
     fingerprint: unique(fingerprint(fingerprintOf("accepted", accepted?.fingerprint ?? message), post)),
     severity: SEVERITY.info,
@@ -56,7 +56,7 @@ function asides(post: PostDigest, all: Digest, unique: (name: string) => string)
 
 function gaps(post: PostDigest, all: Digest, unique: (name: string) => string): Issue[] {
   return post.report.unchecked.map((each) => ({
-    description: legible(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
+    description: inert(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
     check_name: each.rule ?? "unchecked",
     fingerprint: unique(fingerprint(fingerprintOf("unchecked", each.reason), post)),
     severity: "critical",

@@ -2,7 +2,8 @@ import type { Format, Violation } from "../types.js";
 import { cleanLine } from "./clean-line.js";
 import { describe, describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
 import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
-import { legible, oneLine } from "./legible.js";
+import { oneLine } from "./legible.js";
+import { inert } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
 import { element, textElement, XML_DECLARATION } from "./xml.js";
 
@@ -15,7 +16,7 @@ export const junit: Format = (printable, options) => {
   const suites = all.posts.map((post) => suite(post, all));
   const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
   const remarks = element("testsuite", { name: all.say.checklist, tests: 0, failures: 0, errors: 0, skipped: 0 }, [
-    textElement("system-out", {}, [all.closing, ...questions].map(oneLine).join("\n")),
+    textElement("system-out", {}, [all.closing, ...questions].map(plain).join("\n")),
   ]);
   const counts = total(all.posts.map(countsOf));
   return `${XML_DECLARATION}\n${element("testsuites", { name: "sns-lint", ...counts }, [...suites, remarks])}\n`;
@@ -45,21 +46,17 @@ function total(counts: readonly Counts[]): Counts {
 function suite(post: PostDigest, all: Digest): string {
   const { path, violations, accepted, unchecked } = post.report;
   const file = oneLine(path);
-  const name = [file, oneLine(nameOfPost(post, all))].filter(Boolean).join(" ");
+  const name = plain([path, nameOfPost(post, all)].filter(Boolean).join(" "));
   const attributes = { classname: name, file };
   const testCase = (title: string, child: string, line?: number): string =>
-    element("testcase", { name: oneLine(title), ...attributes, line }, [child]);
+    element("testcase", { name: plain(title), ...attributes, line }, [child]);
   const cases = [
     ...violations.map((each) => testCase(titleOf(each), verdict(each, post, all), lineOf(each, post))),
     ...accepted.map((each) =>
-      testCase(
-        titleOf(each),
-        element("skipped", { message: oneLine(describeAccepted(each, all)) }),
-        lineOf(each, post),
-      ),
+      testCase(titleOf(each), element("skipped", { message: plain(describeAccepted(each, all)) }), lineOf(each, post)),
     ),
     ...unchecked.map((each) => {
-      const message = oneLine(describeUnchecked(each, all));
+      const message = plain(describeUnchecked(each, all));
       return testCase(all.say.unchecked, element("error", { type: "unchecked", message }));
     }),
   ];
@@ -72,7 +69,12 @@ function titleOf({ rule, start, message }: Violation): string {
 }
 
 function verdict(violation: Violation, post: PostDigest, all: Digest): string {
-  const lines = describe(violation, post, all).map(legible).join("\n");
+  const lines = describe(violation, post, all).map(inert).join("\n");
   if (violation.severity !== "error") return textElement("system-out", {}, lines);
-  return textElement("failure", { type: violation.rule, message: oneLine(violation.message) }, lines);
+  return textElement("failure", { type: violation.rule, message: plain(violation.message) }, lines);
+}
+
+/** Some hosts show a test's name and words as Markdown. */
+function plain(words: string): string {
+  return inert(oneLine(words));
 }

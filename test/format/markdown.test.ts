@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { markdownText } from "../../src/format/markdown-escape.js";
+import { inert, markdownText } from "../../src/format/markdown-escape.js";
 import { markdown } from "../../src/format/markdown.js";
+import { checkstyle } from "../../src/format/checkstyle.js";
+import { gitlab } from "../../src/format/gitlab.js";
+import { junit } from "../../src/format/junit.js";
+import { legible } from "../../src/format/legible.js";
+import { sarif } from "../../src/format/sarif.js";
 import { EVIL, hostile } from "./attack.js";
 import { plain, post, postReport, printable, violation } from "./sample.js";
 
@@ -53,4 +58,52 @@ describe("markdownText", () => {
       expect(markdownText(words)).not.toMatch(/^(?:[-+=>/]|\d+[.)]|\s)/);
     },
   );
+});
+
+describe("inert", () => {
+  it("is the words as they are, to whoever sees them as they stand", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...EVIL)), (words) => {
+        expect(inert(words).replaceAll("\u200b", "")).toBe(legible(words).replaceAll("\u200b", ""));
+      }),
+    );
+  });
+
+  it("makes no link, image, mention, reference, HTML or block of any words", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...EVIL)), (words) => {
+        expect(inert(words)).not.toMatch(/:\/\/|www\.|[@#!][\p{L}\p{N}]|<[\p{L}/!?]|\][([:]|&#?\w+;/iu);
+        expect(inert(words)).not.toMatch(/^ *(?:[-+*=/>~`#|_]|\d+[.)])/mu);
+      }),
+    );
+  });
+
+  const attributes = (shown: string): string[] =>
+    [...shown.replace(/<!--.*?-->/gsu, "").matchAll(/ (?:message|name|classname)="([^"]*)"|>([^<]+)</gu)].map(
+      ([, value, text]) => (value ?? text ?? "").replaceAll("&lt;", "<").replaceAll("&amp;", "&"),
+    );
+  const under = (keys: readonly string[], value: unknown): string[] =>
+    typeof value !== "object" || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, each]) =>
+          keys.includes(key) ? [JSON.stringify(each)] : under(keys, each),
+        );
+
+  it.each([
+    ["checkstyle", checkstyle, attributes],
+    ["junit", junit, attributes],
+    ["gitlab", gitlab, (shown: string) => under(["description"], JSON.parse(shown))],
+    ["sarif", sarif, (shown: string) => under(["message", "fullDescription"], JSON.parse(shown))],
+  ] as const)("is what %s says, for reviewdog and others make comments of it", (_, format, told) => {
+    const all = told(
+      format(hostile("![i](https://evil.example/p.png) <img src=x> @octocat &#60;\n/close", "a.txt"), plain),
+    );
+    expect(all.filter((words) => words.includes("evil.example")).length).toBeGreaterThan(2);
+    for (const words of all) expect(words).not.toMatch(/\]\(|<img|@octocat|&#60;|(?:^|\n|\\n|&#10;)\/close/u);
+  });
+
+  it("leaves plain Japanese alone", () => {
+    const words = "3件目 [a-1]の1行3文字:「役立たず」は、12月1日（火）10:30〜。\n→ bit.ly/x、電話 0957-22-1500";
+    expect(inert(words)).toBe(words);
+  });
 });

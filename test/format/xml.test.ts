@@ -8,7 +8,7 @@ import { plain, post, postReport, printable, violation } from "./sample.js";
 
 const draft = post("窓口の人は\n役立たず", { path: "a&b.md" });
 const severities = ["error", "warning", "info"] as const;
-const violations = severities.map((severity) => violation(draft, "役立たず", { severity, advice: "<b>\n書き直す" }));
+const violations = severities.map((severity) => violation(draft, "役立たず", { severity, advice: "<&>\n書き直す" }));
 const unchecked = [{ rule: "insult", reason: "辞書がない" }];
 const accepted = [{ ...violation(draft, "役立たず"), reason: "引用", by: "課長", until: null }];
 const sample = printable([draft], [postReport(draft, { violations, unchecked, accepted })]);
@@ -32,7 +32,7 @@ describe("junit", () => {
   const [suite] = parseXml(junit(sample, plain)).children;
 
   it("fails for errors only", () => {
-    expect(suite!.attributes).toEqual({ name: "a&b.md", tests: "5", failures: "1", errors: "1", skipped: "1" });
+    expect(suite!.attributes).toEqual({ name: "a&\u200bb.md", tests: "5", failures: "1", errors: "1", skipped: "1" });
     expect(suite!.children.map(({ children: [child] }) => child!.name)).toEqual([
       "failure",
       "system-out",
@@ -41,7 +41,7 @@ describe("junit", () => {
       "error",
     ]);
     expect(suite!.children[0]!.attributes).toMatchObject({ file: "a&b.md", line: "2" });
-    expect(suite!.children[0]!.children[0]!.text).toContain("→ <b>\n書き直す");
+    expect(suite!.children[0]!.children[0]!.text).toContain("→ <&>\n書き直す");
   });
 
   it("has a case that passes for a clean post", () => {
@@ -62,7 +62,7 @@ describe("checkstyle", () => {
       "error",
     ]);
     expect(file!.children[0]!.attributes).toMatchObject({ line: "2", column: "1", source: "sns-lint.insult" });
-    expect(file!.children[0]!.attributes["message"]).toContain("\n→ <b>\n書き直す");
+    expect(file!.children[0]!.attributes["message"]).toContain("\n→ <&>\n書き直す");
   });
 
   it("gathers the posts of a file", () => {
