@@ -4,7 +4,7 @@ import { crc32, inflateRawSync } from "node:zlib";
 import { InputError } from "./input-error.js";
 import { MOST_PARTS, MOST_UNPACKED_BYTES } from "./limits.js";
 import { packZip } from "./pack-zip.js";
-import { readZipDirectory, ZipFault, type ZipEntry } from "./zip-directory.js";
+import { readZipDirectory, ZipFault, ZipLimit, type ZipEntry } from "./zip-directory.js";
 
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -22,7 +22,7 @@ export function readParts(bytes: Uint8Array, file: string): Parts {
     return unpack(bytes, file);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw damaged(file);
+    throw error instanceof ZipLimit ? tooMuch(file) : damaged(file);
   }
 }
 
@@ -68,7 +68,8 @@ function isDeclaring(part: Uint8Array): boolean {
 }
 
 function tooMuch(file: string): InputError {
-  const problem = `中身が大きすぎます（展開して${String(MOST_UNPACKED_BYTES / 2 ** 20)}MBまで）。`;
+  const most = `${String(MOST_UNPACKED_BYTES / 2 ** 20)}MB、${String(MOST_PARTS / 10_000)}万個`;
+  const problem = `中身が大きすぎます（展開して${most}まで）。`;
   return new InputError({ file, problem, repair: "検査する投稿だけを、別のファイルに写してください。" });
 }
 

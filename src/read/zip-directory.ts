@@ -14,6 +14,9 @@ export interface ZipEntry {
 /** Bytes that are no zip that Office would write. */
 export class ZipFault extends Error {}
 
+/** More files than are read. */
+export class ZipLimit extends Error {}
+
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
@@ -21,12 +24,12 @@ const END_LENGTH = 22;
 /** An end may be followed by a comment of so many bytes. */
 const COMMENT = 0xffff;
 
-/** The files of a zip by its directory. Throws ZipFault or RangeError; zip64 and encryption are faults too. */
+/** The files of a zip by its directory. Throws ZipLimit, ZipFault or RangeError; zip64 and encryption are faults too. */
 export function readZipDirectory(bytes: Uint8Array, most: number): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const count = view.getUint16(end + 10, true);
-  if (count > most) throw new ZipFault();
+  if (count > most) throw new ZipLimit();
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let read = 0; read < count; read += 1) {

@@ -70,6 +70,13 @@ describe("readXlsx", () => {
     expect((await read(lying)).errors).toHaveLength(1);
   });
 
+  it("tells that there are more parts than it reads, not that they are broken", async () => {
+    const parts = (count: number) => Array.from({ length: count }, (_, at) => [`${String(at)}.xml`, ""] as const);
+    const [many, few] = [10_001, 10].map((count) => zip(Object.fromEntries(parts(count))));
+    expect((await read(many!)).errors[0]?.problem).toContain("1万個まで");
+    expect((await read(few!)).errors[0]?.problem).toContain("壊れている");
+  });
+
   it("refuses entities, and files with a password", async () => {
     const evil = { ...PLAN, "xl/sharedStrings.xml": '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><sst/>' };
     expect((await read(zip(evil))).errors[0]?.problem).toContain("宣言");
