@@ -1,5 +1,6 @@
 // --cache: posts in which nothing was found need no second look while neither they nor anything they are held against changes.
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mayBePrivate } from "../guideline/usage.js";
 import type { Linter, LinterOptions, Result } from "../index.js";
 import { readWhole } from "../read/read-whole.js";
@@ -74,6 +75,8 @@ export class ResultCache {
   /** Another run that wrote meanwhile loses nothing but, at worst, what it remembered. */
   async save(): Promise<void> {
     const all = new Map([...readEntries(this.file, this.#build), ...this.#entries]);
+    // What people write for themselves leaves not even an empty file.
+    if (all.size === 0 && !existsSync(this.file)) return;
     const entries = [...all].filter(([, { day }]) => day > this.#today - DAYS).sort(([a], [b]) => (a < b ? -1 : 1));
     const stored: Stored = { format: FORMAT, build: this.#build, entries: Object.fromEntries(entries) };
     await writeAtomically(this.file, `${JSON.stringify(stored)}\n`);
