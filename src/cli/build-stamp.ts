@@ -35,7 +35,7 @@ async function filesOf(folder: string): Promise<string[]> {
   return names.sort().map((name) => join(folder, name));
 }
 
-async function sha256Of(file: string): Promise<string> {
+export async function sha256Of(file: string): Promise<string> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest("hex");

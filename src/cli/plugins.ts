@@ -13,6 +13,7 @@ export class Plugins {
   readonly #lang: Lang;
   readonly #cwd: string;
   readonly #rules: Rule[] = [];
+  readonly #files: string[] = [];
 
   constructor({ plugin = [], plugins = true }: RawOptions, lang: Lang, cwd: string) {
     this.#named = plugin;
@@ -23,6 +24,11 @@ export class Plugins {
 
   get rules(): readonly Rule[] {
     return this.#rules;
+  }
+
+  /** With which those loaded so far begin; absolute. */
+  get files(): readonly string[] {
+    return this.#files;
   }
 
   /** Shipped ones and those of the plug-ins loaded so far. */
@@ -43,9 +49,10 @@ export class Plugins {
   async load(names: readonly string[], from: string): Promise<readonly string[]> {
     if (names.length === 0) return [];
     if (!this.#allowed) throw new UsageError(SAY[this.#lang].noPlugins(names));
-    const { loadPlugins } = await import("../config/load-plugins.js");
+    const { loadPlugins, pluginFile } = await import("../config/load-plugins.js");
     const rules = await loadPlugins({ names, from }, this.ruleIds);
     this.#rules.push(...rules);
+    this.#files.push(...names.map((name) => pluginFile(name, from)));
     return rules.map(({ id }) => id);
   }
 }

@@ -26,6 +26,8 @@ export interface Settings {
   readonly at: (path: string | null) => Manner;
   /** Guidelines, registers, and files and folders of dictionaries, that are named elsewhere; absolute. */
   readonly named: readonly string[];
+  /** With which plug-ins begin; absolute. */
+  readonly pluginFiles: readonly string[];
   /** Patterns of the paths that are judged in another way. */
   readonly overridden: readonly string[];
   /** All that a draft may be judged by here. */
@@ -63,6 +65,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       ...dictionaries,
       ...register_files,
     ],
+    pluginFiles: plugins.files,
     overridden: overrides.flatMap(({ files }) => files),
     guidelines: [...new Set(raw.guideline ?? guidelines)],
     imposed: raw.guideline !== undefined,

@@ -1,4 +1,4 @@
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { resolve } from "import-meta-resolve";
 import { codeOf } from "../read/file-problem.js";
 import { isRecord } from "../text/is-record.js";
@@ -31,6 +31,11 @@ export async function loadPlugins({ names, from }: PluginOrder, known: readonly 
     }
   }
   return rules;
+}
+
+/** The file with which a plug-in begins; nothing of it is run. */
+export function pluginFile(name: string, from: string): string {
+  return fileURLToPath(resolve(name, pathToFileURL(from).href));
 }
 
 async function importPlugin(name: string, from: string): Promise<unknown> {

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { shippedGuidelines } from "../../guideline/load-guidelines.js";
 import { createLinter, shippedRules } from "../../index.js";
 import { loadVersion, packageRoot } from "../../load-data.js";
 import { failingExamples, type FailingExample } from "../../own-words/failing-examples.js";
 import type { Lang } from "../../types.js";
-import { checksums } from "../build-stamp.js";
+import { checksums, sha256Of } from "../build-stamp.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, worst, type ExitStatus } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
@@ -30,6 +30,7 @@ export default {
       [words.files, () => files(words)],
       [words.guidelines, () => Promise.resolve({ rows: guidelines(words) })],
       [words.here, () => here(options, words, lang, terminal)],
+      [words.loaded, () => loaded(options, words, lang, terminal)],
       [words.network, () => Promise.resolve(network(words))],
     ];
     let status: ExitStatus = EXIT.clean;
@@ -105,6 +106,17 @@ async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal
   return failing.length === 0 ? whole : { ...whole, fault: failing.map(words.failing).join("\n  ✖ ") };
 }
 
+/** Files of others that a run reads, and plug-ins that it runs; a folder of dictionaries has its sum above. */
+async function loaded(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
+  const settings = await readSettings(raw, readLintOptions(raw, lang), lang, cwd).catch(() => null);
+  if (settings === null) return { rows: [] };
+  const { file, named, pluginFiles } = settings;
+  const all = [...(file === null ? [] : [file]), ...named, ...pluginFiles];
+  const found = [...new Set(all)].filter((each) => statSync(each, { throwIfNoEntry: false })?.isFile() === true);
+  const rows = await Promise.all(found.map(async (each) => [each, await sha256Of(each)]));
+  return { rows: rows.length === 0 ? [[words.none]] : rows };
+}
+
 function listed(items: readonly string[], words: Words): string {
   return items.length === 0 ? words.none : items.join(", ");
 }
@@ -153,6 +165,7 @@ interface Words {
   readonly entries: (count: number) => string;
   readonly failing: (example: FailingExample) => string;
   readonly none: string;
+  readonly loaded: string;
   readonly network: string;
   readonly followed: string;
   readonly counted: (files: number, packages: number) => string;
@@ -183,6 +196,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     failing: ({ id, kind, text }) =>
       `足した辞書の ${id} の例が合いません。${kind === "ng" ? "ng なのに見つからない" : "ok なのに見つけてしまう"}: ${text}`,
     none: "なし",
+    loaded: "設定などで読み込むファイルとプラグイン（SHA-256）",
     network: "通信",
     followed: "読み込まれうるファイル",
     counted: (files, packages) => `${files}（外部パッケージ ${packages}）`,
@@ -212,6 +226,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     failing: ({ id, kind, text }) =>
       `an example of ${id} does not hold (${kind === "ng" ? "ng, but not found" : "ok, but found"}): ${text}`,
     none: "none",
+    loaded: "Files and plug-ins that are loaded here (SHA-256)",
     network: "Network",
     followed: "files that can be loaded",
     counted: (files, packages) => `${files} (${packages} packages)`,
