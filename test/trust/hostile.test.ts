@@ -10,6 +10,7 @@ import { parseGuideline } from "../../src/guideline/parse-guideline.js";
 import { createLinter } from "../../src/index.js";
 import { readInputs } from "../../src/read/read-files.js";
 import { targets } from "../../tools/fuzz/targets.js";
+import { runHere, type Ended } from "../support/run-here.js";
 
 const linter = await createLinter({ guidelines: ["nagasaki"], now: new Date("2026-11-20T01:00:00Z") });
 const all = targets(linter);
@@ -78,4 +79,26 @@ it("JSON that is nested without end is refused", async () => {
     const { posts, errors } = await readInputs(["-"], { cwd, stdin, stdinFilename: "a.json" });
     expect([posts.length, errors[0]?.problem]).toEqual([0, expect.stringMatching(/複雑すぎ|JSONとして/)]);
   }
+});
+
+describe("a text as large as", () => {
+  const lint = (name: string, text: string): Promise<Ended> => {
+    writeFileSync(join(cwd, name), text);
+    return runHere(cwd, "--no-config", "-g", "oizumi", name);
+  };
+
+  it("a hundred thousand emoji is judged", async () => {
+    const { status, shown, told } = await lint("emoji.txt", "😀".repeat(100_000));
+    expect([status, told]).toEqual([0, ""]);
+    expect(shown).toContain("1件の投稿（100000字）");
+  });
+
+  it.each(["市".repeat(3_500_000), "a".repeat(10_000_000)])(
+    "one line of 10 MB is refused, and said to be too long",
+    async (text) => {
+      const { status, shown, told } = await lint("line.txt", text);
+      expect([status, shown]).toEqual([2, ""]);
+      expect(told).toMatch(/^sns-lint: line\.txt:1: 1件の投稿が長すぎます（30万字まで）/u);
+    },
+  );
 });
