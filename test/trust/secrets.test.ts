@@ -78,6 +78,8 @@ it("none is in a record, in what is remembered, or in a change that another comm
   const note = JSON.stringify(all.join(""));
   const inputs: Readonly<Record<string, string>> = {
     "a.md": `---\nconsent: ${JSON.stringify(all)}\n---\n父兄の皆さまへ。 bit.ly/x\n${all.join("\n")}\n`,
+    // Something to remember.
+    "b.md": "---\napproved_by: 課長\n---\n図書館は水曜日にお休みします。\n",
     "answers.yml": `drafter: 課員
 reviewer: 課長
 accept: [{rule: url-shortener, reason: ${note}}]
@@ -88,7 +90,7 @@ answers: [{clause: ８⑷オ, answer: いいえ, note: ${note}}]
   const options = ["--no-config", "-g", "nagasaki"];
   const outputs = [
     await written(...options, "--fix-dry-run", "a.md"),
-    await written(...options, "--cache", "--baseline", "known.json", "--write-baseline", "a.md"),
+    await written(...options, "--cache", "--baseline", "known.json", "--write-baseline", "a.md", "b.md"),
     await written("review", ...options, "a.md", "--answers", "answers.yml"),
     await written(...options, "--require-review", "a.md"),
     await written("accept", ...options, "a.md", "--rule", "url-shortener", "--reason", note, "--by", "課長"),
