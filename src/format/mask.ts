@@ -18,25 +18,49 @@ export function withoutSecrets<T extends Violation>(violation: T, text: string, 
   if (SECRET_CATEGORIES.has(violation.category) || secrets.length === 0) return violation;
   const covers = unmaskedOverlap(violation, secrets);
   const suggestions = covers ? [] : violation.suggestions.filter(({ range }) => !isSecret(...range, secrets));
-  const hide = hider(text, secrets);
+  const shown = covers ? maskText(text, violation.range, secrets) : violation.text;
+  const whole = hider(text, secrets);
+  const hide = (words: string): string =>
+    whole(withoutParts(words, { from: violation.text, to: shown }, text, secrets));
   return {
     ...violation,
     message: hide(violation.message),
     advice: violation.advice === null ? null : hide(violation.advice),
     suggestions: suggestions.map((suggestion) => ({ ...suggestion, message: hide(suggestion.message) })),
-    text: covers ? maskText(text, violation.range, secrets) : violation.text,
+    text: shown,
   };
+}
+
+const QUOTED = /(?<=「)[^「」]{2,}(?=」)|(?<=")[^"]{2,}(?=")/gu;
+
+/** What a message quotes of a secret: a part of it, or the finding's own words, which may begin or end within one. */
+function withoutParts(
+  words: string,
+  own: { readonly from: string; readonly to: string },
+  text: string,
+  secrets: readonly Range[],
+): string {
+  const known = PARTS.get(secrets) ?? valuesOf(text, secrets).join("\n");
+  PARTS.set(secrets, known);
+  return words.replace(QUOTED, (quoted) => {
+    if (quoted === own.from || quoted === own.from.normalize("NFKC")) return own.to;
+    return known.includes(quoted) ? "＊".repeat(Array.from(quoted).length) : quoted;
+  });
+}
+
+/** All secrets of a post in one text, one a line. */
+const PARTS = new WeakMap<readonly Range[], string>();
+
+/** As written, and folded. */
+function valuesOf(text: string, secrets: readonly Range[]): string[] {
+  return secrets.map((secret) => text.slice(...secret).trim()).flatMap((value) => [value, value.normalize("NFKC")]);
 }
 
 /** Masks what stands at the places of secrets wherever else it is written, in the widths of the draft or folded. */
 export function hider(text: string, secrets: readonly Range[]): (words: string) => string {
   const known = HIDERS.get(secrets);
   if (known !== undefined) return known;
-  const values = secrets
-    .map((secret) => text.slice(...secret).trim())
-    .flatMap((value) => [value, value.normalize("NFKC")])
-    .filter((value) => value.length > 2);
-  const hide = masker(values);
+  const hide = masker(valuesOf(text, secrets).filter((value) => value.length > 2));
   HIDERS.set(secrets, hide);
   return hide;
 }

@@ -69,6 +69,22 @@ describe("pretty", () => {
     expect(shown).toContain("＊＊＊");
   });
 
+  it("masks what a finding quotes of a secret, be it a part of it or begin in it", () => {
+    const told = post("金庫の番号は館長の奥さんの誕生日のままです");
+    const secret = violation(told, "館長の奥さんの誕生日", {
+      rule: "credential",
+      category: "credential",
+      text: "＊",
+      message: "決め方が書かれています。",
+    });
+    const part = violation(told, "奥さん", { message: "「奥さん」は古い呼び方です。「配偶者」と書けます。" });
+    const over = violation(told, "金庫の番号は館長", { message: '"金庫の番号は館長" tells a weak spot.' });
+    const shown = pretty(printable([told], [postReport(told, { violations: [part, over, secret] })], [[]]), plain);
+    for (const words of ["館長", "奥さん", "誕生日"]) expect(shown).not.toContain(words);
+    expect(shown).toContain("「＊＊＊」は古い呼び方です。「配偶者」と書けます。");
+    expect(shown).toContain('"金庫の番号は＊＊" tells a weak spot.');
+  });
+
   it("uses escape sequences only where colour is wanted", async () => {
     expect(pretty(one, plain)).not.toContain("\u001b");
     expect(prettyWith(await loadPaint())(one, plain)).toContain("\u001b[31m");
