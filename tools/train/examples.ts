@@ -1,4 +1,4 @@
-// What the model learns from: the labelled drafts that were used for mending, and the examples of the dictionaries.
+// What the model learns from: the labelled drafts that are not kept for measuring, and the ordinary sentences of the dictionaries.
 import type { Text } from "../../src/model/features.js";
 import type { Compilation } from "../../src/words/compile.js";
 import { readCorpus } from "../accuracy/corpus.js";
@@ -16,17 +16,9 @@ export interface TrainingText {
   readonly unsaid: ReadonlySet<string>;
 }
 
-export function trainingTexts({ lexicon, silent }: Compilation, bench: WordBench): TrainingText[] {
+export function trainingTexts({ silent }: Compilation, bench: WordBench): TrainingText[] {
   return [
     ...TRAINING_SETS.flatMap((set) => corpusTexts(set, bench)),
-    ...lexicon.entries.flatMap(({ rule, ng, ok }) => [
-      ...ng.map((text) => ({
-        ...unbroken(text, bench),
-        breaks: new Set([rule]),
-        unsaid: otherRules(rule, text, bench),
-      })),
-      ...ok.map((text) => unbroken(text, bench)),
-    ]),
     ...silent.map(({ text }) => unbroken(text, bench)),
   ];
 }
@@ -48,10 +40,4 @@ const NONE: ReadonlySet<string> = new Set();
 
 function unbroken(text: string, bench: WordBench): TrainingText {
   return { text: bench.read(text), part: null, breaks: NONE, unsaid: NONE };
-}
-
-/** An example is labelled for its own rule only; what the dictionaries find besides is not held against them. */
-function otherRules(own: string, text: string, bench: WordBench): ReadonlySet<string> {
-  const found = bench.find(text).hits.filter(({ silenced }) => !silenced);
-  return new Set(found.map(({ entry }) => entry.rule).filter((rule) => rule !== own));
 }
