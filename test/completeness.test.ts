@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../src/types.js";
 import { importRule, ruleFolders } from "../tools/generate.js";
 import { fromRoot } from "../tools/root.js";
-import { readCases } from "./support/cases.js";
+import { readCases } from "../tools/rule-cases.js";
 
 const MAX_LINES = 300;
 const CASES_OF_EACH_KIND = 5;

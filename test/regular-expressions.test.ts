@@ -5,7 +5,7 @@ import { analyse } from "scslre";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Post, Registers } from "../src/types.js";
 import { fromRoot } from "../tools/root.js";
-import { readCases } from "./support/cases.js";
+import { readCases } from "../tools/rule-cases.js";
 import { post } from "./support/post.js";
 
 const Original = RegExp;

@@ -7,7 +7,7 @@ import { createLinter } from "../src/index.js";
 import { ruleIds } from "../tools/generate.js";
 import type { Post, Violation } from "../src/types.js";
 import { fromRoot } from "../tools/root.js";
-import { readCases, type RuleCase } from "./support/cases.js";
+import { readCases, type RuleCase } from "../tools/rule-cases.js";
 
 /** When a case is judged that says nothing of it. */
 const NOW = new Date("2026-12-01T10:00:00+09:00");

@@ -14,7 +14,7 @@ import { readFields } from "../src/read/fields.js";
 import type { Post, PostReport } from "../src/types.js";
 import { compileSources } from "../tools/compile-lexicon.js";
 import { fromRoot } from "../tools/root.js";
-import { KEYS as CASE_KEYS } from "./support/cases.js";
+import { KEYS as CASE_KEYS } from "../tools/rule-cases.js";
 import { ajv, faults, read, rules, runs, schema, type Schema } from "./support/schema.js";
 
 const files = (pattern: string): string[] => globSync(pattern, { cwd: fromRoot() }).sort();

@@ -1,8 +1,8 @@
 // rules/<id>/cases.yml: what the rule finds, and what looks like it and stays silent.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { fromRoot } from "../../tools/root.js";
-import type { Certainty, Fields } from "../../src/types.js";
+import { fromRoot } from "./root.js";
+import type { Certainty, Fields } from "../src/types.js";
 
 export interface Expected {
   readonly words: string;
