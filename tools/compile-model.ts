@@ -9,6 +9,7 @@ import { loadDictionaries } from "./compile-lexicon.js";
 import { TRAINING_SETS } from "./accuracy/sets.js";
 import { fromRoot } from "./root.js";
 import { trainingTexts } from "./train/examples.js";
+import { LEARNED_RULES } from "./train/learned-rules.js";
 import { modelClasses } from "./train/members.js";
 import { thesaurusFiles } from "./train/thesaurus.js";
 import { trainModel } from "./train/train-model.js";
@@ -45,6 +46,7 @@ export function sourcesNow(): string {
   const files = [
     ...TRAINING_SETS.map(({ file }) => `test/corpus/${file}`),
     ...thesaurusFiles(),
+    ...LEARNED_RULES.map((rule) => `rules/${rule}/cases.yml`),
     ...["dictionaries", "src/model", "src/text", "src/tokenizer", "tools/train"].flatMap(filesIn),
   ];
   for (const file of files) digest.update(file).update(readFileSync(fromRoot(file)));

@@ -3,7 +3,7 @@ import { toJsonSchema, type JsonSchema } from "../../src/config/json-schema.js";
 import { fieldsSchema } from "./fields.js";
 import { choice, listOf, object } from "./parts.js";
 
-/** Says the same as test/support/cases.ts. */
+/** Says the same as tools/rule-cases.ts. */
 export function casesSchema(): JsonSchema {
   const expected = object({ words: { type: "string" }, certainty: choice(["certain", "likely", "hint"]) }, ["words"]);
   const one = object(

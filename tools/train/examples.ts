@@ -1,10 +1,13 @@
-// What the model learns from: the labelled drafts that are not kept for measuring, and the ordinary sentences of the dictionaries.
+// What the model learns from: the labelled drafts that are not kept for measuring, the ordinary sentences of the dictionaries,
+// and what the rules' own cases say is proper.
 import type { Text } from "../../src/model/features.js";
 import type { Compilation } from "../../src/words/compile.js";
 import { readCorpus } from "../accuracy/corpus.js";
 import { type CorpusSet, TRAINING_SETS } from "../accuracy/sets.js";
 import { fromRoot } from "../root.js";
+import { readCases } from "../rule-cases.js";
 import type { WordBench } from "../word-bench.js";
+import { LEARNED_RULES } from "./learned-rules.js";
 
 export interface TrainingText {
   readonly text: Text;
@@ -20,7 +23,21 @@ export function trainingTexts({ silent }: Compilation, bench: WordBench): Traini
   return [
     ...TRAINING_SETS.flatMap((set) => corpusTexts(set, bench)),
     ...silent.map(({ text }) => unbroken(text, bench)),
+    ...LEARNED_RULES.flatMap((rule) => properCases(rule, bench)),
   ];
+}
+
+/** Shops, sample names, public accounts: what looks like a secret and is none, of which drafts show too few. */
+function properCases(rule: string, bench: WordBench): TrainingText[] {
+  const unsaid = new Set(LEARNED_RULES.filter((other) => other !== rule));
+  return readCases(rule)
+    .filter(({ expect, fields, registers }) => isProperAsItStands(expect, fields, registers))
+    .map(({ text }) => ({ ...unbroken(text, bench), unsaid }));
+}
+
+/** Not because of a consent, or a register. */
+function isProperAsItStands(expect: readonly unknown[], fields: object, registers: unknown): boolean {
+  return expect.length === 0 && Object.keys(fields).length === 0 && registers === null;
 }
 
 export const PARTS = 4;

@@ -11,7 +11,8 @@ import { createWordBench } from "../word-bench.js";
 import { PARTS, type TrainingText, trainingTexts } from "./examples.js";
 import { modelClasses } from "./members.js";
 import { bestThreshold, type Outcome, outcomeOf, type Scored } from "./thresholds.js";
-import { LEARNED_RULES, trainModel } from "./train-model.js";
+import { LEARNED_RULES } from "./learned-rules.js";
+import { trainModel } from "./train-model.js";
 
 const compilation = await loadDictionaries();
 const bench = createWordBench(compilation, loadTokenizer(dataFile("ipadic.bin")));
