@@ -1,4 +1,5 @@
 // A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
+import { isLearned } from "./model/learned-entry.js";
 import { once } from "./once.js";
 import { masker } from "./text/masker.js";
 import { secretive } from "./text/secretive.js";
@@ -50,7 +51,10 @@ async function secretsIn(
   const bare: Post = { path: "", index: 0, id: null, text: words, fields: {}, firstLine: 1 };
   const lexicon = HIRAGANA.test(words) ? setup.lexicon : NO_WORDS;
   const { findings } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
-  const found = findings.flatMap(({ certainty, range }) => (certainty === "hint" ? [] : [words.slice(...range)]));
+  // What only resembles a draft with a secret is no value.
+  const found = findings.flatMap(({ certainty, entry, range }) =>
+    certainty === "hint" || isLearned(entry) ? [] : [words.slice(...range)],
+  );
   if (known.size < MOST_KNOWN) known.set(words, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { createLinter, shippedRules, type Post } from "../index.js";
+import { isLearned } from "../model/learned-entry.js";
 import type { Source } from "./account-input.js";
 import type { SecretFound } from "./account-report.js";
 
@@ -14,9 +15,9 @@ export async function findSecrets(
     return { path, index, id: null, text: withoutKey(text), fields: {}, firstLine };
   });
   for await (const { report, post } of linter.lint(posts)) {
-    // A hint is a question about a draft; a sheet is full of words about passwords.
-    for (const { severity, range, start, message } of report.violations) {
-      if (severity === "info") continue;
+    // A hint is a question about a draft, and so is what resembles one; a sheet is full of words about passwords.
+    for (const { severity, entry, range, start, message } of report.violations) {
+      if (severity === "info" || isLearned(entry)) continue;
       secrets.push({ path: post.path, line: start.line, column: start.column, message });
       hidden.push(post.text.slice(range[0], range[1]));
     }

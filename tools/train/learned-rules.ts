@@ -11,7 +11,7 @@ interface Thresholds {
  * dates and slips are computed.
  */
 export const THRESHOLDS = {
-  confidential: { tell: 0, doubt: -0.3 },
+  confidential: { tell: 0, doubt: -0.8 },
   disruption: { tell: -0.1, doubt: -0.8 },
   "illegal-act": { tell: -0.1, doubt: -0.4 },
   obscenity: { tell: 0.15, doubt: -0.7 },
