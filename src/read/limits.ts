@@ -8,6 +8,9 @@ const MEGABYTE = 2 ** 20;
 export const MOST_BYTES = 50 * MEGABYTE;
 /** UTF-16 units of one post; judging one takes two kilobytes for each at worst. */
 export const MOST_TEXT = 300_000;
+/** Posts of a run, and UTF-16 units of all of them: they are read before the first is judged. */
+export const MOST_POSTS = 50_000;
+export const MOST_RUN_TEXT = 20_000_000;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
 /** Bytes of a .gitignore; a larger one is not obeyed. */
@@ -31,16 +34,21 @@ export const MOST_RECORD = 200_000;
 export const MOST_BROKEN = 100;
 
 /** Why a post is not judged; null: it is no longer than can be. */
-export function tooLong({
-  text,
-  path,
-  firstLine,
-  cell,
-}: Pick<Post, "text" | "path" | "firstLine" | "cell">): InputError | null {
-  if (text.length <= MOST_TEXT) return null;
-  const problem = `1件の投稿が長すぎます（${String(MOST_TEXT / 10_000)}万字まで）。`;
-  const where = { file: path, line: firstLine, ...(cell === undefined ? {} : { cell }) };
-  return new InputError({ ...where, problem, repair: "投稿ごとに分けてください。" });
+export function tooLong(post: Located & Pick<Post, "text">): InputError | null {
+  if (post.text.length <= MOST_TEXT) return null;
+  const problem = `${nth(post)}の投稿が長すぎます（1件${String(MOST_TEXT / 10_000)}万字まで）。`;
+  return new InputError({ ...placeOf(post), problem, repair: "投稿ごとに分けてください。" });
+}
+
+/** What says which post of a file it is; its line says nothing where the text stands in a table or in JSON. */
+type Located = Pick<Post, "path" | "index" | "cell">;
+
+export function placeOf({ path, cell }: Located): { readonly file: string; readonly cell?: string } {
+  return cell === undefined ? { file: path } : { file: path, cell };
+}
+
+export function nth({ index }: Located): string {
+  return `${String(index + 1)}件目`;
 }
 
 /** Throws InputError. */

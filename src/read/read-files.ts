@@ -10,6 +10,7 @@ import { checkSize, MOST_BYTES, tooLong } from "./limits.js";
 import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
 import { readWhole } from "./read-whole.js";
 import { realPath } from "./real-path.js";
+import { RunLimit } from "./run-limit.js";
 import { text } from "./text.js";
 
 export interface ReadOptions extends ReadSettings {
@@ -46,16 +47,17 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const unusable = checkEncoding(options.encoding);
   if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [] };
   const seen = new Set<string>();
+  const limit = new RunLimit();
   const read: (readonly ReadResult[])[] = [];
   const unread: string[] = [];
   let ignored = 0;
   for (const path of paths) {
-    if (path === "-") read.push([await readStdin(seen, options)]);
+    if (path === "-") read.push([limit.within(await readStdin(seen, options))]);
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
       for (const file of concerned(found.unread ?? [], options)) unread.push(file);
-      read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, options));
+      read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, limit, options));
     }
   }
   const results = read.flat();
@@ -87,6 +89,7 @@ function concerned(files: readonly string[], { cwd, filter }: ReadOptions): read
 async function readFound(
   { files, named = false }: Found,
   seen: Set<string>,
+  limit: RunLimit,
   options: ReadOptions,
 ): Promise<readonly ReadResult[]> {
   const results: ReadResult[] = [];
@@ -97,11 +100,15 @@ async function readFound(
     if (seen.has(real)) continue;
     seen.add(real);
     if (options.filter?.skips(absolute) === true) continue;
+    if (limit.isReached) {
+      results.push(concerning({ posts: [], errors: [limit.unread(file)] }, absolute, options.filter));
+      continue;
+    }
     // Synchronous: hundreds of small files are read in a fraction of the time.
     const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
     // A folder holds settings and lists too, in the same formats.
     if (read.foreign === true && !named) continue;
-    results.push(concerning(await withSidecar(read, file, absolute), absolute, options.filter));
+    results.push(limit.within(concerning(await withSidecar(read, file, absolute), absolute, options.filter)));
   }
   return results;
 }

@@ -176,6 +176,6 @@ describe("readInputs", () => {
       ["b.ndjson", 2],
     ]);
     expect(errors.map(({ file }) => file)).toEqual(["b.ndjson"]);
-    expect(errors[0]?.message).toContain("1件の投稿が長すぎます（30万字まで）");
+    expect(errors[0]?.message).toContain("2件目の投稿が長すぎます（1件30万字まで）");
   });
 });

@@ -98,7 +98,7 @@ describe("a text as large as", () => {
     async (text) => {
       const { status, shown, told } = await lint("line.txt", text);
       expect([status, shown]).toEqual([2, ""]);
-      expect(told).toMatch(/^sns-lint: line\.txt:1: 1件の投稿が長すぎます（30万字まで）/u);
+      expect(told).toMatch(/^sns-lint: line\.txt: 1件目の投稿が長すぎます（1件30万字まで）/u);
     },
   );
 });
