@@ -16,7 +16,7 @@ import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
 import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
-import { spareMemory } from "./spare-memory.js";
+import { spareMemory } from "./tune-heap.js";
 import type { Terminal } from "./terminal.js";
 import { unjudged, useBaseline } from "./use-baseline.js";
 
