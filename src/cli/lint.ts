@@ -16,8 +16,8 @@ import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
 import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
-import { spareMemory } from "./tune-heap.js";
 import type { Terminal } from "./terminal.js";
+import { tuneHeap } from "./tune-heap.js";
 import { unjudged, useBaseline } from "./use-baseline.js";
 
 /** The command without a name: reads drafts, judges them, prints what was found. */
@@ -125,7 +125,7 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   const tally = new Tally();
   const most = new MostFindings(lang);
   const linters = new Map(posts);
-  await spareMemory(posts.length);
+  await tuneHeap(posts.length);
   for await (const found of judge.judge(posts)) {
     // A review is held against all that was found, known before or not.
     const reviewed = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
