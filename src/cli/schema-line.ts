@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { decode } from "../read/decode.js";
+import { MOST_YAML_BYTES } from "../read/limits.js";
+import { readWhole } from "../read/read-whole.js";
 
 const SCHEMAS = join("node_modules", "sns-lint", "schemas");
 
@@ -24,10 +27,8 @@ export function schemaLine(
 /** Any other package.json, such as one in somebody's home folder, has nothing to do with the drafts. */
 function isToHave(file: string): boolean {
   try {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync(file, "utf8")) as Record<
-      string,
-      object | undefined
-    >;
+    const { text } = decode(readWhole(file, file, MOST_YAML_BYTES));
+    const { dependencies, devDependencies } = JSON.parse(text) as Record<string, object | undefined>;
     return "sns-lint" in { ...dependencies, ...devDependencies };
   } catch {
     return false;
