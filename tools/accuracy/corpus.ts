@@ -13,6 +13,8 @@ export interface LabelledDraft {
   readonly expectAny?: readonly Category[];
   /** Categories that may be reported without counting as wrong. */
   readonly allow?: readonly Category[];
+  /** The sentence of `text` that breaks the guideline, where its author marked it. */
+  readonly where?: string;
 }
 
 /** What a draft carries when it is not about it, so that rules on process stay silent. */
