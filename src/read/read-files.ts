@@ -100,17 +100,22 @@ async function readFound(
     if (seen.has(real)) continue;
     seen.add(real);
     if (options.filter?.skips(absolute) === true) continue;
-    if (limit.isReached) {
-      results.push(concerning({ posts: [], errors: [limit.unread(file)] }, absolute, options.filter));
-      continue;
-    }
-    // Synchronous: hundreds of small files are read in a fraction of the time.
-    const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
-    // A folder holds settings and lists too, in the same formats.
-    if (read.foreign === true && !named) continue;
-    results.push(limit.within(concerning(await withSidecar(read, file, absolute), absolute, options.filter)));
+    const read = limit.isReached ? limit.unread(file) : await readFile(file, absolute, named, options);
+    if (read !== null) results.push(limit.within(concerning(read, absolute, options.filter)));
   }
   return results;
+}
+
+/** Null: it holds no drafts, and nobody named it; a folder holds settings and lists too, in the same formats. */
+async function readFile(
+  file: string,
+  absolute: string,
+  named: boolean,
+  options: ReadOptions,
+): Promise<ReadResult | null> {
+  // Synchronous: hundreds of small files are read in a fraction of the time.
+  const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
+  return read.foreign === true && !named ? null : withSidecar(read, file, absolute);
 }
 
 /** What a file reads as when it has these bytes; `file` as the user named it. */

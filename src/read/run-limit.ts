@@ -27,9 +27,10 @@ export class RunLimit {
     return { ...read, posts: read.posts.slice(0, end), errors: [...read.errors, this.#beyond(first)] };
   }
 
-  /** For a file that was not even opened. */
-  unread(file: string): InputError {
-    return new InputError({ file, problem: `読んでいません。${this.#limit()}`, repair: REPAIR });
+  /** What is told of a file that was not even opened. */
+  unread(file: string): ReadResult {
+    const problem = `読んでいません。${this.#limit()}`;
+    return { posts: [], errors: [new InputError({ file, problem, repair: REPAIR })] };
   }
 
   #takes({ text }: Post): boolean {
