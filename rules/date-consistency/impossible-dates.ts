@@ -12,10 +12,15 @@ export interface Impossible {
 /** Dates that no calendar has: 11月31日, 13月1日, 2月29日 of a common year. */
 export function* impossibleDates(document: Document, dates: readonly Dated[]): Iterable<Impossible> {
   for (const { mention, resolved, quoted } of dates) {
-    if (resolved !== null || quoted) continue;
+    if (resolved !== null || quoted || isOpenPlace(document.folded.text.slice(mention.start, mention.end))) continue;
     const certainty = howSure(document, mention);
     if (certainty !== null) yield { mention, certainty, mends: nearestDays(mention, document) };
   }
+}
+
+/** 〇月〇日, of which drafting-slip speaks; not 二〇日. */
+function isOpenPlace(words: string): boolean {
+  return /(?<![一二三四五六七八九十])〇\s?[月日]/u.test(words);
 }
 
 const BORN_ON_LEAP_DAY = /^(?:に)?(?:生まれ|うまれ|生)/u;
