@@ -48,9 +48,21 @@ export const SETS: readonly CorpusSet[] = [
   { file: "five-village.jsonl", kind: "learned" },
   { file: "five-city.jsonl", kind: "learned" },
   { file: "five-desk.jsonl", kind: "learned" },
+  { file: "six-hostile.jsonl", kind: "learned" },
+  { file: "six-harmful.jsonl", kind: "learned" },
+  { file: "six-claims.jsonl", kind: "learned" },
+  { file: "six-leaks.jsonl", kind: "learned" },
+  { file: "six-east.jsonl", kind: "learned" },
+  { file: "six-platform.jsonl", kind: "learned" },
+  { file: "six-ordinary.jsonl", kind: "learned" },
+  { file: "seven-summer.jsonl", kind: "learned" },
+  { file: "seven-winter.jsonl", kind: "learned" },
+  { file: "seven-harm.jsonl", kind: "learned" },
+  { file: "seven-weak.jsonl", kind: "learned" },
   { file: "blind.jsonl", kind: "blind" },
   { file: "blind-wide.jsonl", kind: "blind" },
   { file: "blind-third.jsonl", kind: "blind" },
+  { file: "blind-fourth.jsonl", kind: "blind" },
 ];
 
 /** What the model learns from. */
