@@ -1,5 +1,6 @@
-// What the model sees of a text: its words, pairs of neighbouring content words, letters that stand together, and the
-// classes of the dictionaries that its words belong to. All as numbers, so that the model needs no strings.
+// What the model sees of a text: its words, pairs of neighbouring content words, words that follow each other, letters that
+// stand together, and the classes of the dictionaries that its words belong to. All as numbers, so that the model needs no
+// strings.
 import type { Sentence, Token } from "../types.js";
 
 export interface Text {
@@ -28,6 +29,12 @@ export function* wordFeatures({ tokens, sentences }: Text): Iterable<Feature> {
     if (before !== null) yield { key: hash(`c:${wordOf(tokens[before]!)}|${wordOf(token)}`), tokens: [before, at] };
     before = at;
   }
+}
+
+/** Each word and the next, signs and the ends of sentences included: endings (て|いる), and how sentences are joined. */
+export function* neighbourFeatures({ tokens }: Text): Iterable<Feature> {
+  for (let at = 1; at < tokens.length; at += 1)
+    yield { key: hash(`b:${wordOf(tokens[at - 1]!)}|${wordOf(tokens[at]!)}`), tokens: [at - 1, at] };
 }
 
 const SMALLEST_GROUP = 2;

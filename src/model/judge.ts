@@ -26,12 +26,12 @@ export interface Assessment {
 }
 
 /** Added to the squared length of a text: the fewer words, the less they prove. */
-export const SMOOTHING = 1000;
+export const SMOOTHING = 300;
 
 /** One word never decides: without its strongest word the score may lie this far below the threshold, and no further. */
 const SUPPORT = 0.5;
 /** So much more must a text resemble one rule that the finding of another is hardly right as well. */
-const MARGIN = 0.5;
+export const MARGIN = 0.3;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;

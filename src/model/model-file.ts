@@ -53,7 +53,7 @@ interface Head {
 }
 
 /** Counted up whenever the layout, or what the model sees of a text, changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** Bytes of the first field: how long the head is, as a decimal number. */
 const FIELD = 16;
 /** Where every array may begin, in bytes. */

@@ -1,6 +1,13 @@
 // From what is seen in a text to the rows of a model.
 import { firstIndex } from "../text/bisect.js";
-import { type Feature, letterFeatures, memberCandidates, type Text, wordFeatures } from "./features.js";
+import {
+  type Feature,
+  letterFeatures,
+  memberCandidates,
+  neighbourFeatures,
+  type Text,
+  wordFeatures,
+} from "./features.js";
 
 /** The parts of a model that say which row belongs to what: those of the classes come first, then one for each key. */
 export interface RowTable {
@@ -15,7 +22,7 @@ export interface RowTable {
 export function rowsOf(text: Text, table: RowTable): ReadonlyMap<number, readonly number[]> {
   const rows = new Map<number, readonly number[]>();
   const add = (row: number, { tokens }: Feature): void => void (rows.has(row) || rows.set(row, tokens));
-  for (const seen of [wordFeatures, letterFeatures])
+  for (const seen of [wordFeatures, neighbourFeatures, letterFeatures])
     for (const feature of seen(text)) {
       const at = indexOf(table.keys, feature.key);
       if (at >= 0) add(table.classes + at, feature);

@@ -232,7 +232,7 @@ function isSilenced(excuses: readonly Excuse[]): boolean {
 }
 
 /** It may be met by chance; a word that must not be written is itself, whatever stands around it. */
-function isPattern({ certainty, words, replace }: FoundEntry): boolean {
+export function isPattern({ certainty, words, replace }: FoundEntry): boolean {
   return certainty === "likely" && words.length === 0 && replace.length === 0;
 }
 

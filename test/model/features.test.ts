@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { hash, letterFeatures, memberCandidates, type Text, wordFeatures } from "../../src/model/features.js";
+import {
+  hash,
+  letterFeatures,
+  memberCandidates,
+  neighbourFeatures,
+  type Text,
+  wordFeatures,
+} from "../../src/model/features.js";
 import { textOf, tokens } from "../words/tokens.js";
 
 function textFrom(source: string, ends: readonly number[] = []): Text {
@@ -26,6 +33,15 @@ describe("what the model sees", () => {
     const pair = hash("c:花火|大会");
     expect(keysOf(textFrom("花火 大会"))).toContain(pair);
     expect(keysOf(textFrom("花火 大会", [2]))).not.toContain(pair);
+  });
+
+  it("is each word and the next, whatever they are, also across the end of a sentence", () => {
+    expect([...neighbourFeatures(textFrom("花火 を/助詞 上げ/動詞/上げる 大会", [4]))]).toEqual([
+      { key: hash("b:花火|を"), tokens: [0, 1] },
+      { key: hash("b:を|上げる"), tokens: [1, 2] },
+      { key: hash("b:上げる|大会"), tokens: [2, 3] },
+    ]);
+    expect([...neighbourFeatures(textFrom("花火"))]).toEqual([]);
   });
 
   it("is one and the same word for all numbers, and for none other", () => {

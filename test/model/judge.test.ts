@@ -38,9 +38,9 @@ describe("a judgement", () => {
   });
 
   it("is none where the words do not weigh enough, or others outweigh them", () => {
-    expect(resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [20], 上げる: [20] }))).toBeNull();
+    expect(resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [11], 上げる: [11] }))).toBeNull();
     expect(
-      resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [80], 上げる: [60], 市民: [-110] })),
+      resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [80], 上げる: [60], 市民: [-120] })),
     ).toBeNull();
   });
 

@@ -1,40 +1,61 @@
 import { describe, expect, it } from "vitest";
-import type { TrainingText } from "../../tools/train/examples.js";
-import { bestThreshold, outcomeOf, type Outcome, type Scored } from "../../tools/train/thresholds.js";
+import { chooseLimits, countsOf, type LeftOut, type Limits } from "../../tools/train/thresholds.js";
 
-const scored = (outcome: Outcome, ...scores: number[]): Scored[] => scores.map((score) => ({ score, outcome }));
+const RULES = ["rights", "insult", "credential"];
+const NO_SECRET: ReadonlySet<string> = new Set();
 
-describe("a threshold", () => {
-  it("lies where what is told above it is worth most", () => {
-    const list = [...scored("right", 0.3, 0.4, 0.6, 0.7), ...scored("wrong", 0.32), ...scored("clean", -0.2)];
-    const { threshold, counts } = bestThreshold(list, "above");
-    expect(threshold).toBeGreaterThanOrEqual(0.3);
-    expect(threshold).toBeLessThan(0.4);
-    expect(counts).toEqual({ right: 3, wrong: 0, clean: 0 });
+function draft(scores: readonly number[], breaks: readonly string[], given: Partial<LeftOut> = {}): LeftOut {
+  return { scores, breaks: new Set(breaks), found: new Map(), excused: new Set(), unsaid: new Set(), ...given };
+}
+
+const LIMITS: Limits = { tell: [0, 0, 0], doubt: [-0.5, -0.5, null] };
+const count = (...drafts: LeftOut[]) => countsOf(drafts, RULES, LIMITS);
+
+describe("what would be told", () => {
+  it("is the best rule above its threshold, and none other", () => {
+    expect(count(draft([0.3, 0.2, -1], ["rights"]))).toEqual({ right: 1, wrong: 0, clean: 0 });
+    expect(count(draft([0.3, 0.2, -1], ["insult"]))).toEqual({ right: 0, wrong: 1, clean: 0 });
+    expect(count(draft([0.3, 0.2, -1], []))).toEqual({ right: 0, wrong: 0, clean: 1 });
+    expect(count(draft([-0.1, -0.2, -1], ["rights"]))).toEqual({ right: 0, wrong: 0, clean: 0 });
   });
 
-  it("lies where what is doubted below it is worth least", () => {
-    const list = [...scored("right", -0.9, 0.1, 0.6), ...scored("wrong", -0.8), ...scored("clean", -0.5)];
-    const { threshold, counts } = bestThreshold(list, "below");
-    expect(threshold).toBeGreaterThan(-0.5);
-    expect(threshold).toBeLessThanOrEqual(0.1);
-    expect(counts).toEqual({ right: 1, wrong: 1, clean: 1 });
+  it("is what the dictionaries find, where the draft is not unlike the rule, nor much more like another that is told", () => {
+    const found = new Map([["insult", true]]);
+    expect(count(draft([-1, -0.4, -1], ["insult"], { found }))).toEqual({ right: 1, wrong: 0, clean: 0 });
+    expect(count(draft([-1, -0.6, -1], ["insult"], { found }))).toEqual({ right: 0, wrong: 0, clean: 0 });
+    expect(count(draft([0.2, 0.1, -1], ["insult"], { found }))).toEqual({ right: 1, wrong: 1, clean: 0 });
+    expect(count(draft([0.2, -0.4, -1], ["rights"], { found }))).toEqual({ right: 1, wrong: 0, clean: 0 });
   });
 
-  it("is none where any would do harm", () => {
-    expect(bestThreshold(scored("clean", 0.5), "above").threshold).toBeNull();
-    expect(bestThreshold(scored("right", -1), "below").threshold).toBeNull();
+  it("is never taken from words that are themselves, nor from secrets", () => {
+    const scores = [-1, -1, -1];
+    expect(count(draft(scores, ["insult"], { found: new Map([["insult", false]]) })).right).toBe(1);
+    expect(count(draft(scores, ["credential"], { found: new Map([["credential", true]]) })).right).toBe(1);
+  });
+
+  it("is nothing of a rule that the dictionaries have excused, or of which nobody said whether it is broken", () => {
+    const nothing = { right: 0, wrong: 0, clean: 0 };
+    expect(count(draft([0.3, -1, -1], [], { excused: new Set(["rights"]) }))).toEqual(nothing);
+    expect(count(draft([0.3, -1, -1], ["insult"], { unsaid: new Set(["rights"]) }))).toEqual(nothing);
   });
 });
 
-describe("an outcome", () => {
-  const text = (breaks: string[], unsaid: string[] = []): TrainingText =>
-    ({ breaks: new Set(breaks), unsaid: new Set(unsaid) }) as unknown as TrainingText;
+describe("the thresholds", () => {
+  it("lie where what is told above them is worth most", () => {
+    const drafts = [0.42, 0.5, 0.6].map((score) => draft([score, -1, -1], ["rights"]));
+    const proper = [0.1, 0.33].map((score) => draft([score, -1, -1], []));
+    const [tell] = chooseLimits([...drafts, ...proper], RULES, NO_SECRET).tell;
+    expect(tell).toBeGreaterThanOrEqual(0.33);
+    expect(tell).toBeLessThan(0.42);
+  });
 
-  it("is right, wrong beside another rule, or wrong in a proper draft; nothing where it may be reported", () => {
-    expect(outcomeOf("rights", text(["rights"]))).toBe("right");
-    expect(outcomeOf("rights", text(["insult"]))).toBe("wrong");
-    expect(outcomeOf("rights", text([]))).toBe("clean");
-    expect(outcomeOf("rights", text(["insult"], ["rights"]))).toBeNull();
+  it("lie where what is doubted below them is worth least; nothing secret is doubted", () => {
+    const found = new Map([["insult", true]]);
+    const drafts = [-0.52, 0].map((score) => draft([-1, score, -1], ["insult"], { found }));
+    const proper = [-1, -0.63].map((score) => draft([-1, score, -1], [], { found }));
+    const [, doubt, secret] = chooseLimits([...drafts, ...proper], RULES, new Set(["credential"])).doubt;
+    expect(doubt).toBeGreaterThan(-0.63);
+    expect(doubt).toBeLessThanOrEqual(-0.52);
+    expect(secret).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataFile } from "../../src/load-data.js";
 import type { Text } from "../../src/model/features.js";
 import { scoresOf } from "../../src/model/judge.js";
-import { packModel, sourcesOf } from "../../src/model/model-file.js";
+import { packModel, sourcesOf, unpackModel } from "../../src/model/model-file.js";
 import { rowsOf } from "../../src/model/rows.js";
 import { sourcesNow } from "../../tools/compile-model.js";
 import type { TrainingText } from "../../tools/train/examples.js";
@@ -40,7 +40,7 @@ describe("training", () => {
   it("was done on the sources as they are", () => {
     const shipped = readFileSync(dataFile("model.bin"));
     expect(sourcesOf(shipped)).toBe(sourcesNow());
-    expect(shipped.byteLength).toBeLessThan(4_500_000);
+    expect(shipped.byteLength).toBeLessThan(6_000_000);
   });
 
   it("of the same texts gives the same bytes", () => {
@@ -53,6 +53,19 @@ describe("training", () => {
         .filter(({ breaks }) => breaks.has("rights") === broken)
         .map(({ text }) => scoresOf(rowsOf(text, model).keys(), model)[at]!);
     expect(Math.min(...scores(true))).toBeGreaterThan(Math.max(...scores(false)));
+  });
+
+  it("keeps what says much for or against a rule, and every class", () => {
+    const shipped = unpackModel(new Uint8Array(readFileSync(dataFile("model.bin"))));
+    const { keys, classes, lengths, weights, rules } = shipped;
+    expect(lengths).toHaveLength(classes + keys.length);
+    expect(weights).toHaveLength(lengths.length * rules.length);
+    const strongest = (row: number): number =>
+      weights
+        .subarray(row * rules.length, (row + 1) * rules.length)
+        .reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+    const weak = Array.from(keys, (_, at) => classes + at).filter((row) => strongest(row) < 8);
+    expect(weak).toEqual([]);
   });
 
   it("lets a class speak for words that no text has", () => {

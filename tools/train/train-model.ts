@@ -1,5 +1,12 @@
 // Training texts -> the model. Deterministic: the same texts give the same bytes.
-import { type Feature, hash, letterFeatures, type Text, wordFeatures } from "../../src/model/features.js";
+import {
+  type Feature,
+  hash,
+  letterFeatures,
+  neighbourFeatures,
+  type Text,
+  wordFeatures,
+} from "../../src/model/features.js";
 import { SMOOTHING } from "../../src/model/judge.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import { type RowTable, rowsOf } from "../../src/model/rows.js";
@@ -10,7 +17,8 @@ import { type Example, seeded, trainSvm, type Weights } from "./svm.js";
 
 /** In one text alone a word is an accident. */
 const LEAST_TEXTS = 2;
-/** Of groups of letters there are many more, and each says less. */
+/** Of these there are many more, and each says less. */
+const LEAST_TEXTS_OF_NEIGHBOURS = 4;
 const LEAST_TEXTS_OF_LETTERS = 5;
 /** How much the question "does it break anything at all?" counts beside "does it break this rule?". */
 const ANY_SHARE = 0.4;
@@ -31,6 +39,8 @@ export function trainModel(
   const any = trainSvm(examples, texts.map(({ breaks }) => breaks.size > 0), table.rowCount, seeded(SEED)); // prettier-ignore
   const learned = LEARNED_RULES.map((rule) => both(trainRule(rule, texts, examples, table.rowCount), any));
   const steps = learned.map(({ rows: weights }) => stepOf(weights, rarity));
+  const weights = quantised(learned, steps, rarity);
+  const kept = [...rarity.keys()].filter((row) => row < table.classes || saysMuch(weights, row, learned.length));
   return {
     rules: LEARNED_RULES.map((rule, at) => ({
       rule,
@@ -41,13 +51,23 @@ export function trainModel(
       unless: usualExcuses(entries.filter((entry) => entry.rule === rule)),
     })),
     classes: table.classes,
-    keys: table.keys,
+    keys: Uint32Array.from(kept.slice(table.classes), (row) => table.keys[row - table.classes]!),
     members: table.members,
     memberStarts: table.memberStarts,
     memberRows: table.memberRows,
-    lengths: Uint8Array.from(rarity, (value) => Math.round(value * value)),
-    weights: quantised(learned, steps, rarity),
+    lengths: Uint8Array.from(kept, (row) => Math.round(rarity[row]! ** 2)),
+    weights: Int8Array.from(
+      kept.flatMap((row) => [...weights.subarray(row * learned.length, (row + 1) * learned.length)]),
+    ),
   };
+}
+
+/** A row of weights so small, in steps, that what it adds is lost among hundreds of others. */
+const LEAST_WEIGHT = 8;
+
+function saysMuch(weights: Int8Array, row: number, rules: number): boolean {
+  for (let at = row * rules; at < (row + 1) * rules; at += 1) if (Math.abs(weights[at]!) >= LEAST_WEIGHT) return true;
+  return false;
 }
 
 /** The classes, then words, pairs and groups of letters that stand in enough texts. */
@@ -57,6 +77,7 @@ function rowTable(
 ): RowTable & { readonly rowCount: number } {
   const keys = Uint32Array.from([
     ...keysIn(texts, wordFeatures, LEAST_TEXTS),
+    ...keysIn(texts, neighbourFeatures, LEAST_TEXTS_OF_NEIGHBOURS),
     ...keysIn(texts, letterFeatures, LEAST_TEXTS_OF_LETTERS),
   ]).sort();
   const rowsOfMember = new Map<number, number[]>();
