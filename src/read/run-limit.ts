@@ -33,9 +33,9 @@ export class RunLimit {
     return { posts: [], errors: [new InputError({ file, problem, repair: REPAIR })] };
   }
 
-  #takes({ text }: Post): boolean {
+  #takes(post: Post): boolean {
     this.#posts += 1;
-    this.#units += text.length;
+    this.#units += unitsOf(post);
     this.#isReached ||= this.#posts > this.#most.posts || this.#units > this.#most.units;
     return !this.#isReached;
   }
@@ -49,6 +49,12 @@ export class RunLimit {
     const { posts, units } = this.#most;
     return `1回に検査できるのは${posts.toLocaleString("ja")}件、合わせて${(units / 10_000).toLocaleString("ja")}万字までです。`;
   }
+}
+
+/** Fields are texts and lists of texts; what else a draft may hold there is small, or refused. */
+function unitsOf({ text, fields }: Pick<Post, "text" | "fields">): number {
+  const words = Object.values(fields).flat() as readonly unknown[];
+  return words.reduce((sum: number, each) => sum + (typeof each === "string" ? each.length : 0), text.length);
 }
 
 const REPAIR = "いくつかに分けて検査してください。";

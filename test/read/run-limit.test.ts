@@ -29,6 +29,13 @@ describe("what a run reads", () => {
     expect(limit.isReached).toBe(true);
   });
 
+  it("counts what the fields hold, too", () => {
+    const limit = new RunLimit({ posts: 100, units: 10 });
+    const fields = { alt_text: "五文字です", allow: ["四つです", "二つ"] };
+    const { posts } = limit.within({ posts: [post("一"), { ...post("二"), fields }, post("三")], errors: [] });
+    expect(posts).toHaveLength(1);
+  });
+
   describe("in files", () => {
     const folder = temporaryFolder();
 

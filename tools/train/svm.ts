@@ -34,6 +34,7 @@ export function trainSvm(
     positives / (examples.length * COST),
   ] as const;
   const duals = new Float64Array(examples.length);
+  const lengths = Float64Array.from(examples, ({ values }) => squared(values));
   const order = examples.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
@@ -44,7 +45,7 @@ export function trainSvm(
       const slack = slacks[sign > 0 ? 1 : 0];
       const gradient = sign * product(weights, rows, values, rowCount) - 1 + slack * duals[at]!;
       const old = duals[at]!;
-      const next = Math.max(0, old - gradient / (squared(values) + 1 + slack));
+      const next = Math.max(0, old - gradient / (lengths[at]! + 1 + slack));
       if (next === old) continue;
       duals[at] = next;
       moved = Math.max(moved, Math.abs(next - old));

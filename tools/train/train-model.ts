@@ -56,9 +56,7 @@ export function trainModel(
     memberStarts: table.memberStarts,
     memberRows: table.memberRows,
     lengths: Uint8Array.from(kept, (row) => Math.round(rarity[row]! ** 2)),
-    weights: Int8Array.from(
-      kept.flatMap((row) => [...weights.subarray(row * learned.length, (row + 1) * learned.length)]),
-    ),
+    weights: rowsIn(weights, kept, learned.length),
   };
 }
 
@@ -68,6 +66,14 @@ const LEAST_WEIGHT = 8;
 function saysMuch(weights: Int8Array, row: number, rules: number): boolean {
   for (let at = row * rules; at < (row + 1) * rules; at += 1) if (Math.abs(weights[at]!) >= LEAST_WEIGHT) return true;
   return false;
+}
+
+function rowsIn(weights: Int8Array, kept: readonly number[], rules: number): Int8Array {
+  const rows = new Int8Array(kept.length * rules);
+  kept.forEach((row, at) => {
+    rows.set(weights.subarray(row * rules, (row + 1) * rules), at * rules);
+  });
+  return rows;
 }
 
 /** The classes, then words, pairs and groups of letters that stand in enough texts. */
