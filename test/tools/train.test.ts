@@ -9,7 +9,7 @@ import { sourcesNow } from "../../tools/compile-model.js";
 import type { TrainingText } from "../../tools/train/examples.js";
 import { trainModel } from "../../tools/train/train-model.js";
 import { textOf, tokens } from "../words/tokens.js";
-import { type Example, seeded, trainSvm } from "../../tools/train/svm.js";
+import { type Example, seeded, trainSvms, type Weights } from "../../tools/train/svm.js";
 import { classMembers } from "../../tools/train/members.js";
 
 const MEMBERS = new Map([["作品", new Set(["歌詞", "漫画", "写真"])]]);
@@ -81,12 +81,17 @@ describe("training", () => {
       values: Float64Array.from(rows, () => 0.5),
     });
     const examples = [example(0, 2), example(0), example(1, 2), example(1), example(1, 3)];
-    const positive = [true, true, false, false, false];
-    const { rows, bias } = trainSvm(examples, positive, 5, seeded(1));
+    const answers = Int8Array.of(1, 1, -1, -1, -1);
+    const [{ rows, bias }] = trainSvms(examples, [answers], 5, seeded(1)) as [Weights];
     const score = ({ rows: list }: Example): number => list.reduce((sum, row) => sum + rows[row]! * 0.5, bias);
-    expect(examples.map((each) => score(each) > 0)).toEqual(positive);
+    expect(examples.map((each) => Math.sign(score(each)))).toEqual([...answers]);
     expect(rows[4]).toBe(0);
-    expect(trainSvm(examples, positive, 5, seeded(1)).rows).toEqual(rows);
+    expect(trainSvms(examples, [answers], 5, seeded(1))[0]!.rows).toEqual(rows);
+    const other = Int8Array.of(0, 1, 1, -1, 0);
+    const [again, second] = trainSvms(examples, [answers, other], 5, seeded(1)) as [Weights, Weights];
+    expect(again.rows).toEqual(rows);
+    expect(second.rows[3]).toBe(0);
+    expect(second.rows[2]).toBeGreaterThan(0);
   });
 
   it("takes the members of classes that are words by themselves", () => {

@@ -13,7 +13,7 @@ import { type RowTable, rowsOf } from "../../src/model/rows.js";
 import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
 import { LEARNED_RULES, THRESHOLDS } from "./learned-rules.js";
-import { type Example, seeded, trainSvm, type Weights } from "./svm.js";
+import { type Example, seeded, trainSvms, type Weights } from "./svm.js";
 
 /** In one text alone a word is an accident. */
 const LEAST_TEXTS = 2;
@@ -36,8 +36,9 @@ export function trainModel(
   const rows = texts.map(({ text }) => Int32Array.from([...rowsOf(text, table).keys()].sort((a, b) => a - b)));
   const rarity = rarityOf(rows, table.rowCount);
   const examples = rows.map((each) => exampleOf(each, rarity));
-  const any = trainSvm(examples, texts.map(({ breaks }) => breaks.size > 0), table.rowCount, seeded(SEED)); // prettier-ignore
-  const learned = LEARNED_RULES.map((rule) => both(trainRule(rule, texts, examples, table.rowCount), any));
+  const questions = [breaksAny, ...LEARNED_RULES.map(breaksRule)].map((answer) => Int8Array.from(texts, answer));
+  const [any, ...own] = trainSvms(examples, questions, table.rowCount, seeded(SEED));
+  const learned = own.map((weights) => both(weights, any!));
   const steps = learned.map(({ rows: weights }) => stepOf(weights, rarity));
   const weights = quantised(learned, steps, rarity);
   const kept = [...rarity.keys()].filter((row) => row < table.classes || saysMuch(weights, row, learned.length));
@@ -132,19 +133,12 @@ function exampleOf(rows: Int32Array, rarity: Float64Array): Example {
   return { rows, values: Float64Array.from(rows, (row) => rarity[row]! / length) };
 }
 
-function trainRule(
-  rule: string,
-  texts: readonly TrainingText[],
-  examples: readonly Example[],
-  rowCount: number,
-): Weights {
-  const said = texts.flatMap(({ breaks, unsaid }, at) => (breaks.has(rule) || !unsaid.has(rule) ? [at] : []));
-  return trainSvm(
-    said.map((at) => examples[at]!),
-    said.map((at) => texts[at]!.breaks.has(rule)),
-    rowCount,
-    seeded(SEED),
-  );
+function breaksAny({ breaks }: TrainingText): number {
+  return breaks.size > 0 ? 1 : -1;
+}
+
+function breaksRule(rule: string): (text: TrainingText) => number {
+  return ({ breaks, unsaid }) => (breaks.has(rule) ? 1 : unsaid.has(rule) ? 0 : -1);
 }
 
 function both(own: Weights, any: Weights): Weights {
