@@ -1,5 +1,5 @@
 // A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
-import { isLearned } from "./model/learned-entry.js";
+import { isSaid } from "./model/learned-entry.js";
 import { once } from "./once.js";
 import { masker } from "./text/masker.js";
 import { secretive } from "./text/secretive.js";
@@ -52,9 +52,7 @@ async function secretsIn(
   const lexicon = HIRAGANA.test(words) ? setup.lexicon : NO_WORDS;
   const { findings } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
   // What only resembles a draft with a secret is no value.
-  const found = findings.flatMap(({ certainty, entry, range }) =>
-    certainty === "hint" || isLearned(entry) ? [] : [words.slice(...range)],
-  );
+  const found = findings.filter(isSaid).map(({ range }) => words.slice(...range));
   if (known.size < MOST_KNOWN) known.set(words, found);
   return found;
 }

@@ -1,7 +1,7 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
 import { failureOf } from "./failure.js";
 import { mayFix } from "./may-fix.js";
-import { isLearned } from "./model/learned-entry.js";
+import { isLearned, isSaid } from "./model/learned-entry.js";
 import { resemblance } from "./model/resemblance.js";
 import { overlap } from "./text/overlap.js";
 import type { Document, Finding, Lang, Message, Observation, Range, Rule, Unchecked } from "./types.js";
@@ -49,7 +49,7 @@ const TOO_MANY: Readonly<Record<Lang, () => string>> = {
  * not of what the post resembles far less.
  */
 function withoutNeedless(findings: readonly Finding[]): readonly Finding[] {
-  const known = findings.filter(({ entry, certainty }) => !isLearned(entry) && certainty !== "hint");
+  const known = findings.filter(isSaid);
   const needless = ({ rule, range }: Finding): boolean =>
     known.some((other) => other.rule === rule || (other.rather !== rule && overlap(other.range, range)));
   return findings.filter((finding) => !isLearned(finding.entry) || !needless(finding));

@@ -9,9 +9,9 @@ const LANDLINE =
   /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
 /** The number is a person's own, not the one of an office. */
 const PRIVATE = /携帯|ケータイ|けいたい|スマホ|個人の|自宅|私|わたし|本人|LINEの電話/u;
-/** Not こども家庭センター, 家庭児童相談室: these are offices. */
-const HOME =
-  /自宅|実家|(?<!こども|子ども|子供)ご?家庭(?!教育|福祉|児童|総合|支援|相談|裁判|ごみ|[庁部局課係室科班])|お?うち|家の電話|さ?んち|さん宅|様方|宅の?電話/u;
+/** 家庭 and うち only directly before the number: こども家庭センター, 家庭訪問 and うちわ are of offices. */
+const HOME = /自宅|実家|家の電話|さ?んち|さん宅|様方|宅の?電話|(?:家庭|うち)(?:の(?:電話|番号))?[はに、:( ]{0,2}$/u;
+const MAY_BE_HOME = /宅|実家|家庭|うち|家の電話|んち|様方/u;
 const NAMED = /[^\s、。おご皆](?:さん|様|さま|氏|くん|ちゃん|会長|先生)/u;
 const STAFF = /担当|職員|主任|主事|係長|課長|[課係室]の|課|係|市役所|役場/u;
 /** 詳しくは〇〇実行委員会【電話】090-…: how the groups of a town give their contact, with their consent. */
@@ -38,7 +38,7 @@ export function* findPhones(document: Document): Iterable<Found> {
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
   yield* findSpelt(text);
-  if (!HOME.test(text)) return;
+  if (!MAY_BE_HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
     if (isKnown(document, match) || !isHome(text, match)) continue;
     yield { at: [match.start, match.end], kind: "自宅の電話番号", certainty: "likely" };

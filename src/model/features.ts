@@ -103,7 +103,7 @@ export function wordOf({ surface, lemma, pos, pos1 }: Token): string {
   return lemma === "*" ? surface : lemma;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits: two of some ten thousand words fall together once in a hundred models. */
+/** FNV-1a over UTF-16 units, 32 bits: of some 300,000 a dozen fall together and share a row. */
 export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);

@@ -1,6 +1,6 @@
 // What an input may be at most. Checked before a parser sees it, so that no file can take the memory of the machine.
 import type { Post } from "../types.js";
-import { InputError } from "./input-error.js";
+import { InputError, type InputProblem } from "./input-error.js";
 
 const MEGABYTE = 2 ** 20;
 
@@ -40,11 +40,13 @@ export function tooLong(post: Located & Pick<Post, "text">): InputError | null {
   return new InputError({ ...placeOf(post), problem, repair: "投稿ごとに分けてください。" });
 }
 
-/** What says which post of a file it is; its line says nothing where the text stands in a table or in JSON. */
-type Located = Pick<Post, "path" | "index" | "cell">;
+/** What says which post of a file it is. */
+type Located = Pick<Post, "path" | "index" | "cell" | "firstLine">;
 
-export function placeOf({ path, cell }: Located): { readonly file: string; readonly cell?: string } {
-  return cell === undefined ? { file: path } : { file: path, cell };
+/** With the line where it tells something: not where the text stands in a table, nor where all are said to begin at 1. */
+export function placeOf({ path, cell, firstLine }: Located): Pick<InputProblem, "file" | "line" | "cell"> {
+  if (cell !== undefined) return { file: path, cell };
+  return firstLine > 1 ? { file: path, line: firstLine } : { file: path };
 }
 
 export function nth({ index }: Located): string {

@@ -67,7 +67,7 @@ export function countsOf(drafts: readonly LeftOut[], rules: readonly string[], l
   return counts;
 }
 
-/** The same decisions as in src/model/judge.ts, of a post of one sentence. */
+/** As src/model/judge.ts decides, but for SUPPORT, and as if each finding stood in a sentence of its own. */
 function* toldOf(draft: LeftOut, rules: readonly string[], limits: Limits): Iterable<string> {
   const { scores, found, excused } = draft;
   const best = scores.indexOf(Math.max(...scores));

@@ -133,8 +133,8 @@ function exampleOf(rows: Int32Array, rarity: Float64Array): Example {
   return { rows, values: Float64Array.from(rows, (row) => rarity[row]! / length) };
 }
 
-function breaksAny({ breaks }: TrainingText): number {
-  return breaks.size > 0 ? 1 : -1;
+function breaksAny({ breaks, unsaid }: TrainingText): number {
+  return breaks.size > 0 ? 1 : unsaid.size > 0 ? 0 : -1;
 }
 
 function breaksRule(rule: string): (text: TrainingText) => number {
