@@ -25,6 +25,7 @@ const NEAR: Readonly<Record<Scope, (found: Found, at: Range, view: View) => Iter
   before: (found, at, view) => found.over(at[0], beforeBrackets(view.text, at[0])),
   after: () => [],
   quotation: (found, at, view) => afterQuotations(found, at, view),
+  introduced: (found, at, view) => beforeQuotations(found, at, view),
   sentence: (found, at, view) => besides(found, at, view, 0),
   rest: (found, at, view) => besides(found, at, view, 0),
   near: (found, at, view) => besides(found, at, view, 1),
@@ -38,9 +39,16 @@ function besides(found: Found, at: Range, view: View, sentences: number): Iterab
 }
 
 function afterQuotations(found: Found, at: Range, view: View): Iterable<Range> {
-  const [outermost] = view.closesAround(at);
+  const [outermost] = view.quotationsAround(at);
   if (outermost === undefined) return [];
-  return found.beginningIn(at[1], endOf(view, view.sentenceAt(outermost - 1) + 1));
+  return found.beginningIn(at[1], endOf(view, view.sentenceAt(view.rowAround(outermost)[1] - 1) + 1));
+}
+
+function beforeQuotations(found: Found, at: Range, view: View): Iterable<Range> {
+  const [outermost] = view.quotationsAround(at);
+  if (outermost === undefined) return [];
+  const first = view.sentences[Math.max(0, view.sentenceAt(view.rowAround(outermost)[0]) - 1)];
+  return found.beginningIn(first?.start ?? 0, at[0]);
 }
 
 /** Where a sentence ends; the last reaches to the end of the text and beyond. */
@@ -74,6 +82,7 @@ const HOLDS: Readonly<Record<Scope, Test>> = {
   before: (found, at, view) => found[1] <= at[0] && skipBrackets(view.text, found[1]) >= at[0],
   after: () => false,
   quotation: (found, at, view) => followsQuotation(found, at, view),
+  introduced: (found, at, view) => introducesQuotation(found, at, view),
   sentence: (found, at, view) => sentenceDistance(found, at, view) === 0,
   rest: (found, at, view) => found[0] >= at[1] && sentenceDistance(found, at, view) === 0,
   near: (found, at, view) => sentenceDistance(found, at, view) <= 1,
@@ -87,12 +96,19 @@ function sentenceDistance(found: Range, at: Range, view: View): number {
   return other < first ? first - other : Math.max(0, other - last);
 }
 
-/** The words stand in brackets, and the match comes behind them in the same sentence or the next. */
+/** The words stand in brackets, and the match comes behind these, and others beside them, in the same sentence or the next. */
 function followsQuotation(found: Range, at: Range, view: View): boolean {
-  const close = view.closesAround(at).find((each) => found[0] >= each);
-  if (close === undefined) return false;
-  const here = view.sentenceAt(close - 1);
+  const quotation = view.quotationsAround(at).find(({ close }) => found[0] >= close);
+  if (quotation === undefined) return false;
+  const here = view.sentenceAt(view.rowAround(quotation)[1] - 1);
   return view.sentenceAt(found[0]) - here <= 1;
+}
+
+/** The words stand in brackets, and the match comes before them in the same sentence or the one before. */
+function introducesQuotation(found: Range, at: Range, view: View): boolean {
+  const quotation = view.quotationsAround(at).findLast(({ open }) => found[1] <= open);
+  if (quotation === undefined) return false;
+  return view.sentenceAt(view.rowAround(quotation)[0]) - view.sentenceAt(found[1] - 1) <= 1;
 }
 
 const BRACKET = /[\s「」『』“”"‘’'（）()【】〈〉《》]/u;

@@ -54,6 +54,8 @@ export const SCOPES = [
   "after",
   /** the words stand in brackets and a match follows the bracket, in this sentence or the next */
   "quotation",
+  /** the words stand in brackets and a match lies before the bracket, in this sentence or the one before */
+  "introduced",
   /** anywhere in the same sentence */
   "sentence",
   /** anywhere in the rest of the sentence */

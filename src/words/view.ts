@@ -36,6 +36,12 @@ interface Read {
   readonly tokens: readonly Token[];
 }
 
+/** What may stand between quotations in a row: 「…！」「…！」, 「…」、「…」 */
+const BETWEEN = /^[\s、・。や]{0,2}$/u;
+
+/** The brackets around what somebody says, and around a title. */
+const SPOKEN = "「『“";
+
 export class View {
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -43,6 +49,7 @@ export class View {
   readonly #data: LexiconData;
   readonly #occurrences: Occurrences;
   readonly #found = new Map<CompiledPattern, Found>();
+  readonly #rows = new Map<Quotation, Range>();
   #around: ((range: Range) => Quotation[]) | undefined;
   #units: Units | undefined;
   #matcher: Matcher | undefined;
@@ -63,10 +70,35 @@ export class View {
     return (this.#matcher ??= new Matcher(this.units, this.#data));
   }
 
-  /** The places at which the quotations close that hold a range, the first that opens first. */
-  closesAround(range: Range): number[] {
+  /** The quotations that hold a range, the first that opens first. */
+  quotationsAround(range: Range): readonly Quotation[] {
     this.#around ??= enclosing(this.#source.quotations);
-    return this.#around(range).map(({ close }) => close);
+    return this.#around(range);
+  }
+
+  /** From the first to the last of the quotations that stand in a row with this one. */
+  rowAround(quotation: Quotation): Range {
+    const known = this.#rows.get(quotation);
+    if (known !== undefined) return known;
+    const row = this.#row(quotation);
+    this.#rows.set(quotation, row);
+    return row;
+  }
+
+  #row(quotation: Quotation): Range {
+    const { quotations } = this.#source;
+    let { open, close } = quotation;
+    const here = quotations.indexOf(quotation);
+    for (let at = here + 1; at < quotations.length && quotations[at]!.open - close <= 2; at += 1) {
+      const next = quotations[at]!;
+      if (next.open >= close && BETWEEN.test(this.text.slice(close, next.open))) close = next.close;
+    }
+    for (let at = here - 1; at >= 0; at -= 1) {
+      const last = quotations[at]!;
+      if (last.close <= open && BETWEEN.test(this.text.slice(last.close, open))) open = last.open;
+      else if (last.close < open) break;
+    }
+    return [open, close];
   }
 
   /** All matches of a pattern in the post, each the shortest from its start. */
@@ -103,7 +135,17 @@ export class View {
   *matchesOfEntries(): Iterable<readonly [entry: number, range: Range]> {
     const { rows, pattern } = this.#data;
     for (const [row, where] of this.#occurrences.worthRunning())
-      for (const range of this.#matches(pattern(row), where)) yield [rows.numbers[row + NEEDS.entry]!, range];
+      for (const range of this.#matches(pattern(row), where))
+        if (!this.#joinsQuotations(range)) yield [rows.numbers[row + NEEDS.entry]!, range];
+  }
+
+  /** Begins in one quotation and ends in another beside it: the words of two speakers, or two titles. */
+  #joinsQuotations([start, end]: Range): boolean {
+    if (this.#source.quotations.length < 2) return false;
+    return (
+      this.quotationsAround([start, start + 1]).some((each) => SPOKEN.includes(each.kind) && each.close <= end) &&
+      this.quotationsAround([end - 1, end]).some((each) => SPOKEN.includes(each.kind) && each.open >= start)
+    );
   }
 
   /** Index of the sentence that holds an offset; behind all, the last. */

@@ -43,6 +43,42 @@ ${body
   .join("\n")}
 `;
 
+describe("quotations beside each other", () => {
+  const tired = entry('patterns: ["私 ……12 眠い"]');
+
+  it.each([
+    ["two titles", "新刊は『私の窓』『眠い町』です"],
+    ["two speakers", "「私は平気」「眠い」と声が上がる"],
+    ["two speakers and their ages", "「私は平気」（72歳）、「眠い」（38歳）"],
+  ])("do not make one finding: %s", (_, text) => {
+    expect(found(tired, text)).toEqual([]);
+  });
+
+  it.each([
+    ["within one", "「私は『朝』に眠い」と声が上がる", "私は『朝』に眠い"],
+    ["into one", "私は「とても眠い」です", "私は「とても眠い"],
+    ["out of one", "「私」は眠い", "私」は眠い"],
+    ["over one", "私は「朝」に眠い", "私は「朝」に眠い"],
+  ])("do where the words belong together: %s", (_, text, words) => {
+    expect(found(tired, text)).toEqual([`likely insult-x「${words}」`]);
+  });
+
+  const heard = entry('words: [うそつき]\nunless: [{introduced: ["心ない 言葉"]}, {quotation: ["と 言わ れ"]}]');
+
+  it.each([
+    ["said in the sentence before", "心ない言葉です。「うそつき」。", true],
+    ["said in the same sentence", "心ない言葉「うそつき」を聞いた。", true],
+    ["before a row of them", "心ない言葉です。「帰れ！」「まだか！」「うそつき！」", true],
+    ["behind a row of them", "「うそつき！」「帰れ！」「まだか！」。窓口でと言われた。", true],
+    ["too far before", "心ない言葉です。雨です。「うそつき」。", false],
+    ["too far behind", "「うそつき！」帰れ。まだか。窓口でと言われた。", false],
+    ["without brackets", "心ない言葉です。うそつき。", false],
+    ["behind, though it should be before", "「うそつき」。心ない言葉です。", false],
+  ])("are told whose they are: %s", (_, text, told) => {
+    expect(found(heard, text).every((hit) => hit.startsWith("silent"))).toBe(told);
+  });
+});
+
 describe("words", () => {
   const baka = entry("words: [バカ, 馬鹿]\nallow: [馬鹿貝]");
 
