@@ -9,9 +9,20 @@ interface Marker {
 export function* leftMarkers(text: string): Iterable<Marker> {
   if (!/[【[〔《<({★←※→(]|ここに/u.test(text)) return;
   for (const { form, certainty } of FORMS) {
-    for (const { index, 0: words } of text.matchAll(form)) yield { at: [index, index + words.length], certainty };
+    for (const { index, 0: words } of text.matchAll(form)) {
+      const end = index + words.length;
+      if (!isMentioned(text, index, end)) yield { at: [index, end], certainty };
+    }
   }
 }
+
+/** 「(要確認)」「●●」などの仮の印: shown to readers, who are told what it is. */
+function isMentioned(text: string, start: number, end: number): boolean {
+  return /[「『]$/u.test(text.slice(0, start)) && MENTION.test(text.slice(end, end + 40));
+}
+
+const MENTION =
+  /^[」』](?:[、や・]?[「『][^」』\n]{1,10}[」』])*(?:など|という|といった|の(?:印|目印|文字)|と(?:書|あっ|ある|いう))/u;
 
 const OPEN = "[【\\[〔《<({〈]";
 const CLOSE = "[】\\]〕》>)}〉]";

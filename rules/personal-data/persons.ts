@@ -4,7 +4,7 @@ import { after, before, matches } from "./found.js";
 import { findBareNames, findInitials } from "./bare-names.js";
 import { nameStart } from "./names.js";
 import type { Person } from "./person.js";
-import { NO_PERSON, PUBLIC_ROLE, SPECIMEN } from "./roles.js";
+import { ANIMAL, NO_PERSON, PUBLIC_ROLE, SPECIMEN } from "./roles.js";
 
 /** 〇〇氏(…)による講演 */
 const GIVES =
@@ -91,7 +91,9 @@ export function isNoPerson(text: string, { start, end }: Person): boolean {
     /^[^。\n]{0,6}\((?:仮名|見本|例|架空)/u.test(text.slice(end, end + 12))
   )
     return true;
+  const name = text.slice(start, end);
   return (
-    /(?:ちゃん|くん|君)$/u.test(text.slice(start, end)) && NO_PERSON.test(text.slice(Math.max(0, start - 60), end + 60))
+    ANIMAL.test(name) ||
+    (/(?:ちゃん|くん|君)$/u.test(name) && NO_PERSON.test(text.slice(Math.max(0, start - 60), end + 60)))
   );
 }
