@@ -6,12 +6,7 @@ import { readSync } from "node:fs";
  */
 export function readBytes(handle: number, position: number, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
-  for (let done = 0; done < length;) {
-    const count = readSync(handle, bytes, done, length - done, position + done);
-    if (count === 0) return bytes.subarray(0, done);
-    done += count;
-  }
-  return bytes;
+  return bytes.subarray(0, readInto(bytes, handle, position));
 }
 
 /** All of them. */
@@ -24,4 +19,14 @@ export function readExactly(
   const bytes = readBytes(handle, position, length);
   if (bytes.byteLength < length) throw damaged();
   return bytes;
+}
+
+/** How many were there: fewer than have room where the file ends before. */
+export function readInto(bytes: Uint8Array, handle: number, position: number): number {
+  for (let done = 0; done < bytes.byteLength;) {
+    const count = readSync(handle, bytes, done, bytes.byteLength - done, position + done);
+    if (count === 0) return done;
+    done += count;
+  }
+  return bytes.byteLength;
 }

@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { BLOCK, type WordsPlace } from "./artefact.js";
 import { BLOCK_BITS, type Trie } from "./compiled-dictionary.js";
-import { readExactly } from "../load-bytes.js";
+import { readInto } from "../load-bytes.js";
 
 /** After so many blocks a run is no single post, and reading the rest at once is cheaper. */
 const MANY = 150;
@@ -42,9 +42,8 @@ export class LazyTrie implements Trie {
 
   #readBlock(block: number): void {
     const from = block * BLOCK;
-    const length = Math.min(BLOCK, this.#bytes.byteLength - from);
-    const bytes = readExactly(this.#handle, this.#place.start + from, length, this.#damaged);
-    if (crc32(bytes) !== this.#place.checksums[block]) throw this.#damaged();
-    this.#bytes.set(bytes, from);
+    const bytes = this.#bytes.subarray(from, from + BLOCK);
+    const count = readInto(bytes, this.#handle, this.#place.start + from);
+    if (count < bytes.byteLength || crc32(bytes) !== this.#place.checksums[block]) throw this.#damaged();
   }
 }

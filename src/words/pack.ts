@@ -24,7 +24,7 @@ interface Index {
   readonly format: typeof FORMAT;
   /** By first letter. */
   readonly words: Readonly<Record<string, Place>>;
-  /** Numbers of 32 bits: the cells of the trie, and the lists. See Triggers. */
+  /** The cells of the trie, 32 bits each, and the lists, 16 bits each. See Triggers. */
   readonly triggers: {
     readonly cells: Place;
     readonly lists: Place;
@@ -51,7 +51,7 @@ type Patterned = { readonly patterns: readonly CompiledPattern[] };
 /** Whoever runs its patterns has them from elsewhere, and most of them find nothing. */
 export type FoundEntry = Omit<CompiledEntry, "patterns">;
 
-const FORMAT = 14;
+const FORMAT = 15;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -91,7 +91,7 @@ export function packLexicon(lexicon: CompiledLexicon, packing: Packing): Uint8Ar
   const index: Index = {
     format: FORMAT,
     words: pieces.addAll(byFirst(wordKeys(lexicon, packing))),
-    triggers: { cells: pieces.addNumbers(trie.cells), lists: pieces.addNumbers(lists), letters, longest },
+    triggers: { cells: pieces.addNumbers(trie.cells), lists: pieces.addShorts(lists), letters, longest },
     rows: packRows(entries, sets, pieces),
     sets: sets.length,
     askedSets,
@@ -113,8 +113,11 @@ export function packLexicon(lexicon: CompiledLexicon, packing: Packing): Uint8Ar
   return pieces.behind(new TextEncoder().encode(length + json));
 }
 
-/** Reads [start, end) of the stored lexicon, in bytes. */
-export type ReadBytes = (start: number, end: number) => Uint8Array;
+/**
+ * Reads [start, end) of the stored lexicon, in bytes. Unless they are to be the caller's own, they hold until the next call,
+ * and others may see them: do not write to them.
+ */
+export type ReadBytes = (start: number, end: number, own?: boolean) => Uint8Array;
 
 /** Reads pieces as they are asked for. Throws, with the repair, for what another version has written. */
 export function unpackLexicon(readBytes: ReadBytes): LexiconData {
@@ -125,7 +128,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   if ((index.format as number) !== FORMAT)
     throw new Error("辞書の形式が古いようです。「npm run build」をもう一度実行してください。");
   const read = ([start, end]: Place): Piece => parse(begin + start, begin + end);
-  const numbers = ([start, end]: Place): Int32Array => numbersIn(readBytes(begin + start, begin + end));
+  const numbers = ([start, end]: Place): Int32Array => numbersIn(readBytes(begin + start, begin + end, true));
   const must = (place: Place | undefined, what: unknown): Piece => read(place ?? missing(what));
   const patterned = (stored: unknown): Patterned => {
     const { patterns, ...rest } = stored as { readonly patterns: readonly Stored[] };
@@ -139,7 +142,7 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
     words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
     triggers: {
       trie: wholeTrie(numbers(index.triggers.cells)),
-      lists: numbers(index.triggers.lists),
+      lists: shortsIn(numbers(index.triggers.lists)),
       letters: index.triggers.letters,
       longest: index.triggers.longest,
     },
@@ -165,6 +168,11 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
 function numbersIn(bytes: Uint8Array): Int32Array {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   return new Int32Array(buffer, byteOffset, byteLength / 4);
+}
+
+/** The same bytes. */
+function shortsIn({ buffer, byteOffset, length }: Int32Array): Uint16Array {
+  return new Uint16Array(buffer, byteOffset, 2 * length);
 }
 
 function placeAt(numbers: Int32Array, at: number): Place {
@@ -212,6 +220,12 @@ function stored<T extends Patterned>(
   return { ...item, patterns };
 }
 
+/** Throws where a number needs more. */
+function shorts(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((number) => number > 0xffff)) throw new Error("the dictionaries have more than 65,535 sets of strings");
+  return Uint16Array.from(numbers);
+}
+
 function triggersOf(sets: CompiledLexicon["sets"], buildTrie: Packing["buildTrie"]): Triggers {
   const idsOf = new Map<string, number[]>();
   sets.forEach((set, id) => {
@@ -220,14 +234,20 @@ function triggersOf(sets: CompiledLexicon["sets"], buildTrie: Packing["buildTrie
   const letters = [...new Set([...idsOf.keys()].flatMap((text) => text.split("")))].sort().join("");
   const codes = codesOf(letters);
   const lists: number[] = [];
+  const known = new Map<string, number>();
+  const listOf = (ids: readonly number[]): number => {
+    const key = ids.join();
+    const value = known.get(key) ?? lists.push(ids.length, ...ids) - 1 - ids.length;
+    known.set(key, value);
+    return value;
+  };
   const keys = [...idsOf].map(([text, ids]) => {
-    const value = lists.length;
-    lists.push(ids.length, ...ids);
+    const value = listOf(ids);
     return { codes: String.fromCharCode(...text.split("").map((unit) => codes[unit.charCodeAt(0)] ?? 0)), value };
   });
   return {
     trie: buildTrie(keys, letters.length + 1),
-    lists: Int32Array.from(lists),
+    lists: shorts(lists),
     letters,
     longest: Math.max(0, ...[...idsOf.keys()].map(({ length }) => length)),
   };

@@ -27,6 +27,13 @@ export class Pieces {
     return this.#append(new Uint8Array(Int32Array.from(numbers).buffer));
   }
 
+  /** As 16 bits each, filled up to a multiple of four bytes. */
+  addShorts(numbers: Uint16Array): Place {
+    const even = new Uint16Array(numbers.length + (numbers.length % 2));
+    even.set(numbers);
+    return this.#append(new Uint8Array(even.buffer));
+  }
+
   /** All of them behind a head. */
   behind(head: Uint8Array): Uint8Array {
     const bytes = new Uint8Array(head.byteLength + this.#bytes);

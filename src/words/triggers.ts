@@ -7,7 +7,7 @@ export interface Triggers {
   readonly trie: Trie;
   /** All letters of the strings; the first has code 1 in the trie. */
   readonly letters: string;
-  readonly lists: Int32Array;
+  readonly lists: Uint16Array;
   /** UTF-16 units of the longest string. */
   readonly longest: number;
 }
