@@ -1,9 +1,11 @@
 // Reads what `npm run build` made out of dictionaries, guidelines and kuromoji's dictionary.
-import { existsSync, openSync, readFileSync } from "node:fs";
+import { existsSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readInBlocks } from "./load-blocks.js";
-import { ALIGNMENT, type ModelData, unpackModel } from "./model/model-file.js";
+import { readBytes, readInto } from "./load-bytes.js";
+import { LazyBytes } from "./load-lazily.js";
+import { type ModelData, unpackModel, WEIGHTS_BLOCK, weightsPlace } from "./model/model-file.js";
 import type { Vocabulary } from "./own-words/vocabulary.js";
 import { type LexiconData, unpackLexicon } from "./words/pack.js";
 
@@ -38,14 +40,22 @@ export function loadVocabulary(): Vocabulary {
   return reading("vocabulary.json", (file) => JSON.parse(readFileSync(file, "utf8")) as Vocabulary);
 }
 
-/** What was learned from the labelled drafts. */
+/** What was learned from the labelled drafts. Left open: a post needs few of the weights. */
 export function loadModel(): ModelData {
   return reading("model.bin", (file) => {
-    const bytes = readFileSync(file) as Uint8Array<ArrayBuffer>;
-    // A small file is read into a pool, where it need not begin at an aligned address.
-    return unpackModel(bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes));
+    const handle = openSync(file, "r");
+    const { start, end } = weightsPlace(readBytes(handle, 0, HEAD_ROOM));
+    if (fstatSync(handle).size < end) throw new Error("too short");
+    const fill = (bytes: Uint8Array, at: number): void => void readInto(bytes, handle, start + at);
+    const weights = new LazyBytes(end - start, WEIGHTS_BLOCK, MANY_WEIGHTS, fill);
+    return unpackModel(readBytes(handle, 0, start), weights);
   });
 }
+
+/** Bytes; the head of the model has about ten thousand. */
+const HEAD_ROOM = 1 << 16;
+/** Blocks of weights; a post needs some two hundred. */
+const MANY_WEIGHTS = 500;
 
 /** Throws in Japanese, with the repair, when the file is missing or damaged. */
 function reading<T>(name: string, read: (file: string) => T): T {

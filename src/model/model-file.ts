@@ -1,5 +1,7 @@
 // The model as it is stored: a head of JSON, and behind it typed arrays that are used where they lie.
 
+import type { LazyBytes } from "../load-lazily.js";
+
 /** A rule that the model knows. */
 export interface LearnedRule {
   readonly rule: string;
@@ -18,19 +20,25 @@ export interface ModelData {
   readonly rules: readonly LearnedRule[];
   /** How many classes there are. Their rows come first. */
   readonly classes: number;
-  /** Sorted hashes of words, pairs and groups of letters; the rows stand in this order behind those of the classes. */
+  /** Hashes of words, pairs and groups of letters; the rows stand in this order behind those of the classes. */
   readonly keys: Uint32Array;
+  /** So many of them, sorted, are those that most texts have; behind them the others, sorted again. */
+  readonly common: number;
   /** Sorted hashes of the classes' members, where each one's rows begin in `memberRows`, and where the last ends. */
   readonly members: Uint32Array;
   readonly memberStarts: Uint32Array;
   readonly memberRows: Uint16Array;
   /** How much each row weighs in the length of a text: its rarity, squared and rounded. */
   readonly lengths: Uint8Array;
-  /** In each row a weight for each rule. */
+  /** In each row a weight for each rule. Nothing stands there before `fetch`. */
   readonly weights: Int8Array;
+  readonly fetch: (row: number) => void;
 }
 
-type Arrays = Omit<ModelData, "rules" | "classes">;
+type Arrays = Omit<ModelData, "rules" | "classes" | "common" | "fetch">;
+
+/** For a model that is in memory. */
+export const NOTHING_TO_FETCH = (): void => undefined;
 
 const ARRAYS = {
   keys: Uint32Array,
@@ -38,6 +46,7 @@ const ARRAYS = {
   memberStarts: Uint32Array,
   memberRows: Uint16Array,
   lengths: Uint8Array,
+  // The last, for it may be read later.
   weights: Int8Array,
 } as const satisfies Record<keyof Arrays, unknown>;
 
@@ -49,11 +58,12 @@ interface Head {
   readonly sources: string;
   readonly rules: readonly LearnedRule[];
   readonly classes: number;
+  readonly common: number;
   readonly lengths: Readonly<Record<keyof Arrays, number>>;
 }
 
 /** Counted up whenever the layout, or what the model sees of a text, changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Bytes of the first field: how long the head is, as a decimal number. */
 const FIELD = 16;
 /** Where every array may begin, in bytes. */
@@ -61,7 +71,8 @@ export const ALIGNMENT = 8;
 
 export function packModel(model: ModelData, sources: string): Uint8Array {
   const lengths = Object.fromEntries(NAMES.map((name) => [name, model[name].length])) as Head["lengths"];
-  const head: Head = { format: FORMAT, sources, rules: model.rules, classes: model.classes, lengths };
+  const { rules, classes, common } = model;
+  const head: Head = { format: FORMAT, sources, rules, classes, common, lengths };
   const json = new TextEncoder().encode(JSON.stringify(head));
   const places = placesOf(lengths, aligned(FIELD + json.byteLength));
   const bytes = new Uint8Array(places.end);
@@ -74,8 +85,24 @@ export function packModel(model: ModelData, sources: string): Uint8Array {
   return bytes;
 }
 
-/** `bytes` must begin at an aligned address. Throws, with the repair, for what another version has written. */
-export function unpackModel(bytes: Uint8Array<ArrayBuffer>): ModelData {
+/** Where the weights of a stored model are, in bytes from its beginning. */
+export interface WeightsPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `bytes`: the beginning of a stored model, with its whole head. */
+export function weightsPlace(bytes: Uint8Array): WeightsPlace {
+  const { head, end } = headOf(bytes);
+  const start = placesOf(head.lengths, aligned(end)).start.weights;
+  return { start, end: start + head.lengths.weights };
+}
+
+/**
+ * `bytes` must begin at an aligned address. Without its weights, which are read `later`. Throws, with the repair, for what
+ * another version has written.
+ */
+export function unpackModel(bytes: Uint8Array<ArrayBuffer>, later?: LazyBytes): ModelData {
   const { head, end } = headOf(bytes);
   if ((head.format as number) !== FORMAT)
     throw new Error("学習したデータの形式が古いようです。「npm run build」をもう一度実行してください。");
@@ -85,12 +112,25 @@ export function unpackModel(bytes: Uint8Array<ArrayBuffer>): ModelData {
   return {
     rules: head.rules,
     classes: head.classes,
+    common: head.common,
     keys: view("keys"),
     members: view("members"),
     memberStarts: view("memberStarts"),
     memberRows: view("memberRows"),
     lengths: view("lengths"),
-    weights: view("weights"),
+    weights: later === undefined ? view("weights") : new Int8Array(later.bytes.buffer),
+    fetch: later === undefined ? NOTHING_TO_FETCH : fetching(later, head.rules.length),
+  };
+}
+
+/** Bytes of the weights that are read at once. */
+export const WEIGHTS_BLOCK = 1 << 12;
+
+function fetching(later: LazyBytes, rules: number): ModelData["fetch"] {
+  return (row) => {
+    const first = Math.floor((row * rules) / WEIGHTS_BLOCK);
+    const last = Math.floor(((row + 1) * rules - 1) / WEIGHTS_BLOCK);
+    for (let block = first; block <= last; block += 1) if (later.unread?.[block] === 1) later.read(block);
   };
 }
 

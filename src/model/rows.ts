@@ -13,6 +13,8 @@ import {
 export interface RowTable {
   readonly classes: number;
   readonly keys: Uint32Array;
+  /** So many of them, sorted, and behind them the others, sorted again. */
+  readonly common: number;
   readonly members: Uint32Array;
   readonly memberStarts: Uint32Array;
   readonly memberRows: Uint16Array;
@@ -24,7 +26,7 @@ export function rowsOf(text: Text, table: RowTable): ReadonlyMap<number, readonl
   const add = (row: number, { tokens }: Feature): void => void (rows.has(row) || rows.set(row, tokens));
   for (const seen of [wordFeatures, neighbourFeatures, letterFeatures])
     for (const feature of seen(text)) {
-      const at = indexOf(table.keys, feature.key);
+      const at = keyIndex(feature.key, table);
       if (at >= 0) add(table.classes + at, feature);
     }
   for (const feature of memberCandidates(text)) {
@@ -36,8 +38,13 @@ export function rowsOf(text: Text, table: RowTable): ReadonlyMap<number, readonl
   return rows;
 }
 
-/** Where a number stands in a sorted array; -1: nowhere. */
-function indexOf(sorted: Uint32Array, wanted: number): number {
-  const at = firstIndex(sorted.length, (index) => sorted[index]! >= wanted);
-  return sorted[at] === wanted ? at : -1;
+function keyIndex(key: number, { keys, common }: RowTable): number {
+  const at = indexOf(keys, key, 0, common);
+  return at >= 0 ? at : indexOf(keys, key, common);
+}
+
+/** Where a number stands in a part of an array that is sorted; -1: nowhere. */
+function indexOf(sorted: Uint32Array, wanted: number, from = 0, to = sorted.length): number {
+  const at = from + firstIndex(to - from, (index) => sorted[from + index]! >= wanted);
+  return at < to && sorted[at] === wanted ? at : -1;
 }

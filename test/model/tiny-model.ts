@@ -1,5 +1,5 @@
 import { hash } from "../../src/model/features.js";
-import type { LearnedRule, ModelData } from "../../src/model/model-file.js";
+import { type LearnedRule, type ModelData, NOTHING_TO_FETCH } from "../../src/model/model-file.js";
 
 export const rule = (id: string, more: Partial<LearnedRule> = {}): LearnedRule => ({
   rule: id,
@@ -30,11 +30,13 @@ export function tinyModel(
   return {
     rules,
     classes: classes.length,
+    common: sorted.length,
     keys: Uint32Array.from(sorted, ({ key }) => key),
     members: Uint32Array.from(members, ({ key }) => key),
     memberStarts: Uint32Array.from([0, ...members.map((_, at) => at + 1)]),
     memberRows: Uint16Array.from(members, ({ row }) => row),
     lengths: new Uint8Array(sorted.length + classes.length),
     weights: Int8Array.from(weights),
+    fetch: NOTHING_TO_FETCH,
   };
 }

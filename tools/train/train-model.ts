@@ -8,7 +8,7 @@ import {
   wordFeatures,
 } from "../../src/model/features.js";
 import { SMOOTHING } from "../../src/model/judge.js";
-import type { ModelData } from "../../src/model/model-file.js";
+import { type ModelData, NOTHING_TO_FETCH } from "../../src/model/model-file.js";
 import { type RowTable, rowsOf } from "../../src/model/rows.js";
 import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
@@ -41,7 +41,10 @@ export function trainModel(
   const learned = own.map((weights) => both(weights, any!));
   const steps = learned.map(({ rows: weights }) => stepOf(weights, rarity));
   const weights = quantised(learned, steps, rarity);
-  const kept = [...rarity.keys()].filter((row) => row < table.classes || saysMuch(weights, row, learned.length));
+  const keyed = [...rarity.keys()].filter((row) => row >= table.classes && saysMuch(weights, row, learned.length));
+  const common = commonest(keyed, rarity);
+  const isRare = (row: number): boolean => !common.has(row);
+  const kept = [...Array(table.classes).keys(), ...common, ...keyed.filter(isRare)];
   return {
     rules: LEARNED_RULES.map((rule, at) => ({
       rule,
@@ -52,13 +55,24 @@ export function trainModel(
       unless: usualExcuses(entries.filter((entry) => entry.rule === rule)),
     })),
     classes: table.classes,
+    common: common.size,
     keys: Uint32Array.from(kept.slice(table.classes), (row) => table.keys[row - table.classes]!),
     members: table.members,
     memberStarts: table.memberStarts,
     memberRows: table.memberRows,
     lengths: Uint8Array.from(kept, (row) => Math.round(rarity[row]! ** 2)),
     weights: rowsIn(weights, kept, learned.length),
+    fetch: NOTHING_TO_FETCH,
   };
+}
+
+/** So many rows stand together, because a post has most of its rows among them. */
+const COMMON = 1 << 14;
+
+/** In their order. */
+function commonest(rows: readonly number[], rarity: Float64Array): ReadonlySet<number> {
+  const limit = rows.map((row) => rarity[row]!).sort((a, b) => a - b)[COMMON] ?? Infinity;
+  return new Set(rows.filter((row) => rarity[row]! < limit));
 }
 
 /** A row of weights so small, in steps, that what it adds is lost among hundreds of others. */
@@ -100,6 +114,7 @@ function rowTable(
   return {
     classes: members.size,
     keys,
+    common: keys.length,
     members: sorted,
     memberStarts: Uint32Array.from([0, ...runningTotals(lists.map(({ length }) => length))]),
     memberRows: Uint16Array.from(lists.flat()),
