@@ -1,4 +1,4 @@
-import { LINK_OUT } from "../read/file-problem.js";
+import { LINK_LOST, LINK_OUT } from "../read/file-problem.js";
 import type { BadReport, Say } from "./say.js";
 import { some } from "./some.js";
 
@@ -8,6 +8,13 @@ const BAD_REPORT: BadReport = {
   report: "this is no result of sns-lint.",
   account: "results of sns-lint account have no other formats.",
   version: "this version of sns-lint cannot read it; check the drafts again.",
+};
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  [LINK_OUT]: "a link out of its folder",
+  [LINK_LOST]: "a link to nothing; remove it, or make the file that it leads to",
+  ENXIO: "a pipe that nobody reads; start its reader first",
+  ENOENT: "no file can be made there",
 };
 
 export const english: Say = {
@@ -53,7 +60,7 @@ export const english: Say = {
   noPlugins: (names) =>
     `--no-plugins forbids plug-ins (${names.join(", ")}). Remove them from the configuration, or leave out --no-plugins.`,
   badLang: (given) => `--lang "${given}" is unknown; use ja or en.`,
-  cannotWrite: (file, reason) => `cannot write ${file} (${reason === LINK_OUT ? "a link out of its folder" : reason}).`,
+  cannotWrite: (file, reason) => `cannot write ${file} (${UNWRITABLE[reason] ?? reason}).`,
   unreadFormats: (files) =>
     `${files.length} file(s) of formats that cannot be read were not checked (${some(files, ", ")}); save drafts as .docx, .xlsx or .txt.`,
   ignoredDrafts: (count) =>

@@ -1,4 +1,4 @@
-import { LINK_OUT } from "../read/file-problem.js";
+import { LINK_LOST, LINK_OUT } from "../read/file-problem.js";
 import type { Usage } from "../types.js";
 import type { BadReport, Say } from "./say.js";
 import { some } from "./some.js";
@@ -9,6 +9,13 @@ const BAD_REPORT: BadReport = {
   report: "sns-lint の検査結果ではありません。",
   account: "アカウントの点検結果は、ほかの形式にできません。",
   version: "この版の sns-lint では読めない検査結果です。もう一度検査してください。",
+};
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  [LINK_OUT]: "フォルダーの外へのリンク",
+  [LINK_LOST]: "先のないリンク。リンクを消すか、先のファイルを作ってください",
+  ENXIO: "読むプログラムのいないパイプ。先に読むほうを動かしてください",
+  ENOENT: "そこにはファイルを作れません。場所を確かめてください",
 };
 
 const USAGE = { duty: "職務", private: "職務外", contractor: "委託先" } as const;
@@ -64,8 +71,7 @@ export const japanese: Say = {
   noPlugins: (names) =>
     `--no-plugins のため、プラグイン（${names.join("、")}）は使えません。設定の plugins から外すか、--no-plugins を付けずに実行してください。`,
   badLang: (given) => `--lang「${given}」はありません。ja か en を指定してください。`,
-  cannotWrite: (file, reason) =>
-    `${file} に書き込めませんでした（${reason === LINK_OUT ? "フォルダーの外へのリンク" : reason}）。`,
+  cannotWrite: (file, reason) => `${file} に書き込めませんでした（${UNWRITABLE[reason] ?? reason}）。`,
   unreadFormats: (files) =>
     `検査できない形式のファイルが${files.length}件あり、検査していません（${some(files, "、")}）。下書きなら、.docx・.xlsx・.txt のどれかで保存し直してください。`,
   ignoredDrafts: (count) =>

@@ -1,21 +1,23 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { LINK_OUT } from "../read/file-problem.js";
+import { codeOf, LINK_LOST, LINK_OUT } from "../read/file-problem.js";
 import { leadsOut } from "../read/real-path.js";
+import { makeFolder } from "./make-folder.js";
+import { openedByShell, writeThrough } from "./write-through.js";
 
 /**
  * Writes a whole file or nothing: whoever reads it meanwhile sees the old one, and a run that is stopped leaves no half of
  * it. Folders are made. `mode`: permissions. A link stays a link; a device or a pipe is written as it is, never replaced by a file.
- * Through a link out of its folder nothing is written: a pull request may bring one of the name that a check writes to.
+ * Through a link out of its folder, or to nothing, nothing is written: a pull request may bring one of the name that a check writes to.
  */
 export async function writeAtomically(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  const opened = openedByShell(file);
+  if (opened !== null) return writeThrough(opened, content);
+  await makeFolder(dirname(file));
   const target = await targetOf(file);
-  if (target.kind === "file" && !file.startsWith("/dev/") && leadsOut(file, [dirname(file), "."]))
-    throw Object.assign(new Error("a link out of its folder"), { code: LINK_OUT });
-  if (target.kind === "other") return writeFile(target.path, content);
+  if (target.kind === "other") return writeThrough(target.path, content);
   // A name that nobody can guess, and that must be new: in a folder of several people a link may lie in wait there.
   const draft = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}.tmp`);
   const forget = removedOnStop(draft);
@@ -38,15 +40,25 @@ interface Target {
 }
 
 async function targetOf(file: string): Promise<Target> {
-  try {
-    const path = await realpath(file);
-    const stats = await stat(path);
-    // A folder too: writing to it says what is wrong.
-    return { path, kind: stats.isFile() ? "file" : "other", mode: stats.mode & 0o777 };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return { path: file, kind: "file" };
-  }
+  // A file of the system's is no file that could be replaced, and none is made there.
+  if (SYSTEM.test(join(await realpath(dirname(file)), basename(file)))) return { path: file, kind: "other" };
+  const there = await lstat(file).catch(nullIfMissing);
+  if (there === null) return { path: file, kind: "file" };
+  const path = await realpath(file).catch(nullIfMissing);
+  if (path === null) throw Object.assign(new Error("a link to nothing"), { code: LINK_LOST });
+  if (there.isSymbolicLink() && leadsOut(file, [dirname(file), "."]))
+    throw Object.assign(new Error("a link out of its folder"), { code: LINK_OUT });
+  const stats = await stat(path);
+  // A folder too: writing to it says what is wrong.
+  return { path, kind: stats.isFile() ? "file" : "other", mode: stats.mode & 0o777 };
+}
+
+/** Devices and processes; /dev/shm is a folder as others are. */
+const SYSTEM = /^\/(?:dev(?!\/shm\/)|proc|sys)\//u;
+
+function nullIfMissing(error: unknown): null {
+  if (codeOf(error) !== "ENOENT") throw error;
+  return null;
 }
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

@@ -1,11 +1,14 @@
 /** Not the system's: ours, for a link that leads where nothing may be written. */
 export const LINK_OUT = "LINK_OUT";
+/** Ours too, for a link that leads nowhere. */
+export const LINK_LOST = "LINK_LOST";
 
 const PROBLEMS: Readonly<Record<string, readonly [problem: string, repair: string]>> = {
   EACCES: ["読む権限がありません。", "ファイルの権限を確かめるか、管理する人に頼んでください。"],
   EISDIR: ["ファイルではなくフォルダーです。", "中のファイルを指定してください。"],
   ELOOP: ["リンクが堂々巡りになっています。", "元のファイルを直接指定してください。"],
   [LINK_OUT]: ["フォルダーの外へのリンクです。", "リンク先のファイルを直接指定してください。"],
+  [LINK_LOST]: ["リンクの先がありません。", "リンクを消すか、先のファイルを作ってください。"],
   ENAMETOOLONG: ["名前が長すぎます。", "短い名前に変えてください。"],
   ENOENT: ["ファイルが見つかりません。", "名前と場所を確かめてください。"],
   ENOTDIR: ["ファイルが見つかりません。", "名前と場所を確かめてください。"],
