@@ -1,7 +1,7 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { isWithin } from "../read/is-within.js";
-import { leadsOut } from "../read/real-path.js";
+import { leadsOut, realPlace } from "../read/real-path.js";
 import type { Lang } from "../types.js";
 import { SAY } from "./languages.js";
 
@@ -28,15 +28,15 @@ export function outside(named: string, from: string, { cwd, anywhere, lang }: Ar
   if (anywhere) return null;
   const home = dirname(resolve(cwd, from));
   const roots = [repositoryOf(home) ?? home, cwd];
-  const file = real(resolve(cwd, named));
-  return roots.some((root) => isWithin(file, real(root))) ? null : SAY[lang].outside(named, from);
+  const file = realPlace(resolve(cwd, named));
+  return roots.some((root) => isWithin(file, realPlace(root))) ? null : SAY[lang].outside(named, from);
 }
 
 /** Why settings that were searched for are not read, or null: in a repository, a pull request may have made them a link out of it. */
 export function linkedOut(file: string, { anywhere, lang }: Area): string | null {
   const repository = repositoryOf(dirname(file));
   if (anywhere || repository === null || !leadsOut(file, [repository])) return null;
-  return SAY[lang].outside(real(file), file);
+  return SAY[lang].outside(realPlace(file), file);
 }
 
 /** The nearest folder with a .git, which is a file in a worktree. */
@@ -44,14 +44,4 @@ function repositoryOf(folder: string): string | null {
   if (existsSync(join(folder, ".git"))) return folder;
   const above = dirname(folder);
   return above === folder ? null : repositoryOf(above);
-}
-
-/** Of what does not exist, the folder above that does: whoever reads it says that it is missing. */
-function real(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(real(above), relative(above, path));
-  }
 }

@@ -9,6 +9,7 @@ import { readWhole } from "../read/read-whole.js";
 import type { Lang } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { RawInitOptions } from "./init-options.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 import { schemaLine } from "./schema-line.js";
 import type { InitWords } from "./say-init.js";
 import { ownDomain } from "./own-domain.js";
@@ -29,6 +30,7 @@ export async function initFrom(
   if (found.clauses.length === 0) throw new UsageError(words.noClauses(file));
   const name = basename(file, extname(file));
   const target = output ?? `${name}.yml`;
+  refuseOverwriting({ written: [{ option: `--output ${target}`, file: target }], others: [file] }, lang, terminal.cwd);
   const host = domain === undefined ? null : ownDomain(domain);
   if (domain !== undefined && host === null) throw new UsageError(words.badDomain(domain));
   const head = schemaLine("guideline", dirname(resolve(terminal.cwd, target)));

@@ -61,6 +61,11 @@ export interface LintOptions {
   readonly usage: Usage | undefined;
 }
 
+/** Where results are remembered, as the user named it; null: nowhere. */
+export function cacheFileOf({ cache = false, cacheLocation }: RawOptions): string | null {
+  return cacheLocation ?? (cache ? ".sns-lint-cache.json" : null);
+}
+
 /** @throws UsageError for the first option that cannot be read. */
 export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
   const say = SAY[lang];
@@ -90,8 +95,11 @@ function output(given: string, say: Say): Output {
       say.badFormat(given, FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
     );
   }
-  return { format: name, file: file ?? null };
+  return { format: name, file: file === undefined || SCREEN.has(file) ? null : file };
 }
+
+/** What systems call standard output. */
+const SCREEN: ReadonlySet<string> = new Set(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
 
 function ruleSeverity(given: string, say: Say): [id: string, severity: Severity | "off"] {
   const [, id, severity] = /^(.+):(off|info|warning|error)$/.exec(given) ?? [];

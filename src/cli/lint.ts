@@ -7,7 +7,7 @@ import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Judge } from "./judge.js";
 import { MostFindings } from "./most-findings.js";
-import { readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
+import { cacheFileOf, readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { openReviews } from "./open-reviews.js";
 import { mayBePrivateIn, readPosts } from "./read-posts.js";
 import { Outputs } from "./outputs.js";
@@ -66,14 +66,11 @@ function asksNothing(paths: readonly string[], { changed }: RawOptions, terminal
 }
 
 /** Who asks what was excused wants every post judged; and nobody sees whether the code of a plug-in has changed. */
-async function openCache(
-  { cache = false, cacheLocation, explainSilence = false }: RawOptions,
-  { linter }: Settings,
-  cwd: string,
-): Promise<ResultCache | null> {
-  if ((!cache && cacheLocation === undefined) || explainSilence || linter.plugins?.length !== 0) return null;
+async function openCache(raw: RawOptions, { linter }: Settings, cwd: string): Promise<ResultCache | null> {
+  const file = cacheFileOf(raw);
+  if (file === null || raw.explainSilence === true || linter.plugins?.length !== 0) return null;
   const { ResultCache } = await import("./result-cache.js");
-  return ResultCache.open(resolve(cwd, cacheLocation ?? ".sns-lint-cache.json"), linter);
+  return ResultCache.open(resolve(cwd, file), linter);
 }
 
 /** What was found is printed by now, and stands whether or not it can be remembered. */

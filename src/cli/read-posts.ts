@@ -5,7 +5,7 @@ import type { Lang, Post } from "../types.js";
 import type { PreparedFix, prepareFix as PrepareFix } from "./fix/prepare-fix.js";
 import type { Judge } from "./judge.js";
 import { SAY } from "./languages.js";
-import type { LintOptions, RawOptions } from "./lint-options.js";
+import { cacheFileOf, type LintOptions, type RawOptions } from "./lint-options.js";
 import { readingOf } from "./reading.js";
 import type { Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
@@ -30,6 +30,11 @@ export async function readPosts(
   const fixing = isFix(raw) ? await loadFix(raw, { ...run, reading }) : null;
   const read = await readInputs(inputs, fixing?.reading ?? reading);
   tellLeftOut(read);
+  if (writesFiles(options, raw)) {
+    const { refuseLosses } = await import("./refuse-overwriting.js");
+    const drafts = [...read.posts.map(({ path }) => path), ...read.errors.map(({ file }) => file)];
+    refuseLosses(drafts, raw, options, settings, lang, terminal.cwd);
+  }
   refuseFilesForPrivate(read.posts, options, lang);
   return fixing === null ? { ...read, fixed: 0 } : fixing.fix(read);
 }
@@ -40,6 +45,10 @@ function isFix({ fix, fixDryRun }: RawOptions): boolean {
 
 async function loadFix(...given: Parameters<typeof PrepareFix>): Promise<PreparedFix> {
   return (await import("./fix/prepare-fix.js")).prepareFix(...given);
+}
+
+function writesFiles({ outputs }: LintOptions, raw: RawOptions): boolean {
+  return outputs.some(({ file }) => file !== null) || raw.baseline !== undefined || cacheFileOf(raw) !== null;
 }
 
 /** What people write for themselves is nobody's record, whatever --context says. */

@@ -9,6 +9,7 @@ import { FLAGS } from "../flags.js";
 import { readLintOptions, type RawOptions } from "../lint-options.js";
 import { Outputs } from "../outputs.js";
 import { parseReport } from "../parse-report.js";
+import { refuseOverwriting, resultsIn } from "../refuse-overwriting.js";
 import { SAY } from "../languages.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -35,6 +36,7 @@ export default {
   run: async ({ operands: [path = "-"], options: raw, lang, terminal }) => {
     const { outputs } = readLintOptions(raw, lang);
     const { quiet = false, color } = raw;
+    refuseOverwriting({ written: resultsIn(outputs), others: path === "-" ? [] : [path] }, lang, terminal.cwd);
     const report = parseReport(await read(path, terminal));
     if (typeof report === "string") throw new UsageError(SAY[lang].badReport(path, report));
     const printer = new Outputs(
