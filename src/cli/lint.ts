@@ -5,12 +5,13 @@ import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
+import { Interruption } from "./interruption.js";
 import { Judge } from "./judge.js";
 import { MostFindings } from "./most-findings.js";
 import { cacheFileOf, readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { openReviews } from "./open-reviews.js";
 import { mayBePrivateIn, readPosts } from "./read-posts.js";
-import { Outputs } from "./outputs.js";
+import { isStream, Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
@@ -33,6 +34,20 @@ export async function lint(
     terminal.err(await help());
     return EXIT.usage;
   }
+  const streams = options.outputs.every(isStream);
+  const progress = new Interruption((how) => terminal.err(`sns-lint: ${SAY[lang].stopped(how, streams)}\n`));
+  try {
+    return await lintPosts(paths, raw, { options, lang, terminal, progress });
+  } finally {
+    progress.end();
+  }
+}
+
+/** How a run was asked for. */
+type Asked = Pick<Run, "options" | "lang" | "terminal" | "progress">;
+
+async function lintPosts(paths: readonly string[], raw: RawOptions, asked: Asked): Promise<ExitStatus> {
+  const { options, lang, terminal } = asked;
   const settings = await readSettings(raw, options, lang, terminal.cwd);
   const cache = await openCache(raw, settings, terminal.cwd);
   const judge = new Judge(settings, cache);
@@ -44,7 +59,7 @@ export async function lint(
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const incomplete = [...errors.map(({ file }) => file), ...unjudged(known, assigned)];
   const { explainSilence = false } = raw;
-  const run = { judge, outputs, options, explainSilence, reviews, lang, terminal, fixed, baseline, incomplete };
+  const run = { ...asked, judge, outputs, explainSilence, reviews, fixed, baseline, incomplete };
   const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
@@ -109,6 +124,7 @@ interface Run {
   readonly reviews: Reviews | null;
   readonly lang: Lang;
   readonly terminal: Terminal;
+  readonly progress: Interruption;
   /** Replaced by --fix. */
   readonly fixed: number;
   readonly baseline: OpenBaseline | null;
@@ -117,12 +133,13 @@ interface Run {
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
-  const { judge, outputs, options, reviews, lang, terminal, baseline } = run;
+  const { judge, outputs, options, reviews, lang, terminal, progress, baseline } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
   const most = new MostFindings(lang);
   const linters = new Map(posts);
   await tuneHeap(posts.length);
+  progress.begin(posts.length);
   for await (const found of judge.judge(posts)) {
     // A review is held against all that was found, known before or not.
     const reviewed = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
@@ -130,6 +147,7 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     const result = outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
     outputs.post(result.report, result.post);
     tally.add(result.report);
+    progress.step();
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }

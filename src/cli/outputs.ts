@@ -78,6 +78,7 @@ export class Outputs {
   }
 }
 
-function isStream({ format, file }: Output): boolean {
+/** Posts are printed as soon as they are judged. */
+export function isStream({ format, file }: Output): boolean {
   return format === "ndjson" && file === null;
 }

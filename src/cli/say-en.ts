@@ -69,6 +69,11 @@ export const english: Say = {
   noRule: "no rule is active; look at --rule and the configuration.",
   unknownRule: (id) => `unknown rule "${id}".`,
   badGuidelineField: "the field guideline of a draft takes the id of a guideline, or a list of them.",
+  stopped: ({ posts, judged }, printed) => {
+    if (posts === null) return "stopped while drafts were being read; there is no result.";
+    const rest = judged < posts ? " The rest was not checked." : "";
+    return `stopped after ${judged} of ${posts} post(s).${rest}${printed ? "" : " The results are not complete."}`;
+  },
   tooManyWarnings: (count, most) => `${count} warnings are more than the ${most} of --max-warnings.`,
   ruleCount: (count) => `${count} rules. "sns-lint rules <id>" explains one.`,
   clausesOfRule: "Clauses behind it",

@@ -80,6 +80,11 @@ export const japanese: Say = {
   noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",
   unknownRule: (id) => `「${id}」という規則はありません。`,
   badGuidelineField: "下書きの guideline には、ガイドラインのid（またはその並び）を書いてください。",
+  stopped: ({ posts, judged }, printed) => {
+    if (posts === null) return "中断しました。下書きを読み終えておらず、検査の結果はありません。";
+    const rest = judged < posts ? "残りは検査していません。" : "";
+    return `中断しました。${posts}件のうち${judged}件まで検査しました。${rest}${printed ? "" : "結果は出し終えていません。"}`;
+  },
   tooManyWarnings: (count, most) => `「要確認」が${count}件あり、--max-warnings の${most}件を超えました。`,
   ruleCount: (count) => `${count}規則。「sns-lint rules 規則のid」で説明を表示します。`,
   clausesOfRule: "根拠になる条項",

@@ -1,6 +1,7 @@
 // What the command line says of itself. Reports have their own words in src/format/wording.ts.
 import type { CheckedBy } from "../guideline/coverage.js";
 import type { Force, Usage } from "../types.js";
+import type { Progress } from "./interruption.js";
 
 export interface Say {
   readonly usage: string;
@@ -40,6 +41,8 @@ export interface Say {
   readonly noRule: string;
   readonly unknownRule: (id: string) => string;
   readonly badGuidelineField: string;
+  /** `printed`: what was judged is on the screen. */
+  readonly stopped: (progress: Progress, printed: boolean) => string;
   readonly tooManyWarnings: (count: number, most: number) => string;
   readonly ruleCount: (count: number) => string;
   readonly clausesOfRule: string;

@@ -50,9 +50,17 @@ export async function watch(
   const ended = interrupted();
   await new Promise<void>((ready) => follower.once("ready", ready));
   rounds.ask();
-  await ended;
+  const signal = await ended;
   await follower.close();
+  // What was not judged to its end is no clean run.
+  if (rounds.isRunning) return endBy(signal);
   return EXIT.clean;
+}
+
+/** As it would have ended at once, had nobody listened; the round itself may listen, and say how far it came. */
+function endBy(signal: NodeJS.Signals): Promise<never> {
+  process.kill(process.pid, signal);
+  return new Promise<never>(() => undefined);
 }
 
 function placesOf({ trees, folders }: Watched): string[] {
@@ -91,6 +99,10 @@ class Rounds {
     this.#run = run;
   }
 
+  get isRunning(): boolean {
+    return this.#running;
+  }
+
   ask(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#start(), QUIET);
@@ -112,9 +124,9 @@ class Rounds {
 /** Milliseconds: as long as an editor takes to save. */
 const QUIET = 100;
 
-function interrupted(): Promise<void> {
+function interrupted(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, resolve);
   });
 }
 

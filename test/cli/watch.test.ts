@@ -53,6 +53,12 @@ function start(...args: string[]) {
       started.kill("SIGINT");
       return ended;
     },
+    /** Null: it was ended by the signal. */
+    stopAfter: async (part: RegExp) => {
+      await vi.waitFor(() => expect(shown).toMatch(part), { timeout: 20_000, interval: 5 });
+      started.kill("SIGINT");
+      return { status: await ended, shown };
+    },
   };
 }
 
@@ -87,6 +93,13 @@ describe("--watch", () => {
     await program.shows(/（5字）/);
     expect(await program.end()).toBe(0);
     expect(program.rounds()).toBeLessThan(6);
+  });
+
+  it("ends at once in the middle of a round, which is no clean end", async () => {
+    const posts = Array.from({ length: 200 }, () => JSON.stringify({ text: "休館です。".repeat(1000) }));
+    write("posts/many.ndjson", `${posts.join("\n")}\n`);
+    const { status, shown } = await start("--format", "ndjson", "posts/many.ndjson").stopAfter(/"index":0/);
+    expect([status, shown.includes('"index":199'), shown.includes("に検査しました")]).toEqual([null, false, false]);
   });
 
   it.each([[["-"]], [[]]])("refuses what cannot be watched: %j", async (paths) => {

@@ -179,6 +179,37 @@ describe("files that are written", () => {
   });
 });
 
+describe.runIf(UNIX)("a run that is stopped", () => {
+  const POSTS = 60;
+  const LONG = JSON.stringify({ text: "図書館はお休みです。".repeat(500) });
+
+  /** Once a part of its output is there. */
+  async function stopped(signal: NodeJS.Signals, args: readonly string[], part: RegExp | null) {
+    const options = { cwd, stdio: ["pipe", "pipe", "pipe"] as ["pipe", "pipe", "pipe"] };
+    const child = spawn(process.execPath, [fromRoot(SOUND, "start.cjs"), "-g", "nagasaki", ...args], options);
+    const [shown, told]: string[][] = [[], []];
+    child.stderr.on("data", (chunk: Buffer) => told?.push(chunk.toString()));
+    child.stdout.on("data", (chunk: Buffer) => {
+      shown?.push(chunk.toString());
+      if (part?.test(shown?.join("") ?? "") === true) child.kill(signal);
+    });
+    const by = await new Promise<NodeJS.Signals | null>((resolve) => child.on("close", (_, ended) => resolve(ended)));
+    return { by, lines: (shown?.join("") ?? "").split("\n"), told: told?.join("") ?? "" };
+  }
+
+  it.each([
+    ["SIGINT", [], /^sns-lint: 中断しました。60件のうち(\d+)件まで検査しました。残りは検査していません。\n$/u],
+    ["SIGTERM", ["--lang", "en"], /^sns-lint: stopped after (\d+) of 60 post\(s\)\. The rest was not checked\.\n$/u],
+  ] as const)("by %s says how far it came, and leaves whole lines", async (signal, args, words) => {
+    write("many.ndjson", `${LONG}\n`.repeat(POSTS));
+    const { by, lines, told } = await stopped(signal, [...args, "-f", "ndjson", "many.ndjson"], /"index":15/);
+    const judged = Number(words.exec(told)?.[1]);
+    expect([by, lines.pop(), lines.length]).toEqual([signal, "", judged]);
+    expect(lines.map((line) => (JSON.parse(line) as { index: number }).index)).toEqual([...lines.keys()]);
+    expect(judged).toBeLessThan(POSTS);
+  });
+});
+
 describe("a broken installation", () => {
   it("ends with 3, never with the status of a violation", async () => {
     mkdirSync(join(cwd, "bin"));

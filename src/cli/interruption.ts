@@ -1,0 +1,48 @@
+/** How far a run has come. */
+export interface Progress {
+  /** null: the drafts are still being read. */
+  readonly posts: number | null;
+  readonly judged: number;
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** Milliseconds. Most runs are over by then, and have not listened. */
+const SHORT = 100;
+
+/** Ctrl+C, or the end of the time that somebody gives a run: tells how far it came, and ends as it would have without this. */
+export class Interruption {
+  readonly #tell: (progress: Progress) => void;
+  readonly #timer: NodeJS.Timeout;
+  #posts: number | null = null;
+  #judged = 0;
+
+  constructor(tell: (progress: Progress) => void) {
+    this.#tell = tell;
+    this.#timer = setTimeout(() => {
+      for (const signal of SIGNALS) process.once(signal, this.#stop);
+    }, SHORT).unref();
+  }
+
+  /** So many posts are to be judged. */
+  begin(posts: number): void {
+    this.#posts = posts;
+  }
+
+  /** One more is judged. */
+  step(): void {
+    this.#judged += 1;
+  }
+
+  /** The run is over. */
+  end(): void {
+    clearTimeout(this.#timer);
+    for (const signal of SIGNALS) process.off(signal, this.#stop);
+  }
+
+  readonly #stop = (signal: NodeJS.Signals): void => {
+    this.end();
+    this.#tell({ posts: this.#posts, judged: this.#judged });
+    // When everybody else who listens has heard it, for while somebody does, the signal ends nothing.
+    process.nextTick(() => process.kill(process.pid, signal));
+  };
+}
