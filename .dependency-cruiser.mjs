@@ -122,12 +122,12 @@ const forbidden = [
   },
   {
     name: "no-network",
-    comment: "A draft never leaves the machine. Nothing shipped can open a connection.",
+    comment: "A draft never leaves the machine. Nothing shipped can open a connection, or run a worker, which could.",
     severity: "error",
     from: { path: "^(src|rules)/" },
     to: {
       path: [
-        core("http|https|http2|net|tls|dns|dgram|inspector|cluster"),
+        core("http|https|http2|net|tls|dns|dgram|inspector|cluster|worker_threads"),
         package_("undici|axios|got|node-fetch|ws|superagent|cross-fetch"),
         "^(undici|axios|got|node-fetch|ws|superagent|cross-fetch)(/|$)",
       ],

@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
 const TYPED = ["{src,rules,tools,test}/**/*.ts", "*.config.ts"];
 const NETWORK = ["fetch", "WebSocket", "XMLHttpRequest", "EventSource"];
 const NO_NETWORK = "A draft never leaves the machine: nothing here opens a connection.";
+const UNSEEN = "What is loaded, and by which name, must be seen by npm run fences.";
 
 export default defineConfig(
   globalIgnores(["dist", "coverage", "examples", "test/**/fixtures"]),
@@ -56,6 +57,34 @@ export default defineConfig(
         ...NETWORK.map((property) => ({ object: "globalThis", property, message: NO_NETWORK })),
       ],
       "no-restricted-globals": ["error", ...NETWORK.map((name) => ({ name, message: NO_NETWORK }))],
+      "no-eval": "error",
+      "no-new-func": "error",
+    },
+  },
+  {
+    // Ways past the fences: to what opens connections, or to code that nobody has seen, without an import of its name.
+    files: ["{src,rules}/**/*.ts", "bin/*.js"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...NETWORK.map((name) => ({ name, message: NO_NETWORK })),
+        ...["globalThis", "global", "self", "window"].map((name) => ({ name, message: UNSEEN })),
+      ],
+      "no-restricted-imports": [
+        "error",
+        { paths: ["worker_threads", "node:worker_threads"].map((name) => ({ name, message: UNSEEN })) },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ImportExpression:not([source.type='Literal'])", message: UNSEEN },
+        { selector: "CallExpression[callee.name='createRequire']", message: UNSEEN },
+        { selector: "Identifier[name='getBuiltinModule']", message: UNSEEN },
+        { selector: "Literal[value='getBuiltinModule']", message: UNSEEN },
+        {
+          selector: "MemberExpression[object.name='process'][property.name=/^(_linkedB|b)inding$|^dlopen$/]",
+          message: UNSEEN,
+        },
+      ],
     },
   },
   // Every exception, with its reason. An exception for one line is a comment there, with its reason too.

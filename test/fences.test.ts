@@ -65,6 +65,7 @@ const BREACHES: Readonly<Record<string, readonly Project[]>> = {
   "no-network": [
     { "src/cli/main.ts": `import "node:https";` },
     { "src/read/url.ts": `import "dns/promises";` },
+    { "src/text/fold.ts": `const { Worker } = await import("node:worker_threads");` },
     { "rules/insult/fetch.ts": `import "undici";` },
   ],
   "git-is-the-only-program": [

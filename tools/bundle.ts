@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import Module from "node:module";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { NETWORK_GLOBALS } from "../src/cli/reachable.js";
 import { PROGRAM } from "../src/cli/start-program.js";
 import { fromRoot } from "./root.js";
 
@@ -77,6 +78,9 @@ async function rewrite(file: string): Promise<void> {
 /** Loaded as any module, only when something is imported. */
 const IMPORTER = "import.cjs";
 
+/** A package that could fetch what it is given the address of finds that there is nothing to fetch it with. */
+const WITHOUT_GLOBALS = Object.fromEntries(NETWORK_GLOBALS.map((name) => [name, "undefined"]));
+
 const SHARED = {
   absWorkingDir: fromRoot(),
   bundle: true,
@@ -85,13 +89,14 @@ const SHARED = {
   // The build writes the licences of all packages into one file.
   legalComments: "none",
   metafile: true,
+  define: WITHOUT_GLOBALS,
   logLevel: "warning",
 } satisfies BuildOptions;
 
 const SCRIPT = {
   ...SHARED,
   format: "cjs",
-  define: { "import.meta.url": "bundleUrl" },
+  define: { ...WITHOUT_GLOBALS, "import.meta.url": "bundleUrl" },
   banner: {
     js:
       'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' +
@@ -106,7 +111,7 @@ const SCRIPT = {
 
 /**
  * Packages that are loaded for the few runs that need them, each a file of its own; and where they begin. The reader of
- * pictures could also fetch them, which ours cannot: it is given bytes only.
+ * pictures could also fetch them, but has nothing to do so with.
  */
 const PARTS: Readonly<Record<string, string>> = {
   "@clack/prompts": "@clack/prompts",

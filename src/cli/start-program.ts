@@ -21,6 +21,7 @@ export function startProgram(folder: string): Script {
   });
   const module = { exports: {} };
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
+  // eslint-disable-next-line no-restricted-syntax -- what a CommonJS module is given by Node
   run(module.exports, createRequire(filename), module, filename, folder);
   return script;
 }

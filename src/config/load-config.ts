@@ -73,6 +73,7 @@ function readText(file: string): string {
 
 async function importDefault(file: string): Promise<unknown> {
   try {
+    // eslint-disable-next-line no-restricted-syntax -- the program that --config names
     const module = (await import(pathToFileURL(file).href)) as { readonly default?: unknown };
     return module.default ?? null;
   } catch (error) {

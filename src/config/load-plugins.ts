@@ -42,6 +42,7 @@ async function importPlugin(name: string, from: string): Promise<unknown> {
   let address: string;
   try {
     address = resolve(name, pathToFileURL(from).href);
+    // eslint-disable-next-line no-restricted-syntax -- the plug-in that the user has decided to run
     return (await import(address)) as unknown;
   } catch (error) {
     if (isMissing(error, name))

@@ -1,15 +1,18 @@
 // What is installed needs nothing beside itself: the bundles run where no package can be found.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import ts from "typescript";
+import { NETWORK_GLOBALS } from "../../src/cli/reachable.js";
 import { bundle, bundleLibrary } from "../../tools/bundle.js";
 import { fromRoot } from "../../tools/root.js";
 import { runIn } from "../cli/run-case.js";
 import { document, run, workbook, zip, cell } from "../support/office.js";
 import { tinyJpeg } from "../support/tiny-jpeg.js";
 
+const FORBIDDEN: ReadonlySet<string> = new Set(NETWORK_GLOBALS);
 const [CLI, LIBRARY] = ["dist/cli-alone", "dist/lib-alone"];
 let folder = "";
 beforeAll(async () => {
@@ -71,6 +74,46 @@ describe("the program alone", () => {
       console.log(typeof log.message, [confirm, intro, isCancel, select, text, watch].every((each) => typeof each === "function"));
     `;
     expect(answer(script)).toBe("function true\n");
+  });
+});
+
+describe("what is bundled", () => {
+  const ALL = /^(?:globalThis|global|self|window)$/u;
+
+  /** Names of variables, and of what is taken from all that is global. */
+  function namesIn(source: string): string[] {
+    const found: string[] = [];
+    const isKey = (node: ts.Node): boolean =>
+      ts.isPropertyAccessExpression(node.parent) &&
+      node.parent.name === node &&
+      !ALL.test(node.parent.expression.getText());
+    const look = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) && !isKey(node)) found.push(node.text);
+      ts.forEachChild(node, look);
+    };
+    ts.forEachChild(ts.createSourceFile("x.js", source, ts.ScriptTarget.Latest, true), look);
+    return found;
+  }
+
+  it("names nothing that opens a connection", () => {
+    const of = (name: string): string[] => readdirSync(fromRoot(name)).map((file) => fromRoot(name, file));
+    const files = [...of(CLI), ...of(LIBRARY)].filter((file) => file.endsWith("js"));
+    const named = files.map((file) => namesIn(readFileSync(file, "utf8")).filter((name) => FORBIDDEN.has(name)));
+    expect(named).toEqual(files.map(() => []));
+    expect(namesIn("self.fetch(x); cache.fetch; fetch").filter((name) => FORBIDDEN.has(name))).toEqual([
+      "fetch",
+      "fetch",
+    ]);
+  });
+
+  it("cannot fetch a picture by its address", () => {
+    const script = `
+      globalThis.fetch = globalThis.XMLHttpRequest = () => { console.log("asked"); throw new Error(); };
+      import { createRequire } from "node:module";
+      const { load } = createRequire(import.meta.url)("./dist/cli/exifreader.cjs");
+      await load("https://example.com/a.jpg").then(() => console.log("loaded"), () => console.log("refused"));
+    `;
+    expect(answer(script)).toBe("refused\n");
   });
 });
 

@@ -125,15 +125,15 @@ function listed(items: readonly string[], words: Words): string {
 const NETWORK = ["http", "https", "http2", "net", "tls", "dns", "dgram", "inspector", "cluster"];
 
 function network(words: Words): Section {
-  const { files, builtins, packages } = reachable(program());
-  const open = NETWORK.filter((name) => builtins.has(name));
+  const { files, builtins, globals, packages } = reachable(program());
+  const open = [...NETWORK.filter((name) => builtins.has(name)), ...globals.keys()];
   const rows = [
     [words.followed, words.counted(files, packages.length)],
     [words.reached, open.length === 0 ? words.none : open.join(", ")],
     [words.programs, builtins.has("child_process") ? words.git : words.none],
   ];
   if (open.length === 0) return { rows };
-  return { rows, fault: words.open(open.flatMap((name) => builtins.get(name) ?? [])) };
+  return { rows, fault: words.open(open.flatMap((name) => builtins.get(name) ?? globals.get(name) ?? [])) };
 }
 
 /** The bundled program, else the module that starts it. */
