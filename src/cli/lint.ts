@@ -146,21 +146,30 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     const judged = baseline?.apply(reviewed) ?? reviewed;
     const result = outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
     outputs.post(result.report, result.post);
-    tally.add(result.report);
+    tally.add(result.report, result.post);
     progress.step();
     // Ten thousand posts that were printed at once need not be remembered.
     if (outputs.needsWhole) kept.push(keep(result, options.explain));
   }
   tally.holds(posts.length);
-  const paper = async (): Promise<Printable> => {
-    const papers = (await reviews?.papers(posts)) ?? {};
-    return { ...printable(kept, run), ...masked(papers, kept) };
-  };
-  const written = outputs.needsWhole ? await outputs.end(await paper()) : EXIT.clean;
+  baseline?.holds(tally.baselined);
+  const written = outputs.needsWhole ? await outputs.end(await paperOf({ posts }, kept, tally, run)) : EXIT.clean;
   if (tally.warnings > options.maxWarnings) {
     terminal.err(`sns-lint: ${SAY[lang].tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   }
   return worst(written, tally.status(options.maxWarnings));
+}
+
+async function paperOf(
+  { posts }: Pick<Assigned, "posts">,
+  kept: readonly Kept[],
+  tally: Tally,
+  run: Run,
+): Promise<Printable> {
+  const papers = (await run.reviews?.papers(posts)) ?? {};
+  const whole = printable(kept, run);
+  tally.agrees(whole.report.summary);
+  return { ...whole, ...masked(papers, kept) };
 }
 
 /** What was excused is kept where somebody wants to see it. */

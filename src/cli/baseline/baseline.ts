@@ -59,6 +59,13 @@ export class Baseline {
     };
   }
 
+  /** Throws where not as many findings were hidden as were taken off, or recorded. */
+  holds(baselined: number): void {
+    const hidden =
+      this.#mode === "write" ? totalOf(this.#met.values()) : totalOf(this.#known) - sum(this.#left.values());
+    if (hidden !== baselined) throw new Error(`${String(hidden)} findings hidden, ${String(baselined)} told`);
+  }
+
   /** Entries of what was checked and is no longer found, with how many. */
   stale(checked: Checked): readonly Known[] {
     return this.#known.flatMap((entry) => {
@@ -100,6 +107,16 @@ export class Baseline {
     const ran = this.#ran.get(path);
     return ran === undefined ? !exists(path) : complete(path) && ran.has(rule);
   }
+}
+
+function totalOf(known: Iterable<Known>): number {
+  return sum([...known].map(({ count }) => count));
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const each of numbers) total += each;
+  return total;
 }
 
 function keyOf({ path, id, rule, fingerprint }: Known): string {

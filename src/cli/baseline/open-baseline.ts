@@ -18,6 +18,8 @@ import { BASELINE_WORDS } from "./say-baseline.js";
 export interface OpenBaseline {
   /** The result without what is known. */
   apply(result: Result): Result;
+  /** Throws where not as many findings were hidden, once all posts were applied. */
+  holds(baselined: number): void;
   /** What is known and no longer found, once all posts were applied; the paths as the run names them. */
   stale(incomplete: readonly string[]): readonly KnownFinding[];
   /** Writes what is to be written, and tells what is no longer found. `incomplete`: files not wholly checked. */
@@ -58,6 +60,9 @@ export function openBaseline(
   };
   return {
     apply: (result) => (isPrivate(result.post) ? result : baseline.apply(result, rulesOf.get(result.post) ?? [])),
+    holds: (baselined) => {
+      baseline.holds(baselined);
+    },
     stale: (incomplete) =>
       mode === "use"
         ? baseline.stale(checkedIn(incomplete)).map((entry) => ({ ...entry, path: shown(entry.path) }))

@@ -56,9 +56,19 @@ export async function fixFile(file: string, bytes: Uint8Array, fixing: Fixing): 
     state = next;
     pass += 1;
   }
+  checkAddsUp(changes, first.posts, state.posts);
   if (changes.length === 0) return null;
   const textOf = (content: Uint8Array): string => decode(content, fixing.encoding, file).text;
   return { bytes: state.bytes, before: textOf(bytes), after: textOf(state.bytes), posts: state.posts, changes };
+}
+
+/** Throws where the changes that are told are not those between the posts. */
+function checkAddsUp(changes: readonly Change[], before: readonly Post[], after: readonly Post[]): void {
+  const length = (posts: readonly Post[]): number => posts.reduce((sum, { text }) => sum + text.length, 0);
+  const told = changes.reduce((sum, { from, to }) => sum + to.length - from.length, 0);
+  const changed = after.filter(({ text }, at) => text !== before[at]?.text).length;
+  if (told !== length(after) - length(before) || changed > changes.length)
+    throw new Error(`${String(changes.length)} replacements do not add up`);
 }
 
 interface State {

@@ -37,6 +37,17 @@ function use(known: readonly Known[], ...results: Result[]): Violation[] {
   return results.flatMap((each) => [...baseline.apply(each, RULES).report.violations]);
 }
 
+it.each(["use", "write", "prune"] as const)("counts what it hides another time (%s)", (mode) => {
+  const baseline = open(write(result([rude, link])), mode);
+  const reports = [result([rude, rude, number]), result([link], "b.txt")].map(
+    (each) => baseline.apply(each, RULES).report,
+  );
+  const hidden = reports.reduce((sum, { baselined = 0 }) => sum + baselined, 0);
+  expect(hidden).toBe(mode === "write" ? 3 : 1);
+  baseline.holds(hidden);
+  expect(() => baseline.holds(hidden + 1)).toThrow(/told/u);
+});
+
 describe("a baseline", () => {
   it("knows what it has written, as often as it was there", () => {
     const known = write(result([rude, link, rude]));
