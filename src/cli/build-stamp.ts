@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dataFile } from "../load-data.js";
+import { dataFile, packageRoot } from "../load-data.js";
 
 /** A file of the build, and the SHA-256 of its content in hexadecimal. */
 export interface Checksum {
@@ -11,15 +11,31 @@ export interface Checksum {
   readonly sha256: string;
 }
 
-/** What V8 makes of the program is not of the build. */
-const NOT_BUILT = ".cache";
+/** What V8 made of the program when it was built: another one with another version of Node, and yet the same program. */
+export const isCodeCache = (file: string): boolean => file.endsWith(".cache");
 
-/** Everything that the build made, by name. */
+/** Everything that the build made of the sources, by name. */
 export async function checksums(): Promise<Checksum[]> {
-  // The folder of this program, which is one file and its helpers when it is bundled; and its data.
-  const folders = [dirname(fileURLToPath(import.meta.url)), dirname(dataFile("x"))];
-  const files = await Promise.all(folders.map(filesOf));
-  return Promise.all(files.flat().map(async (file) => ({ file: basename(file), sha256: await sha256Of(file) })));
+  return sumsOf(built(), (file) => !isCodeCache(file));
+}
+
+/** Everything that runs, or is run on: what starts the program and what V8 made of it, too. */
+export async function allChecksums(): Promise<Checksum[]> {
+  const started = await sumsOf([join(packageRoot(), "bin")], () => true);
+  return [
+    ...started.map(({ file, sha256 }) => ({ file: `bin/${file}`, sha256 })),
+    ...(await sumsOf(built(), () => true)),
+  ];
+}
+
+/** The folder of this program, which is one file and its helpers when it is bundled; and its data. */
+function built(): readonly string[] {
+  return [dirname(fileURLToPath(import.meta.url)), dirname(dataFile("x"))];
+}
+
+async function sumsOf(folders: readonly string[], isWanted: (name: string) => boolean): Promise<Checksum[]> {
+  const files = (await Promise.all(folders.map(filesOf))).flat().filter((file) => isWanted(basename(file)));
+  return Promise.all(files.map(async (file) => ({ file: basename(file), sha256: await sha256Of(file) })));
 }
 
 /** One string that changes whenever anything of the build does. */
@@ -31,7 +47,7 @@ export async function buildStamp(): Promise<string> {
 
 async function filesOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(NOT_BUILT)).map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return names.sort().map((name) => join(folder, name));
 }
 

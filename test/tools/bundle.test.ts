@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { afterAll, expect, it } from "vitest";
 import { CODE_CACHE, PROGRAM } from "../../src/cli/start-program.js";
 import { bundle } from "../../tools/bundle.js";
@@ -24,4 +25,10 @@ it("started from its code cache, the program can still load modules", async () =
   const files = { "config.mjs": 'export default { guidelines: ["nagasaki"] };\n', "draft.txt": "本日は休館です。\n" };
   const example = { name: "", args: ["--config", "config.mjs", "draft.txt"], files, status: 0 };
   expect(await runCase(example, fromRoot(FOLDER, "start.cjs"))).toMatchObject({ status: 0, stderr: "" });
+  // Whoever exchanges it exchanges the program.
+  const doctor = await runCase({ name: "", args: ["doctor"], files: {}, status: 0 }, fromRoot(FOLDER, "start.cjs"));
+  const sum = createHash("sha256")
+    .update(readFileSync(fromRoot(FOLDER, CODE_CACHE)))
+    .digest("hex");
+  expect(doctor.stdout).toMatch(new RegExp(`${CODE_CACHE} +${sum}`, "u"));
 });

@@ -5,7 +5,7 @@ import { createLinter, shippedRules } from "../../index.js";
 import { loadVersion, packageRoot } from "../../load-data.js";
 import { failingExamples, type FailingExample } from "../../own-words/failing-examples.js";
 import type { Lang } from "../../types.js";
-import { checksums, sha256Of } from "../build-stamp.js";
+import { allChecksums, isCodeCache, sha256Of } from "../build-stamp.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, worst, type ExitStatus } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
@@ -22,7 +22,7 @@ export default {
     en: "show versions, the files that are loaded and their checksums, and that nothing can open a connection",
   },
   usage: { ja: "[オプション]", en: "[options]" },
-  flags: [FLAGS.guideline, FLAGS.config, FLAGS.noConfig, FLAGS.plugin, FLAGS.noPlugins],
+  flags: [FLAGS.guideline, FLAGS.config, FLAGS.noConfig, FLAGS.allowOutside, FLAGS.plugin, FLAGS.noPlugins],
   run: async ({ options, lang, terminal }) => {
     const words = WORDS[lang];
     const sections: [string, () => Promise<Section>][] = [
@@ -61,7 +61,8 @@ function versions(words: Words): string[][] {
 }
 
 async function files(words: Words): Promise<Section> {
-  const rows = (await checksums()).map(({ file, sha256 }) => [file, sha256]);
+  const sums = await allChecksums();
+  const rows = sums.map(({ file, sha256 }) => [file, sha256, ...(isCodeCache(file) ? [words.codeCache] : [])]);
   const missing = DATA.filter((name) => !rows.some(([file]) => file === name));
   return missing.length === 0 ? { rows } : { rows, fault: words.missing(missing) };
 }
@@ -151,6 +152,7 @@ interface Words {
   readonly place: string;
   readonly rules: string;
   readonly files: string;
+  readonly codeCache: string;
   readonly missing: (names: readonly string[]) => string;
   readonly guidelines: string;
   readonly undated: string;
@@ -181,6 +183,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     place: "入れた場所",
     rules: "規則の数",
     files: "プログラムとデータ（SHA-256）",
+    codeCache: "V8 がプログラムを読みとったもの。組み立てた Node の版が違えば値も違う",
     missing: (names) => `${names.join("、")} がありません。「npm run build」を実行するか、入れ直してください。`,
     guidelines: "付属のガイドライン",
     undated: "日付なし",
@@ -211,6 +214,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     place: "installed in",
     rules: "rules",
     files: "Program and data (SHA-256)",
+    codeCache: "what V8 made of the program; differs with the version of Node that built it",
     missing: (names) => `${names.join(", ")} missing: run "npm run build", or install again.`,
     guidelines: "Shipped guidelines",
     undated: "undated",
