@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { hiding, withoutSecrets } from "../hide-secrets.js";
-import type { Result } from "../index.js";
+import type { Linter, Result } from "../index.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
@@ -133,7 +133,7 @@ interface Run {
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
-  const { judge, outputs, options, reviews, lang, terminal, progress, baseline } = run;
+  const { judge, outputs, options, lang, terminal, progress, baseline } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
   const most = new MostFindings(lang);
@@ -141,9 +141,7 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   await tuneHeap(posts.length);
   progress.begin(posts.length);
   for await (const found of judge.judge(posts)) {
-    // A review is held against all that was found, known before or not.
-    const reviewed = reviews?.demanded(found, linters.get(found.post), lang) ?? found;
-    const judged = baseline?.apply(reviewed) ?? reviewed;
+    const judged = heldAgainst(found, linters.get(found.post), run);
     const result = outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
     outputs.post(result.report, result.post);
     tally.add(result.report, result.post);
@@ -170,6 +168,12 @@ async function paperOf(
   const whole = printable(kept, run);
   tally.agrees(whole.report.summary);
   return { ...whole, ...masked(papers, kept) };
+}
+
+/** A review is held against all that was found, known before or not. */
+function heldAgainst(found: Result, linter: Linter | undefined, { reviews, baseline, lang }: Run): Result {
+  const reviewed = reviews?.demanded(found, linter, lang) ?? found;
+  return baseline?.apply(reviewed) ?? reviewed;
 }
 
 /** What was excused is kept where somebody wants to see it. */
