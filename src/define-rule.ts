@@ -25,6 +25,7 @@ export { isVideo } from "./media/is-video.js";
 export { isPublicBody } from "./hosts/public-body.js";
 export { isRegistered, isUnder, lapsedLink, retiredDomain } from "./hosts/registered.js";
 export { shortHost } from "./hosts/short-host.js";
+export { isCardNumber, isMyNumber } from "./secrets/check-digit.js";
 
 export { once } from "./once.js";
 export { Taken } from "./text/taken.js";

@@ -1,6 +1,5 @@
-import { isInAddress } from "../../src/define-rule.js";
+import { isCardNumber, isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { isCardNumber } from "./check-digit.js";
 import { before, matches } from "./found.js";
 import type { Found } from "./found.js";
 

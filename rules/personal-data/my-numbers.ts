@@ -1,6 +1,5 @@
-import { isInAddress } from "../../src/define-rule.js";
+import { isInAddress, isMyNumber } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
-import { isMyNumber } from "./check-digit.js";
 import { after, before, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 

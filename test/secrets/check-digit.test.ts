@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isCardNumber, isMyNumber } from "../../rules/personal-data/check-digit.js";
+import { isCardNumber, isMyNumber } from "../../src/secrets/check-digit.js";
 
 describe("個人番号", () => {
   test.each(["123456789018", "983205673214", "000000000000", "111111111118"])("%s fits", (digits) => {
