@@ -16,21 +16,44 @@ import {
 } from "./types.js";
 import type { Lexicon } from "./words/lexicon.js";
 
-/** The values in the text and in the fields of a post that the rules for secrets find. */
+/** Values that nothing may print. */
+export interface Secrets {
+  /** Of the text, the fields and the id. */
+  readonly all: readonly string[];
+  /** Those that stand in the id itself. */
+  readonly inId: readonly string[];
+}
+
+/** The values in the text, the fields and the id of a post that the rules for secrets find. */
 export async function secretsOf(
   post: Post,
   inText: readonly Range[],
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
-): Promise<readonly string[]> {
+): Promise<Secrets> {
   const secretive = rules.filter(({ category }) => SECRET_CATEGORIES.has(category));
   const values = new Set(inText.map((range) => post.text.slice(...range)));
   const fields = wordsIn(post.fields);
   for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
-  for (const words of new Set([...fields, ...(isSentence(post.id) ? [post.id] : [])])) {
+  for (const words of new Set(fields)) {
     for (const value of mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : []) values.add(value);
   }
+  const inId = forms(post.id === null ? [] : await secretsInId(post.id, secretive, setup));
+  return { all: [...forms(values), ...inId], inId };
+}
+
+function forms(values: Iterable<string>): string[] {
   return [...values].flatMap((value) => [value.trim(), value.normalize("NFKC").trim()]).filter(isTelling);
+}
+
+/** Most posts have no id, and read none of this. */
+async function secretsInId(
+  id: string,
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<readonly string[]> {
+  const { bareSecretsIn, mayHoldMore } = await import("./secrets/in-id.js");
+  return [...bareSecretsIn(id), ...(mayHoldMore(id) ? await secretsIn(id, rules, setup) : [])];
 }
 
 /** The same words stand in the fields of many posts. */
@@ -61,9 +84,9 @@ async function secretsIn(
 const LONG_NUMBER = once(() => /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu);
 
 /** A report in which those values are masked wherever people's words stand. The path stays: it leads to the file. */
-export function hideSecrets(report: PostReport, secrets: readonly string[]): PostReport {
-  if (secrets.length === 0) return report;
-  const hide = masker(secrets);
+export function hideSecrets(report: PostReport, secrets: Secrets): PostReport {
+  if (secrets.all.length === 0) return report;
+  const hide = masker(secrets.all);
   const { violations, accepted, unchecked, checklist } = report;
   return {
     ...report,
@@ -85,9 +108,9 @@ export function hideSecrets(report: PostReport, secrets: readonly string[]): Pos
  * Programs find a post by its id, and where a password is as weak as koho, the gap in koho-001 would tell it: only what
  * was put there in place of an id goes.
  */
-function hiddenId(id: string, secrets: readonly string[]): string {
-  const there = isSentence(id) ? secrets : secrets.filter((value) => value === id || UNLIKE_WORDS.test(value));
-  return masker(there)(id);
+function hiddenId(id: string, { all, inId }: Secrets): string {
+  const others = isSentence(id) ? all : all.filter((value) => value === id || UNLIKE_WORDS.test(value));
+  return masker([...others, ...inId])(id);
 }
 
 /** Long, and with a digit among its letters: no post is called so by chance. */
@@ -126,9 +149,9 @@ function isTelling(value: string): boolean {
   return value.length > 2;
 }
 
-/** A program's key for a post is no secret, however long; what a person wrote in its place may hold one. */
-function isSentence(id: string | null): id is string {
-  return id !== null && (HIRAGANA.test(id) || /@|:\/\//u.test(id));
+/** Written by a person, and no program's key for the post. */
+function isSentence(id: string): boolean {
+  return HIRAGANA.test(id) || /@|:\/\//u.test(id);
 }
 
 const HIRAGANA = /\p{sc=Hira}/u;

@@ -92,7 +92,7 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const secret = found.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
   const secrets = await secretsOf(post, secret, rules, setup);
   const shown = hideSecrets(report, secrets);
-  return { post, report: shown, secrets, silences, explanations: () => explain(document, violations) };
+  return { post, report: shown, secrets: secrets.all, silences, explanations: () => explain(document, violations) };
 }
 
 /** What is worked out beside the findings: where it fails, the findings stay. */

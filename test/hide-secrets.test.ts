@@ -4,7 +4,7 @@ import { createLinter } from "../src/index.js";
 import { post, postReport } from "./format/sample.js";
 
 const idOf = (id: string, ...secrets: string[]): string | null =>
-  hideSecrets(postReport(post("お知らせ", { id })), secrets).id;
+  hideSecrets(postReport(post("お知らせ", { id })), { all: secrets, inId: [] }).id;
 
 describe("the id of a post", () => {
   it.each([

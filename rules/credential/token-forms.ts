@@ -34,7 +34,12 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     ),
   },
   { kind: "アクセストークン（Bearer）", expression: /Bearer\s+[A-Za-z0-9._~+/=-]{16,4096}/gu },
-  { kind: "秘密鍵", expression: /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----/gu },
+  // The lines of the key, too, whether or not somebody copied its last one.
+  {
+    kind: "秘密鍵",
+    expression:
+      /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY-----[A-Za-z0-9+/=]*(?:(?:\s|\\n){1,4}[A-Za-z0-9+/=]{16,})*(?:(?:\s|\\n){0,4}[A-Za-z0-9+/=]{0,64}(?:\s|\\n){0,4}-----END [A-Z0-9 ]{0,30}PRIVATE KEY-----)?/gu,
+  },
   {
     kind: "Webhookのアドレス",
     expression:

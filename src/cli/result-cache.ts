@@ -65,6 +65,8 @@ export class ResultCache {
 
   /** Findings are never remembered: they quote the draft. */
   add({ post, report }: Result, linter: Linter): void {
+    // Another run could not mask it.
+    if (report.id !== post.id) return;
     const { violations, accepted, checklist, unchecked, lengths } = report;
     const key = this.#keyOf(post, linter);
     // What could not be checked may be for another reason the next time.
@@ -83,14 +85,14 @@ export class ResultCache {
   }
 
   /** Everything that the report depends on, hashed; null for what must leave no trace, or depends on other files. */
-  #keyOf({ text, fields }: Post, linter: Linter): string | null {
+  #keyOf({ id, text, fields }: Post, linter: Linter): string | null {
     if (this.#options.usage === "private" || mayBePrivate(fields) || fields.media !== undefined) return null;
     // An acceptance ends at a moment, not with a day.
     if ((fields["sns-lint"] ?? []).length > 0) return null;
     const moment = momentOf(fields.scheduled_at, this.#options.now);
     const { registers = {} } = this.#options;
     const held = typeof registers === "function" ? registers(moment) : registers;
-    return hash([this.#linterKey(linter), text, fields, dayInJapan(moment), held]);
+    return hash([this.#linterKey(linter), id, text, fields, dayInJapan(moment), held]);
   }
 
   #linterKey(linter: Linter): string {

@@ -120,3 +120,15 @@ test("what no word calls a password is a guess, and may be accepted with a reaso
   expect(await tagsOf("発送の入力画面は共通で jigyosha / furusato-R8 を使ってください")).toEqual([["guess"]]);
   expect(await tagsOf("発送の入力画面のパスワードは furusato-R8 です")).toEqual([[]]);
 });
+
+test("a private key is found to its last line", async () => {
+  const key = "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA0Z3VS5JJcds3xfn\nb4vW==\n-----END RSA PRIVATE KEY-----";
+  for (const [text, end] of [
+    [`鍵です。\n${key}\nよろしく`, key.length],
+    [`鍵です。\n${key.slice(0, 63)}\nよろしく`, 63],
+    ["鍵です。\n-----BEGIN PRIVATE KEY-----\nから始まります", 27],
+  ] as const) {
+    const document = await documentOf(text);
+    expect([...credential.check(document)].map(({ at }) => at)).toEqual([[5, 5 + end]]);
+  }
+});

@@ -4,8 +4,10 @@ export interface Plant {
   readonly value: string;
   /** The value with the words that people write around it. */
   readonly words: string;
-  /** It can be told by its form alone, without words around it. */
+  /** Where only a value can stand, it is masked by its form alone, without words around it. */
   readonly bare: boolean;
+  /** Nothing else looks so, not even the id of a post. */
+  readonly own: boolean;
 }
 
 const MOBILES = [
@@ -17,13 +19,9 @@ const MOBILES = [
   "090-8642-1357",
   "(080)4321-8765",
 ];
-const MAILS = [
-  "taro.yamada1985@gmail.com",
-  "hanako-1990@yahoo.co.jp",
-  "jiro.s2@docomo.ne.jp",
-  "k.tanaka77@icloud.com",
-  "mizuki.o@ezweb.ne.jp",
-];
+const MAILS = ["taro.yamada1985@gmail.com", "hanako-1990@yahoo.co.jp", "k.tanaka77@icloud.com"];
+/** Small firms and clubs have these, too. */
+const MAILS_OF_PROVIDERS = ["jiro.s2@docomo.ne.jp", "mizuki.o@ezweb.ne.jp"];
 const CARDS = ["4111-1111-1111-1111", "5555 5555 5555 4444", "4012888888881881"];
 const PASSWORDS = [
   "Hunter2Secret!",
@@ -54,7 +52,7 @@ const TOKENS = [
   "ya29.a0AfH6SMBx1234567890abcdefghij",
 ];
 const LINKS = ["admin:s3cr3tpw9", "koho:Zx82kkq1", "root:toor4Naga"];
-const PERSONAL_NUMBERS = ["123456789018", "987654321093", "210987654321"];
+const PERSONAL_NUMBERS = ["123456789018", "987654321093", "210987654320"];
 const LICENCES = ["512345678901", "308765432109"];
 const PASSPORTS = ["TK1234567", "MZ7654321"];
 const ACCOUNTS = ["1234567", "7654321", "2468013"];
@@ -62,37 +60,45 @@ const PEOPLE = ["山本太郎（45）", "佐藤花子（32）", "鈴木一郎（
 const ADDRESSES = ["魚の町4番1号101号室", "桜町2番22号303号室"];
 const BIRTHDAYS = ["昭和60年4月1日", "1992年11月3日"];
 
+type Form = Pick<Plant, "bare" | "own">;
+const OWN: Form = { bare: true, own: true };
+const BARE: Form = { bare: true, own: false };
+const NOT_BARE: Form = { bare: false, own: false };
+
 export const PLANTS: readonly Plant[] = [
-  ...planted(MOBILES, (value) => `担当の田中の携帯は ${value} です。`),
-  ...planted(MAILS, (value) => `田中個人のメールは ${value} です。`),
-  ...planted(CARDS, (value) => `カード番号は ${value} です。`),
+  ...planted(MOBILES, (value) => `担当の田中の携帯は ${value} です。`, OWN),
+  ...planted(MAILS, (value) => `田中個人のメールは ${value} です。`, OWN),
+  ...planted(MAILS_OF_PROVIDERS, (value) => `田中個人のメールは ${value} です。`),
+  ...planted(CARDS, (value) => `カード番号は ${value} です。`, OWN),
   ...planted(PASSWORDS, (value) => `管理画面のパスワードは ${value} です。`),
   ...planted(PINS, (value) => `Wi-Fiの暗証番号は ${value} です。`),
-  ...planted(TOKENS, (value) => `トークンは ${value} です。`),
-  ...planted(LINKS, (value) => `管理画面は https://${value}@intra.example.jp/ です。`, false),
-  ...planted(PERSONAL_NUMBERS, (value) => `マイナンバーは ${value} です。`),
+  ...planted(TOKENS, (value) => `トークンは ${value} です。`, OWN),
+  ...planted(LINKS, (value) => `管理画面は https://${value}@intra.example.jp/ です。`, NOT_BARE),
+  ...planted(PERSONAL_NUMBERS, (value) => `マイナンバーは ${value} です。`, OWN),
   ...planted(LICENCES, (value) => `運転免許証の番号は ${value} です。`),
   ...planted(PASSPORTS, (value) => `旅券番号は ${value} です。`),
   ...planted(ACCOUNTS, (value) => `振込先は花水銀行本店 普通 ${value} 口座名義 田中太郎です。`),
-  ...planted(PEOPLE, (value) => `市内の会社員 ${value} が亡くなりました。`, false),
-  ...planted(ADDRESSES, (value) => `田中太郎さんの自宅は長崎市${value}です。`, false),
-  ...planted(BIRTHDAYS, (value) => `田中太郎さん（${value}生まれ）の連絡先です。`, false),
+  ...planted(PEOPLE, (value) => `市内の会社員 ${value} が亡くなりました。`, NOT_BARE),
+  ...planted(ADDRESSES, (value) => `田中太郎さんの自宅は長崎市${value}です。`, NOT_BARE),
+  ...planted(BIRTHDAYS, (value) => `田中太郎さん（${value}生まれ）の連絡先です。`, NOT_BARE),
 ];
 
-function planted(values: readonly string[], around: (value: string) => string, bare = true): Plant[] {
-  return values.map((value) => ({ value, words: around(value), bare }));
+function planted(values: readonly string[], around: (value: string) => string, form = BARE): Plant[] {
+  return values.map((value) => ({ value, words: around(value), ...form }));
 }
 
 const q = (words: string): string => JSON.stringify(words);
 const matter = (fields: string, text = "お知らせです。 bit.ly/x @nagasaki"): string => `---\n${fields}\n---\n${text}\n`;
 
 /** Every place of a draft that a person can write into, as files. `form`: what stands where only a value can. */
-export function draftsWith({ words, value, bare }: Plant): Readonly<Record<string, string>> {
+export function draftsWith({ words, value, bare, own }: Plant): Readonly<Record<string, string>> {
   const form = bare ? value : words;
   return {
     "text.txt": `${words}\n`,
     "twice.txt": `${words}\n次の行にも、${words}役立たず。bit.ly/x\n`,
     "id.md": matter(`id: ${q(words)}`, words),
+    "only-id.md": matter(`id: ${q(own ? value : words)}`),
+    "clean-id.md": matter(`id: ${q(own ? value : words)}`, "図書館は水曜日にお休みします。"),
     "platform.md": matter(`platform: ${q(words)}`),
     "account.md": matter(`account: ${q(words)}`),
     "account-type.md": matter(`account_type: ${q(form)}`),
