@@ -30,6 +30,7 @@ export { isCardNumber, isMyNumber } from "./secrets/check-digit.js";
 export { once } from "./once.js";
 export { Taken } from "./text/taken.js";
 export { phoneDigits } from "./text/phone-digits.js";
+export { secretive } from "./text/secretive.js";
 export { skeleton } from "./text/skeleton.js";
 export { spelled } from "./text/spelled.js";
 

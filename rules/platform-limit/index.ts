@@ -1,4 +1,4 @@
-import { defineRule } from "../../src/define-rule.js";
+import { defineRule, secretive } from "../../src/define-rule.js";
 import type { Document, Measured, Platform } from "../../src/define-rule.js";
 import { deadLinks } from "./dead-links.js";
 import { describeExcess, excess } from "./excess.js";
@@ -55,7 +55,7 @@ export default defineRule({
       yield {
         at: WHOLE,
         say: "unknown",
-        data: { names: unknown.map(({ name }) => name) },
+        data: { names: unknown.map(({ name }) => secretive(name)) },
         certainty: "hint",
         advice: [
           "platform には X、LINE、Instagram、Facebook、Threads、YouTube などと書いてください。",

@@ -3,6 +3,7 @@ import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js"
 import { parseMoment } from "../read/parse-moment.js";
 import { type Lang, type Severity, type Usage, USAGES } from "../types.js";
 import { SAY } from "./languages.js";
+import { secretive } from "../text/secretive.js";
 import type { Say } from "./say.js";
 import { UsageError } from "./usage-error.js";
 
@@ -84,7 +85,7 @@ export function readLintOptions(raw: RawOptions, lang: Lang): LintOptions {
 }
 
 function checkLang(given: string | undefined, say: Say): void {
-  if (given !== undefined && given !== "ja" && given !== "en") throw new UsageError(say.badLang(given));
+  if (given !== undefined && given !== "ja" && given !== "en") throw new UsageError(say.badLang(secretive(given)));
 }
 
 /** "json" or "json:result.json"; the first colon divides, so that C:\result.json is a file too. */
@@ -92,7 +93,7 @@ function output(given: string, say: Say): Output {
   const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(given) ?? [];
   if (!isFormatName(name) || file === "") {
     throw new UsageError(
-      say.badFormat(given, FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
+      say.badFormat(secretive(given), FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
     );
   }
   return { format: name, file: file === undefined || SCREEN.has(file) ? null : file };
@@ -103,24 +104,24 @@ const SCREEN: ReadonlySet<string> = new Set(["/dev/stdout", "/dev/fd/1", "/proc/
 
 function ruleSeverity(given: string, say: Say): [id: string, severity: Severity | "off"] {
   const [, id, severity] = /^(.+):(off|info|warning|error)$/.exec(given) ?? [];
-  if (id === undefined || severity === undefined) throw new UsageError(say.badRule(given));
+  if (id === undefined || severity === undefined) throw new UsageError(say.badRule(secretive(given)));
   return [id, severity as Severity | "off"];
 }
 
 function usage(given: string, say: Say): Usage {
   const found = USAGES.find((each) => each === given);
-  if (found === undefined) throw new UsageError(say.badContext(given) + askWhetherMeant(given, USAGES));
+  if (found === undefined) throw new UsageError(say.badContext(secretive(given)) + askWhetherMeant(given, USAGES));
   return found;
 }
 
 function count(option: string, given: string, say: Say): number {
-  if (!/^\d+$/.test(given)) throw new UsageError(say.badNumber(option, given));
+  if (!/^\d+$/.test(given)) throw new UsageError(say.badNumber(option, secretive(given)));
   return Number(given);
 }
 
 /** A time without a zone is the time of a Japanese office, wherever the program runs. */
 function time(given: string, say: Say): Date {
   const moment = parseMoment(given);
-  if (moment === null) throw new UsageError(say.badTime(given));
+  if (moment === null) throw new UsageError(say.badTime(secretive(given)));
   return new Date(moment);
 }

@@ -13,6 +13,7 @@ import { type Area, areaOf, linkedOut, outside } from "./confine.js";
 import { isPath } from "./post-guidelines.js";
 import { Plugins } from "./plugins.js";
 import { SAY } from "./languages.js";
+import { secretive } from "../text/secretive.js";
 import { UsageError } from "./usage-error.js";
 
 /** By what a post is judged, of what may differ from post to post. */
@@ -97,7 +98,8 @@ function checkPlaces(named: readonly string[], file: string, area: Area): void {
 
 function checkRules(ids: readonly string[], known: readonly string[], lang: Lang): void {
   const unknown = ids.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UsageError(SAY[lang].unknownRule(unknown) + askWhetherMeant(unknown, known));
+  if (unknown !== undefined)
+    throw new UsageError(SAY[lang].unknownRule(secretive(unknown)) + askWhetherMeant(unknown, known));
 }
 
 async function configured({ config }: RawOptions, area: Area, plugins: Plugins): Promise<LoadedConfig> {

@@ -2,12 +2,28 @@
 // form, since a value in the wrong place has no sentence around it that would tell.
 
 const NAME_BEFORE_HOST = /(?<![^\s@「」])[^\s@「」]+(?=@)/gu;
+/** What stands behind a word for a password, whatever its form: パスワードは himitsu-no-neko, pass hunter2. */
+const BEHIND_WORD =
+  /(?<=(?:パスワード|パスコード|パスフレーズ|暗証(?:番号)?|合言葉|合い言葉|トークン|シークレット|キー)(?:[\s:=→はが「"'、]{1,4}|(?=[!-~])))[^\s。、「」"'はが:=→][^\s。、「」"']*/gu;
+const BEHIND_LATIN_WORD =
+  /(?<=(?<![a-z])(?:pass(?:word|wd|code|phrase)?|pwd?|pin|key|secret|token)["']?[\s:=→はが「"']{1,4})[^\s。、「」"'はが:=→][^\s。、「」"']*/giu;
 /** Eight or more characters of keys and passwords in a row. */
 const RUN = /[!-~]{8,}/g;
 const DIGIT = /\p{Nd}/gu;
+/** Numbers read aloud; of two together many a word is made. */
+const DIGITS_IN_KANJI = /[〇零一二三四五六七八九]{3,}/gu;
 
 export function secretive(words: string): string {
-  const named = words.replace(NAME_BEFORE_HOST, (name) => mask(name));
+  const folded = words.normalize("NFKC");
+  const shown = masked(folded);
+  return shown === folded ? words : shown;
+}
+
+function masked(words: string): string {
+  const named = [NAME_BEFORE_HOST, BEHIND_WORD, BEHIND_LATIN_WORD, DIGITS_IN_KANJI].reduce(
+    (left, form) => left.replace(form, mask),
+    words,
+  );
   const keyed = named.replace(RUN, (run) => (isKey(run) ? mask(run) : run));
   // One digit counts something; several could be anybody's.
   return (keyed.match(DIGIT)?.length ?? 0) > 1 ? keyed.replace(DIGIT, "＊") : keyed;
