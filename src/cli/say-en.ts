@@ -52,7 +52,8 @@ export const english: Say = {
   badTime: (given) => `--now "${given}" is not a time; write it like 2026-12-01T10:00.`,
   onlyIn: (usages) => `[${usages.join(", ")} only]`,
   badContext: (given) => `There is no --context "${given}": use duty, private or contractor.`,
-  noFileForPrivate: "Results for private drafts are not written to files; print them on the screen only.",
+  noFileForPrivate:
+    "Results for private drafts, and for drafts of personal accounts, are not written to files; print them on the screen only.",
   badReport: (file, problem) =>
     `${file}: ${BAD_REPORT[problem]} Name a file saved with "sns-lint --format json:result.json draft.txt".`,
   outside: (named, from) =>

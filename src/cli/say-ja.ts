@@ -63,7 +63,8 @@ export const japanese: Say = {
   badTime: (given) => `--now「${given}」を日時として読めません。2026-12-01T10:00 のように書いてください。`,
   onlyIn: (usages) => `［${usages.map((usage: Usage) => USAGE[usage]).join("・")}だけ］`,
   badContext: (given) => `--context「${given}」はありません。duty、private、contractor のどれかを指定してください。`,
-  noFileForPrivate: "職務外（private）の下書きの結果は、ファイルに書き込みません。画面への出力だけを指定してください。",
+  noFileForPrivate:
+    "職務外（private）や個人のアカウント（個人、私用など）の下書きの結果は、ファイルに書き込みません。画面への出力だけを指定してください。",
   badReport: (file, problem) =>
     `${file}: ${BAD_REPORT[problem]}「sns-lint --format json:結果.json 下書き.txt」で保存したファイルを指定してください。`,
   outside: (named, from) =>

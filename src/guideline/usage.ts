@@ -16,7 +16,7 @@ export function mayBePrivate(fields: Fields): boolean {
   return usageOf(fields) === "private" || OWN.test((fields.account_type ?? "").normalize("NFKC"));
 }
 
-const OWN = /private|プライベート|私用|私的/iu;
+const OWN = /private|プライベート|私用|私的|^\s*(?:personal|individual|(?:職員)?個人(?!情報|番号)|私物)/iu;
 
 /**
  * The guideline with the clauses that bind in a usage. What a clause covers there beside its own subject stands as a
