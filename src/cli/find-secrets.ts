@@ -1,13 +1,20 @@
 import { createLinter, shippedRules, type Post } from "../index.js";
 import { isSaid } from "../model/learned-entry.js";
+import { masker } from "../text/masker.js";
+import { SECRET_CATEGORIES } from "../types.js";
 import type { Source } from "./account-input.js";
 import type { SecretFound } from "./account-report.js";
 
-/** Passwords and keys in texts, found by the rule that finds them in drafts; `hidden` is what may not be printed. */
+/**
+ * Passwords and keys in texts, found by the rule that finds them in drafts; `hidden` is what may not be printed, personal
+ * data included: a sheet or a note may hold a phone, and nothing is wrong with it.
+ */
 export async function findSecrets(
   sources: readonly Source[],
 ): Promise<{ secrets: readonly SecretFound[]; hidden: readonly string[] }> {
-  const others = shippedRules.filter(({ id }) => id !== "credential").map(({ id }) => [id, "off"] as const);
+  const others = shippedRules
+    .filter(({ category }) => !SECRET_CATEGORIES.has(category))
+    .map(({ id }) => [id, "off"] as const);
   const linter = await createLinter({ rules: Object.fromEntries(others) });
   const secrets: SecretFound[] = [];
   const hidden: string[] = [];
@@ -16,8 +23,8 @@ export async function findSecrets(
   });
   for await (const { report, post } of linter.lint(posts)) {
     // A hint is a question about a draft, and so is what resembles one; a sheet is full of words about passwords.
-    for (const { range, start, message } of report.violations.filter(isSaid)) {
-      secrets.push({ path: post.path, line: start.line, column: start.column, message });
+    for (const { category, range, start, message } of report.violations.filter(isSaid)) {
+      if (category === "credential") secrets.push({ path: post.path, line: start.line, column: start.column, message });
       hidden.push(post.text.slice(range[0], range[1]));
     }
   }
@@ -27,13 +34,8 @@ export async function findSecrets(
 /** A value with every string in it rid of the secrets. */
 export function hideSecrets<T>(value: T, hidden: readonly string[]): T {
   if (hidden.length === 0) return value;
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === "string" ? hide(part, hidden) : part,
-  ) as T;
-}
-
-function hide(text: string, hidden: readonly string[]): string {
-  return hidden.reduce((shown, secret) => shown.replaceAll(secret, "＊".repeat([...secret].length)), text);
+  const hide = masker(hidden);
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === "string" ? hide(part) : part)) as T;
 }
 
 /** The sheet's own key is a word for a password, and a date or a number may follow it. Offsets stay. */

@@ -1,5 +1,7 @@
 import type { Linter, Result } from "../index.js";
-import { hideSecrets, findSecrets } from "./find-secrets.js";
+import type { Source } from "./account-input.js";
+import { findSecrets } from "./find-secrets.js";
+import { recordedId } from "../mark.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview } from "../review/find-review.js";
 import { fromReview } from "../review/from-review.js";
@@ -42,8 +44,8 @@ export async function reviewAll(session: Session): Promise<Ended> {
   for (const [at, [post, linter]] of session.posts.entries()) {
     const standing = session.again ? null : await standingReview(post, linter, session);
     if (standing !== null) {
-      kept.push(post);
-      reviews.push({ ...standing, nth: post.index + 1 });
+      kept.push({ ...post, id: standing.shown });
+      reviews.push({ ...standing.review, id: recordedId(post.id, standing.shown), nth: post.index + 1 });
       continue;
     }
     const review = await reviewOne(post, linter, session);
@@ -68,16 +70,22 @@ async function reviewOne(post: Post, linter: Linter, session: Session): Promise<
   });
   const review = await walk(subject, people, session.at, session.by);
   if (review === null || review === "fix") return review;
-  return withoutCredentials(withoutValues(review, masker(secrets)));
+  return withoutSecrets(review, secrets);
+}
+
+interface Standing {
+  readonly review: PostReview;
+  /** The id of its post, without secrets. */
+  readonly shown: string | null;
 }
 
 /** The review of this very post, if --require-review would take it. */
-async function standingReview(post: Post, linter: Linter, session: Session): Promise<PostReview | null> {
+async function standingReview(post: Post, linter: Linter, session: Session): Promise<Standing | null> {
   const review = found(post, session);
   if (review === null) return null;
   const { report } = await resultOf(fromReview(post, review), linter);
   const now = { text: post.text, report, guidelines: linter.guidelines, author: authorOf(post), isPrivate: false };
-  return reviewFaults({ review, changed: null }, now).length === 0 ? review : null;
+  return reviewFaults({ review, changed: null }, now).length === 0 ? { review, shown: report.id } : null;
 }
 
 function found(post: Post, { before, cwd }: Session): PostReview | null {
@@ -90,29 +98,32 @@ async function resultOf(post: Post, linter: Linter): Promise<Result> {
   throw new Error("a post was lost");
 }
 
-/** What is masked in the draft, somebody may write into a reason or a note about it. */
-function withoutValues(review: PostReview, hide: (words: string) => string): PostReview {
-  const { findings, answers } = review;
-  return {
-    ...review,
-    findings: findings.map((finding) => {
-      const { accepted } = finding;
-      return accepted === null ? finding : { ...finding, accepted: { ...accepted, reason: hide(accepted.reason) } };
-    }),
-    answers: answers.map((answer) => ({ ...answer, note: answer.note === null ? null : hide(answer.note) })),
-  };
+/** What is masked in the draft, and passwords and phones besides: somebody may write them into a note, or after a name. */
+async function withoutSecrets(review: PostReview, secrets: readonly string[]): Promise<PostReview> {
+  const masked = rewritten(review, masker(secrets));
+  const sources: Source[] = [];
+  rewritten(masked, (text) => {
+    sources.push({ path: "", text, firstLine: 1 });
+    return text;
+  });
+  const { hidden } = await findSecrets(sources);
+  return rewritten(masked, masker(hidden));
 }
 
-/** Somebody may write the password itself into a note about it. */
-async function withoutCredentials(review: PostReview): Promise<PostReview> {
-  const { findings, answers, drafter, reviewer } = review;
-  const written = [
-    ...findings.map(({ accepted }) => accepted?.reason),
-    ...answers.map(({ note }) => note),
-    drafter,
-    reviewer,
-  ];
-  const text = written.filter((words) => typeof words === "string").join("\n");
-  const { hidden } = await findSecrets([{ path: "", text, firstLine: 1 }]);
-  return hideSecrets(review, hidden);
+/** All that people wrote into the record themselves; its sums and marks stay. */
+function rewritten(review: PostReview, write: (words: string) => string): PostReview {
+  const maybe = (words: string | null): string | null => (words === null ? null : write(words));
+  const { findings, answers, approval, drafter, reviewer } = review;
+  return {
+    ...review,
+    drafter: write(drafter),
+    reviewer: write(reviewer),
+    findings: findings.map((finding) => {
+      const { accepted } = finding;
+      if (accepted === null) return finding;
+      return { ...finding, accepted: { ...accepted, reason: write(accepted.reason), by: write(accepted.by) } };
+    }),
+    answers: answers.map((answer) => ({ ...answer, note: maybe(answer.note) })),
+    approval: approval === null ? null : { ...approval, reason: maybe(approval.reason), by: maybe(approval.by) },
+  };
 }
