@@ -53,10 +53,12 @@ export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: 
 }
 
 /** A post on which more than a rule failed: the others go on, and nobody takes it for checked. */
-function unjudged(post: Post, error: unknown, lang: Lang): Result {
+async function unjudged(post: Post, error: unknown, lang: Lang): Promise<Result> {
+  const { shownId } = await import("./secrets/in-id.js");
+  const id = post.id === null ? null : shownId(post.id);
   const nothing = { violations: [], accepted: [], checklist: [], lengths: [] };
   const unchecked = [{ rule: CORE, reason: failureOf(error, post.text, lang) }];
-  return { post, report: { ...placeOf(post), ...nothing, unchecked }, silences: [], explanations: () => [] };
+  return { post, report: { ...placeOf(post), id, ...nothing, unchecked }, silences: [], explanations: () => [] };
 }
 
 function placeOf({ path, index, id, cell }: Post): Pick<PostReport, "path" | "index" | "id" | "cell"> {

@@ -37,7 +37,7 @@ export class TerminalResponder implements Responder {
     const notes = report.violations.filter((violation) => !isDecided(violation));
     this.#asker.tell(
       [
-        this.#paint.bold(this.#words.heading(visible(post.path), post.index + 1, post.id)),
+        this.#paint.bold(this.#words.heading(visible(post.path), post.index + 1, report.id)),
         rule,
         ...text.map(visible),
         rule,

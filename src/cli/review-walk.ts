@@ -2,6 +2,7 @@ import { clauseName } from "../format/clause-name.js";
 import { hider, secretRanges } from "../format/mask.js";
 import { postRecord } from "../format/post-record.js";
 import { oralCases, type OralCase } from "../guideline/oral-cases.js";
+import { recordedId } from "../mark.js";
 import { plainRange } from "../review/plain-text.js";
 import { demands } from "../review/review-faults.js";
 import type {
@@ -65,8 +66,18 @@ export async function walk(
   const isAsked = cases.length > 0 && lacksApproval(subject);
   const approval = isAsked ? await by.approval(cases, subject) : null;
   if (isAsked && approval === null) return null;
-  const { post, prints, versions } = subject;
-  return { id: post.id, nth: post.index + 1, ...people, at, prints, versions, findings, answers, approval };
+  const { post, report, prints, versions } = subject;
+  return {
+    id: recordedId(post.id, report.id),
+    nth: post.index + 1,
+    ...people,
+    at,
+    prints,
+    versions,
+    findings,
+    answers,
+    approval,
+  };
 }
 
 export function subjectOf(

@@ -1,3 +1,4 @@
+import { isRecordedId } from "../mark.js";
 import type { Post, PostReview, Prints } from "../types.js";
 
 /** What a file of records holds for one post. */
@@ -10,7 +11,7 @@ export interface Found {
 
 /** The entry made of this very post wherever it stood then, else the one that stands for it. */
 export function findReview(reviews: readonly PostReview[], { id, index }: Post, prints: Prints): Found {
-  const own = reviews.filter((review) => review.id === id);
+  const own = reviews.filter((review) => isRecordedId(review.id, id));
   const sameText = own.filter((review) => review.prints.text === prints.text);
   const exact = sameText.find((review) => review.prints.fields === prints.fields);
   if (exact !== undefined) return { review: exact, changed: null };

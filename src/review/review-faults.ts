@@ -1,4 +1,5 @@
 // Why a review record does not carry a post: see review-faults.rationale.md for what makes it stale.
+import { isMasked } from "../mark.js";
 import type { Guideline, PostReport, PostReview, Question, ReviewedFinding, Severity, Violation } from "../types.js";
 import type { Found } from "./find-review.js";
 import { plainRange } from "./plain-text.js";
@@ -48,7 +49,8 @@ function fault(kind: ReviewFault["fault"], about = "", note = ""): ReviewFault {
 
 function alone({ drafter, reviewer }: PostReview, { author }: Now): ReviewFault[] {
   const authors = [drafter, ...(author === null ? [] : [author])];
-  return authors.some((each) => sameName(each, reviewer)) ? [fault("alone", reviewer)] : [];
+  // The record may have masked a number that stands with the name.
+  return authors.some((each) => sameName(each, reviewer) || isMasked(reviewer, each)) ? [fault("alone", reviewer)] : [];
 }
 
 export function sameName(a: string, b: string): boolean {

@@ -1,4 +1,6 @@
 // Programs find a post by its id, so an ordinary one stays as it is; but people and spreadsheets put anything there.
+import { masker } from "../text/masker.js";
+import { secretive } from "../text/secretive.js";
 import { isCardNumber, isMyNumber } from "./check-digit.js";
 
 /** What in an id is a phone, a card, an individual number, a token or a password by its form alone. */
@@ -17,6 +19,11 @@ export function mayHoldMore(id: string): boolean {
   if (HASH.test(id)) return false;
   const folded = id.normalize("NFKC");
   return SIGNS.test(folded) || (CJK.test(folded) && ABOUT_PERSON.test(folded));
+}
+
+/** The id where no rule can be asked. */
+export function shownId(id: string): string {
+  return masker(bareSecretsIn(id))(mayHoldMore(id) ? secretive(id) : id);
 }
 
 /** UUIDs and sums: the digits among their letters are chance. */

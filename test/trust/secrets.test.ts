@@ -57,7 +57,8 @@ describe.each(PLANTS.map((plant) => [plant.words, plant] as const))("%s", (_, pl
     expect(leaks(plant, bytes)).toEqual([]);
     for (const name of reports) expect(leaks(plant, readFileSync(join(cwd, name), "utf8"))).toEqual([]);
     // The second run remembers what the first found nothing in.
-    for (const _ of ["", ""]) expect(leaks(plant, await written(...options, "--cache", "clean-id.md"))).toEqual([]);
+    for (const turn of ["first", "second"])
+      expect(leaks(plant, await written(...options, "--cache", "clean-id.md")), turn).toEqual([]);
     for (const format of ["pretty", "markdown"])
       expect(leaks(plant, await written("format", "out.json", "-f", format))).toEqual([]);
   });
@@ -73,6 +74,65 @@ describe.each(PLANTS.map((plant) => [plant.words, plant] as const))("%s", (_, pl
       expect(leaks(plant, await written("-g", "c.yml", "--no-config", "a.txt"))).toEqual([]);
     }
   });
+});
+
+it("none is told of an option", async () => {
+  writeFileSync(join(cwd, "a.txt"), "お知らせ\n");
+  for (const plant of PLANTS.filter(({ bare }) => bare)) {
+    const { value } = plant;
+    for (const option of [
+      ["--now", value],
+      ["--rule", `insult:${value}`],
+      ["--rule", `${value}:error`],
+      ["--max-warnings", value],
+      ["--context", value],
+      ["-f", value],
+      ["-g", value],
+    ]) {
+      const bytes = await written("--no-config", ...option, "a.txt");
+      // A number is a number to --max-warnings.
+      if (option[0] !== "--max-warnings") expect(bytes).toContain("sns-lint:");
+      expect(leaks(plant, bytes), option.join(" ")).toEqual([]);
+    }
+  }
+});
+
+it("none is in the report on an account sheet, which names those who are responsible", async () => {
+  for (const plant of PLANTS) {
+    const { words } = plant;
+    const sheet = { service: "X", account: "hanamizu_city", section: words, administrator: "広報課長 山田花子" };
+    writeFileSync(join(cwd, "s.json"), JSON.stringify({ ...sheet, note: words, password_holders: ["広報係長"] }));
+    for (const format of ["json", "pretty"]) {
+      const bytes = await written("account", "--no-config", "-g", "nagasaki", "-f", format, "s.json");
+      expect(bytes).toContain("広報課長 山田花子");
+      expect(leaks(plant, bytes)).toEqual([]);
+    }
+  }
+});
+
+it("none that stands in an id or a name is in a baseline or a record, and both know the posts again", async () => {
+  const options = ["--no-config", "-g", "nagasaki"];
+  for (const plant of PLANTS) {
+    const id = JSON.stringify(plant.own ? plant.value : plant.words);
+    const words = JSON.stringify(plant.words);
+    writeFileSync(join(cwd, "a.md"), `---\nid: ${id}\ndrafted_by: ${words}\n---\n父兄の会です。\n`);
+    writeFileSync(join(cwd, "answers.yml"), `drafter: ${words}\nreviewer: ${words}\nanswers: []\n`);
+    rmSync(join(cwd, "known.json"), { force: true });
+    const made = [
+      await written(...options, "--baseline", "known.json", "--write-baseline", "a.md"),
+      await written("review", ...options, "a.md", "--answers", "answers.yml", "--again"),
+      await written(...options, "--require-review", "a.md"),
+      await written(...options, "--baseline", "known.json", "-f", "json", "a.md"),
+      readFileSync(join(cwd, "known.json"), "utf8"),
+      readFileSync(join(cwd, "a.md.review.yml"), "utf8"),
+    ];
+    expect(made[2]).not.toContain("審査の記録がありません");
+    expect(JSON.parse(made[3] ?? "")).toMatchObject({ posts: [{ baselined: 2 }], stale: [] });
+    writeFileSync(join(cwd, "a.md"), "お知らせです。\n");
+    made.push(await written(...options, "--baseline", "known.json", "a.md"));
+    expect(made[6]).toContain("discrimination");
+    expect(made.flatMap((bytes) => leaks(plant, bytes))).toEqual([]);
+  }
 });
 
 it("none is in a record, in what is remembered, or in a change that another command makes", async () => {
@@ -113,6 +173,23 @@ describe("private posts", () => {
     await written("--no-config", "--explain", "a.md");
     expect(readdirSync(cwd)).toEqual(before);
   });
+
+  it.each(["個人", "個人アカウント", "職員個人", "私用", "私的", "プライベート", "personal"])(
+    "of account_type %s leave nothing on disk, either",
+    async (type) => {
+      writeFileSync(join(cwd, "a.md"), `---\naccount_type: ${type}\n---\n職場の愚痴です。役立たず。\n`);
+      expect(await written("--no-config", "-f", "json:out.json", "a.md")).toContain("ファイルに書き込みません");
+      await written("--no-config", "--baseline", "b.json", "--write-baseline", "a.md");
+      await written("--no-config", "--cache", "a.md");
+      expect(readdirSync(cwd)).toEqual(["a.md"]);
+    },
+  );
+
+  it.each(["組織", "公式", "個人情報保護課"])("are none of account_type %s", async (type) => {
+    writeFileSync(join(cwd, "a.md"), `---\naccount_type: ${type}\n---\nお知らせです。\n`);
+    await written("--no-config", "-f", "json:out.json", "a.md");
+    expect(readdirSync(cwd)).toEqual(["a.md", "out.json"]);
+  });
 });
 
 describe("secretive", () => {
@@ -121,11 +198,30 @@ describe("secretive", () => {
     ["2026/13/40", "＊＊＊＊/＊＊/＊＊"],
     ["taro.yamada@example.jp", "＊＊＊＊＊＊＊＊＊＊＊@example.jp"],
     ["鍵は abcDEF12", "鍵は ＊＊＊＊＊＊＊＊"],
+    ["Ｈｕｎｔｅｒ２Ｓｅｃｒｅｔ！", "＊＊＊＊＊＊＊＊＊＊＊＊＊＊"],
+    ["パスワードは himitsu-no-neko です", "パスワードは ＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊ です"],
+    ["パスワードKirin", "パスワード＊＊＊＊＊"],
+    ["pass hunter", "pass ＊＊＊＊＊＊"],
+    ["PW=ねこ", "PW=＊＊"],
+    ["暗証番号は 七三九一", "暗証番号は ＊＊＊＊"],
+    ["入口は七三九一", "入口は＊＊＊＊"],
   ])("masks %s", (words, shown) => {
     expect(secretive(words)).toBe(shown);
   });
 
-  it.each(["platfrom", "第3課", "url-shortner", "広報広聴課長", "instagram"])("leaves %s", (words) => {
+  it.each([
+    "platfrom",
+    "第3課",
+    "url-shortner",
+    "広報広聴課長",
+    "instagram",
+    "ＬＩＮＥ公式",
+    "password_holder",
+    "パスワードの共有先",
+    "passport",
+    "keyword list",
+    "三十二人",
+  ])("leaves %s", (words) => {
     expect(secretive(words)).toBe(words);
   });
 });

@@ -1,6 +1,6 @@
 import { isUnacceptable } from "../../is-unacceptable.js";
 import type { Result } from "../../index.js";
-import { markOf, secretsAmong } from "../../mark.js";
+import { markOf, recordedId, secretsAmong } from "../../mark.js";
 import { RECORD_CATEGORIES } from "../../types.js";
 import type { Known } from "./baseline-file.js";
 
@@ -45,11 +45,12 @@ export class Baseline {
     const path = this.#pathOf(post.path);
     if (path === null) return result;
     this.#remember(path, rules, result);
+    const id = recordedId(post.id, report.id);
     const secrets = secretsAmong([...report.violations, ...report.accepted]);
     const stays = report.violations.map((violation) => {
       if (RECORD_CATEGORIES.has(violation.category) || isUnacceptable(violation)) return true;
       const fingerprint = markOf(violation, post.text, secrets);
-      return !this.#take({ path, id: post.id, rule: violation.rule, fingerprint, count: 1 });
+      return !this.#take({ path, id, rule: violation.rule, fingerprint, count: 1 });
     });
     const violations = report.violations.filter((_, at) => stays[at]);
     return {

@@ -4,6 +4,7 @@ import { codeOf, fileProblem } from "../../read/file-problem.js";
 import { InputError } from "../../read/input-error.js";
 import { STDIN } from "../../read/read-files.js";
 import { readWhole } from "../../read/read-whole.js";
+import { shownId } from "../../secrets/in-id.js";
 import type { Linter, Result } from "../../index.js";
 import type { KnownFinding, Lang, Post } from "../../types.js";
 import type { RawOptions } from "../lint-options.js";
@@ -65,17 +66,22 @@ export function openBaseline(
     },
     stale: (incomplete) =>
       mode === "use"
-        ? baseline.stale(checkedIn(incomplete)).map((entry) => ({ ...entry, path: shown(entry.path) }))
+        ? baseline.stale(checkedIn(incomplete)).map((entry) => ({ ...shownEntry(entry), path: shown(entry.path) }))
         : [],
     end: async (incomplete) => {
       const checked = checkedIn(incomplete);
       const stale = baseline.stale(checked);
-      if (mode === "use") return void tell(words.stale(name, stale), terminal);
+      if (mode === "use") return void tell(words.stale(name, stale.map(shownEntry)), terminal);
       const next = baseline.next(checked);
       await write(file, name, formatBaseline(next), lang);
       tell(words.written(name, total(next), total(stale)), terminal);
     },
   };
+}
+
+/** Ids of another version, or written by hand, were not masked. */
+function shownEntry(entry: Known): Known {
+  return entry.id === null ? entry : { ...entry, id: shownId(entry.id) };
 }
 
 function load(file: string, name: string, mode: BaselineMode, lang: Lang): readonly Known[] {
