@@ -34,6 +34,16 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     ),
   },
   { kind: "アクセストークン（Bearer）", expression: /Bearer\s+[A-Za-z0-9._~+/=-]{16,4096}/gu },
+  {
+    kind: "アクセストークン（Basic認証）",
+    expression:
+      /Authorization["']?\s{0,3}[:=]\s{0,3}["']?Basic\s{1,3}[A-Za-z0-9+/]{6,512}={0,2}|(?<![A-Za-z])Basic\s(?=[A-Za-z+/]{0,64}\d)[A-Za-z0-9+/]{10,512}={1,2}/gu,
+  },
+  // What a QR code for a Wi-Fi says.
+  {
+    kind: "Wi-Fiのパスワード",
+    expression: /(?<![A-Za-z])WIFI:(?=[^\n]{0,200}P:)(?:[A-Z]:(?:\\[!-~]|[^;\\\n]){0,128};){1,8};?/gu,
+  },
   // The lines of the key, too, whether or not somebody copied its last one.
   {
     kind: "秘密鍵",
