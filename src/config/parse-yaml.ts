@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, type Document } from "yaml";
 import { explainYaml } from "../read/explain-yaml.js";
+import { parseYamlDocument } from "../read/parse-document.js";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { checkShape, type Report } from "./check-shape.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
@@ -44,7 +45,7 @@ function parse(text: string, file: string, lineCounter: LineCounter, repair: str
   const tooMuch = new ConfigError(file, [{ line: null, column: null, problem: "複雑すぎて読めません。", repair }]);
   if (isDeepYaml(text)) throw tooMuch;
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+    return parseYamlDocument(text, lineCounter);
   } catch {
     throw tooMuch;
   }

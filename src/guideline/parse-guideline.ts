@@ -16,9 +16,10 @@ export async function parseGuideline(
 ): Promise<Guideline> {
   if (isDeepYaml(source)) throw new GuidelineError(file, [{ line: null, message: "複雑すぎて読めません。" }]);
   // Shipped guidelines are compiled: the parser is loaded only when somebody brings a file.
-  const { LineCounter, parseDocument } = await import("yaml");
+  const { LineCounter } = await import("yaml");
+  const { parseYamlDocument } = await import("../read/parse-document.js");
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, prettyErrors: false });
+  const document = parseYamlDocument(source, lineCounter);
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ pos, code, message }) => ({

@@ -1,7 +1,8 @@
 // One more acceptance in YAML that is there, every other letter of it as it was.
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { plainWords } from "../fingerprint.js";
 import { isDeepYaml } from "../text/deep-yaml.js";
+import { parseYamlDocument } from "./parse-document.js";
 import { yamlScalar } from "../text/yaml-scalar.js";
 import type { Edit } from "./edit-bytes.js";
 
@@ -23,7 +24,7 @@ type Place = "sidecar" | "front-matter";
  */
 export function addAcceptance(source: string, entry: NewAcceptance, place: Place): Edit | null {
   if (isDeepYaml(source)) return null;
-  const { contents, errors } = parseDocument(source, { logLevel: "error", prettyErrors: false });
+  const { contents, errors } = parseYamlDocument(source);
   if (errors.length > 0) return null;
   const eol = source.includes("\r\n") ? "\r\n" : "\n";
   const keyed = ["sns-lint:", ...block(entry, "  ")];

@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Pair } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Document, type Pair } from "yaml";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
 import { WORD_FIELDS } from "./fields.js";
+import { parseYamlDocument } from "./parse-document.js";
 
 const REPAIR = "先頭の「---」から次の「---」までは「項目名: 値」の形（半角の「:」と空白）で書いてください。";
 
@@ -34,11 +35,7 @@ export function readFrontMatter(yaml: string, after = 1): FrontMatter | FrontMat
 function parse(yaml: string, after: number): FrontMatter | FrontMatterFault {
   const counter = new LineCounter();
   // A line end of old Macs is none in YAML; of the same length, so that places stay.
-  const document = parseDocument(yaml.replace(/\r(?!\n)/g, "\n"), {
-    lineCounter: counter,
-    prettyErrors: false,
-    logLevel: "error",
-  });
+  const document = parseYamlDocument(yaml.replace(/\r(?!\n)/g, "\n"), counter);
   const line = (offset: number): number => counter.linePos(offset).line + after;
   const fault = document.errors[0];
   if (fault !== undefined) return { line: line(fault.pos[0]), problem: explainYaml(fault), repair: REPAIR };

@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { LineCounter, type Document } from "yaml";
 import { isDeepYaml } from "../text/deep-yaml.js";
 import { explainYaml } from "./explain-yaml.js";
 import { InputError } from "./input-error.js";
+import { parseYamlDocument } from "./parse-document.js";
 
 const REPAIR = "YAMLの書き方（字下げと「:」のあとの空白）を確かめてください。";
 
@@ -21,7 +22,7 @@ export function readYaml<Made>(text: string, make: (document: Document, lines: L
   if (isDeepYaml(text)) return tooMuch;
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
+    const document = parseYamlDocument(text, lines);
     const [fault] = document.errors;
     if (fault === undefined) return make(document, lines);
     return { line: lines.linePos(fault.pos[0]).line, problem: explainYaml(fault), repair: REPAIR };
