@@ -13,12 +13,24 @@ export const MOST_POSTS = 50_000;
 export const MOST_RUN_TEXT = 20_000_000;
 /** Bytes of a YAML file; its parser takes a hundred times as long as the others. */
 export const MOST_YAML_BYTES = 2 * MEGABYTE;
+/** Lines of a file of text that may hold several posts. */
+export const MOST_LINES = 1_000_000;
 /** Bytes of a .gitignore; a larger one is not obeyed. */
 export const MOST_GITIGNORE_BYTES = MEGABYTE;
 /** Bytes of a saved report, which `sns-lint format` prints; V8 has no longer strings than twice that. */
 export const MOST_REPORT_BYTES = 256 * MEGABYTE;
 /** Bytes of all parts of a workbook or document, uncompressed. */
 export const MOST_UNPACKED_BYTES = 100 * MEGABYTE;
+/** The same of a document, which holds one post. */
+export const MOST_DOCX_BYTES = 20 * MEGABYTE;
+/** Tags and attributes of a document: read into one tree, of a kilobyte and a half for each. */
+export const MOST_DOCX_MARKS = 200_000;
+/** Beginnings and ends of complex fields in a document. */
+export const MOST_DOCX_FIELDS = 5_000;
+/** Tags and attributes of a workbook: six for each cell. */
+export const MOST_XLSX_MARKS = 4_000_000;
+/** Bytes between two tags of a workbook: what a cell can hold, with every letter escaped. */
+export const MOST_XLSX_STRETCH = 250_000;
 /** Parts of a workbook or document. */
 export const MOST_PARTS = 10_000;
 /** Rows of a table, its header included; posts of a list. */
@@ -28,6 +40,15 @@ export const MOST_COLUMNS = 1_000;
 export const MOST_ACCEPTANCES = 1_000;
 /** Rows times columns: a workbook is filled up to a rectangle. */
 export const MOST_CELLS = 5_000_000;
+/** Fields of one post, and how deep they are nested, the post itself counted; values within one field. */
+export const MOST_FIELDS = 1_000;
+export const MOST_DEPTH = 64;
+export const MOST_VALUES = 10_000;
+/** Values of all posts of a file of JSON: each takes up to sixty bytes of memory and three of the file. */
+export const MOST_JSON_VALUES = 5_000_000;
+/** Faults of one file that are told one by one, and of the fields of one post; the others are counted. */
+export const MOST_FAULTS = 1_000;
+export const MOST_FIELD_FAULTS = 20;
 /** Units of one record of a table; a quotation mark that nobody closes ends here. */
 export const MOST_RECORD = 200_000;
 /** Broken quotation marks after which the rest of a table is given up. */

@@ -12,17 +12,17 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Throws InputError for whatever is no sound file of Office, or one that unfolds into too much. */
-export function readParts(bytes: Uint8Array, file: string): Parts {
+export function readParts(bytes: Uint8Array, file: string, most = MOST_UNPACKED_BYTES): Parts {
   if (OLD.every((byte, at) => bytes[at] === byte)) {
     const problem = "パスワードのついたファイルか、古い形式のファイルです。";
     const repair = "パスワードを外し、.xlsx か .docx で保存し直してください。";
     throw new InputError({ file, problem, repair });
   }
   try {
-    return unpack(bytes, file);
+    return unpack(bytes, file, most);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw error instanceof ZipLimit ? tooMuch(file) : damaged(file);
+    throw error instanceof ZipLimit ? tooMuch(file, most) : damaged(file);
   }
 }
 
@@ -36,11 +36,11 @@ export function packParts(parts: Parts): Buffer {
   return packZip(parts);
 }
 
-function unpack(bytes: Uint8Array, file: string): Parts {
+function unpack(bytes: Uint8Array, file: string, most: number): Parts {
   const directory = readZipDirectory(bytes, MOST_PARTS);
   // Pictures and the like are of no use here, and stay folded.
   const entries = directory.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED_BYTES) throw tooMuch(file);
+  if (entries.reduce((sum, { size }) => sum + size, 0) > most) throw tooMuch(file, most);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     // Two parts of one name: which of them the author sees is anybody's guess.
@@ -67,9 +67,9 @@ function isDeclaring(part: Uint8Array): boolean {
   return buffer.includes("<!DOCTYPE") || buffer.includes("<!ENTITY") || buffer.includes(0);
 }
 
-function tooMuch(file: string): InputError {
-  const most = `${String(MOST_UNPACKED_BYTES / 2 ** 20)}MB、${String(MOST_PARTS / 10_000)}万個`;
-  const problem = `中身が大きすぎます（展開して${most}まで）。`;
+function tooMuch(file: string, most: number): InputError {
+  const limits = `${String(most / 2 ** 20)}MB、${String(MOST_PARTS / 10_000)}万個`;
+  const problem = `中身が大きすぎます（展開して${limits}まで）。`;
   return new InputError({ file, problem, repair: "検査する投稿だけを、別のファイルに写してください。" });
 }
 

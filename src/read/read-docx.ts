@@ -1,5 +1,7 @@
 import mammoth from "mammoth";
 import { InputError } from "./input-error.js";
+import { MOST_DOCX_BYTES, MOST_DOCX_FIELDS, MOST_DOCX_MARKS } from "./limits.js";
+import { checkMarkup } from "./office-markup.js";
 import { damaged, packParts, readParts } from "./office-parts.js";
 import type { ReadResult } from "./reader.js";
 import { isBlank, trimDraft } from "./trim-draft.js";
@@ -22,7 +24,9 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadRes
 
 async function rawText(bytes: Uint8Array, path: string): Promise<string | InputError> {
   try {
-    const parts = [...readParts(bytes, path)].map(([name, part]) => [name, completed(name, part)] as const);
+    const unpacked = readParts(bytes, path, MOST_DOCX_BYTES);
+    checkMarkup(unpacked, path, { marks: MOST_DOCX_MARKS, fields: MOST_DOCX_FIELDS });
+    const parts = [...unpacked].map(([name, part]) => [name, completed(name, part)] as const);
     const buffer = packParts(new Map(parts));
     return (await mammoth.extractRawText({ buffer })).value;
   } catch (error) {
@@ -38,9 +42,22 @@ const BREAK = "\u{10fffd}";
 function completed(name: string, part: Uint8Array): Uint8Array {
   if (!/(?:^|\/)document\d*\.xml$/i.test(name)) return part;
   const xml = Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString();
-  const plain = xml
-    .replace(/<w:(?:br|cr)(?:\s[^<>]*)?\/>/g, `<w:t xml:space="preserve">${BREAK}</w:t>`)
-    .replace(/<w:rt(?:\s[^<>]*)?>[^]*?<\/w:rt>/g, "")
-    .replace(/<\/?w:(?:ruby|rubyBase)(?:\s[^<>]*)?>|<w:rubyPr(?:\s[^<>]*)?>[^]*?<\/w:rubyPr>/g, "");
-  return Buffer.from(plain);
+  const broken = xml.replace(/<w:(?:br|cr)(?:\s[^<>]*)?\/>/g, `<w:t xml:space="preserve">${BREAK}</w:t>`);
+  const bare = ["w:rt", "w:rubyPr"].reduce(withoutElements, broken);
+  return Buffer.from(bare.replace(/<\/?w:(?:ruby|rubyBase)(?:\s[^<>]*)?>/g, ""));
+}
+
+/** One that does not end stays: the library refuses it. */
+function withoutElements(xml: string, name: string): string {
+  const closing = `</${name}>`;
+  let kept = "";
+  let from = 0;
+  for (const { 0: opening, index } of xml.matchAll(new RegExp(`<${name}(?:\\s[^<>]*)?>`, "g"))) {
+    if (index < from || opening.endsWith("/>")) continue;
+    const end = xml.indexOf(closing, index);
+    if (end === -1) break;
+    kept += xml.slice(from, index);
+    from = end + closing.length;
+  }
+  return kept + xml.slice(from);
 }

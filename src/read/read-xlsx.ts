@@ -1,7 +1,8 @@
 import readWorkbook from "read-excel-file/node";
 import type { ColumnNames } from "./columns.js";
 import { InputError } from "./input-error.js";
-import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from "./limits.js";
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_XLSX_MARKS, MOST_XLSX_STRETCH } from "./limits.js";
+import { checkMarkup } from "./office-markup.js";
 import { damaged, packParts, readParts, type Parts } from "./office-parts.js";
 import type { ReadResult } from "./reader.js";
 import { Table } from "./table.js";
@@ -35,6 +36,7 @@ function tableOf({ sheet, data }: Sheet, path: string, names: ColumnNames | unde
 async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet[] | InputError> {
   try {
     const parts = readParts(bytes, path);
+    checkMarkup(parts, path, { marks: MOST_XLSX_MARKS, stretch: MOST_XLSX_STRETCH });
     checkExtent(parts, path);
     // Numbers as they are written: 0957 in a cell of text keeps its zero, and so does a long id.
     const options = { trim: false, parseNumber: (written: string) => written };
@@ -72,9 +74,9 @@ function checkExtent(parts: Parts, file: string): void {
 
 const NONE = [0, 0] as const;
 
-/** The last row and column that rows and cells name; null where one names something else. */
+/** The last row and column that rows and cells name, or as many rows as there are; null where one names something else. */
 function extentOf(xml: string): readonly [rows: number, columns: number] | null {
-  let [rows, columns] = [0, 0];
+  let [rows, columns] = [xml.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0, 0];
   for (const [, place = ""] of xml.matchAll(/\sr\s*=\s*["']([^"']*)["']/g)) {
     const [, letter, digits] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
     if (digits === undefined || letter === undefined) return null;

@@ -44,6 +44,27 @@ describe("readDocx", () => {
     expect(posts.length + errors.length).toBe(1);
   });
 
+  it("does not take words for furigana that begin or end nowhere", async () => {
+    const open = `${run("市")}<w:r><w:ruby><w:rt /></w:ruby></w:r>${run("役")}<w:r><w:ruby><w:rt>${run("しょ")}</w:rt></w:ruby></w:r>${run("所")}`;
+    expect((await read(zip(document(open)))).posts[0]?.text).toBe("市役所");
+    expect((await read(zip(document(`<w:rt>${run("市")}`)))).errors[0]?.problem).toContain("壊れている");
+  });
+
+  it.each([
+    ["tags", "<w:tab/>".repeat(200_000), "部品"],
+    ["attributes", `<w:tab ${'a="1" '.repeat(200_000)}/>`, "部品"],
+    ["fields", '<w:fldChar w:fldCharType="begin"/>'.repeat(5_001), "部品"],
+    ["bytes", " ".repeat(20 * 2 ** 20), "20MB"],
+  ])("refuses too many %s", async (_, inside, problem) => {
+    const { posts, errors } = await read(zip(document(`<w:r>${inside}</w:r>`)));
+    expect([posts, errors.map((error) => error.problem)]).toEqual([[], [expect.stringContaining(problem)]]);
+  });
+
+  it("reads long documents", async () => {
+    const { posts, errors } = await read(zip(document(...Array.from({ length: 5_000 }, () => run("お知らせ")))));
+    expect([posts[0]?.text.length, errors]).toEqual([24_999, []]);
+  });
+
   it("survives any bytes, and any damage", async () => {
     const sound = zip(document(run("本文")));
     const damaged = fc.tuple(fc.nat(sound.length - 1), fc.nat(255)).map(([at, byte]) => {

@@ -83,6 +83,22 @@ describe("readXlsx", () => {
     expect((await read(Buffer.from("d0cf11e0a1b11ae1", "hex"))).errors[0]?.problem).toContain("パスワード");
   });
 
+  it.each([
+    ["rows without a number", "<row/>".repeat(100_001), "表が大きすぎます"],
+    ["tags", "<c/>".repeat(4_000_001), "部品"],
+    ["attributes in one tag", `<row ${'a="1" '.repeat(50_000)}/>`, "部品"],
+    ["letters in one cell", "<row><c><v>".concat("a".repeat(250_001), "</v></c></row>"), "部品"],
+  ])("refuses too many %s", async (_, inside, problem) => {
+    const sheet = `<worksheet><sheetData>${inside}</sheetData></worksheet>`;
+    const { posts, errors } = await read(zip({ ...PLAN, "xl/worksheets/sheet1.xml": sheet }));
+    expect([posts, errors.map((error) => error.problem)]).toEqual([[], [expect.stringContaining(problem)]]);
+  });
+
+  it("passes over what other programs keep in a workbook", async () => {
+    const aside = { ...PLAN, "customXml/item1.xml": `<DataMashup>${"A".repeat(300_000)}</DataMashup>` };
+    expect((await read(zip(aside))).errors).toEqual((await read(zip(PLAN))).errors);
+  });
+
   it("survives any bytes, and any damage", async () => {
     const sound = zip(PLAN);
     const damaged = fc
