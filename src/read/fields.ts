@@ -1,8 +1,10 @@
 import type { Fields } from "../types.js";
 import { readAcceptances } from "./acceptances.js";
 import { meantAccountType } from "./account-type.js";
+import { extentFault } from "./field-extent.js";
 import { meantField } from "./field-names.js";
 import { quote } from "./input-error.js";
+import { MOST_FIELD_FAULTS, MOST_FIELDS } from "./limits.js";
 import { parseMoment } from "./parse-moment.js";
 
 /** A field that is left out because its value cannot be used. */
@@ -37,18 +39,46 @@ export function readFields(raw: Readonly<Record<string, unknown>>): {
   problems: FieldProblem[];
   judgeable: boolean;
 } {
+  const entries = Object.entries(raw);
+  if (entries.length > MOST_FIELDS) return { fields: {}, problems: [tooMany(entries[0]?.[0] ?? "")], judgeable: false };
   const fields: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
   let judgeable = true;
-  for (const [key, value] of Object.entries(raw)) {
-    // An empty field says nothing; __proto__ would change every other one.
-    if (value === null || value === undefined || key === "__proto__") continue;
-    const read = (READERS.get(key) ?? readOther)(value, key);
+  for (const [key, value] of entries) {
+    if (saysNothing(key, value)) continue;
+    const read = readField(value, key);
     if ("value" in read) fields[key] = read.value;
     else problems.push({ key, ...read });
     if ("problem" in read && (meantField(key) ?? key) === "account_type") judgeable = false;
   }
-  return { fields, problems, judgeable };
+  return { fields, problems: firstOf(problems), judgeable };
+}
+
+/** __proto__ would change every other field. */
+function saysNothing(key: string, value: unknown): boolean {
+  return value === null || value === undefined || key === "__proto__";
+}
+
+function readField(value: unknown, key: string): Read {
+  const tooMuch = extentFault(value);
+  if (tooMuch !== null) return { problem: `項目${quote(key)}${tooMuch}`, repair: "この項目を短くしてください。" };
+  return (READERS.get(key) ?? readOther)(value, key);
+}
+
+function tooMany(key: string): FieldProblem {
+  const problem = `項目が多すぎます（1件に${MOST_FIELDS.toLocaleString("ja")}個まで）。`;
+  return { key, problem, repair: "検査していません。検査に要らない項目を除いてください。" };
+}
+
+/** A record of another program may have hundreds of keys that come near ours. */
+function firstOf(problems: readonly FieldProblem[]): FieldProblem[] {
+  const [next, ...others] = problems.slice(MOST_FIELD_FAULTS);
+  if (next === undefined) return [...problems];
+  const problem = `使えない項目が、ほかに${String(others.length + 1)}個あります。`;
+  return [
+    ...problems.slice(0, MOST_FIELD_FAULTS),
+    { key: next.key, problem, repair: "項目の名前と値を直してください。" },
+  ];
 }
 
 /** A key of another program, unless it can only be a slip. */

@@ -1,7 +1,8 @@
 import type { ReadResult, TextReader } from "./reader.js";
 import { InputError } from "./input-error.js";
-import { mayHoldPosts, readPostList, spell } from "./post-list.js";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { jsonExtent } from "./json-extent.js";
+import { MOST_JSON_VALUES } from "./limits.js";
+import { mayHoldPosts, readPostList, spell, tooManyValues } from "./post-list.js";
 
 const REPAIR = "JSONの書き方（「,」と引用符、かっこの組）を確かめてください。";
 
@@ -9,15 +10,16 @@ const REPAIR = "JSONの書き方（「,」と引用符、かっこの組）を�
 export const json = { id: "json", extensions: [".json"], read } satisfies TextReader;
 
 function read(source: string, path: string): ReadResult {
+  const { isDeep, values } = jsonExtent(source);
+  if (isDeep)
+    return failed(source, new InputError({ file: path, problem: "書き方が複雑すぎて読めません。", repair: REPAIR }));
+  if (values > MOST_JSON_VALUES) return failed(source, tooManyValues(path));
   let root: unknown;
   try {
-    // Brackets within texts nest nothing.
-    if (isDeepYaml(source.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, '""').replace(/^\s+/gm, "")))
-      return failed(source, { file: path, problem: "書き方が複雑すぎて読めません。", repair: REPAIR });
     root = JSON.parse(source);
   } catch (error) {
     const line = lineOf(error, source);
-    return failed(source, { file: path, line, problem: "JSONとして読めません。", repair: REPAIR });
+    return failed(source, new InputError({ file: path, line, problem: "JSONとして読めません。", repair: REPAIR }));
   }
   return readPostList(root, path, {
     line: () => undefined,
@@ -25,8 +27,8 @@ function read(source: string, path: string): ReadResult {
   });
 }
 
-function failed(source: string, problem: ConstructorParameters<typeof InputError>[0]): ReadResult {
-  return { posts: [], errors: [new InputError(problem)], foreign: !mayHoldPosts(source) };
+function failed(source: string, error: InputError): ReadResult {
+  return { posts: [], errors: [error], foreign: !mayHoldPosts(source) };
 }
 
 /** The parser's message would quote the draft; only its position is used. */

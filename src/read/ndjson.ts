@@ -1,5 +1,9 @@
 import type { Post } from "../types.js";
+import { Faults } from "./faults.js";
 import { InputError } from "./input-error.js";
+import { jsonExtent } from "./json-extent.js";
+import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
+import { tooMany, tooManyValues } from "./post-list.js";
 import { readRecord } from "./post-record.js";
 import type { ReadResult, TextReader } from "./reader.js";
 
@@ -10,23 +14,43 @@ export const ndjson = { id: "ndjson", extensions: [".ndjson", ".jsonl"], read } 
 
 function read(source: string, path: string): ReadResult {
   const posts: Post[] = [];
-  const errors: InputError[] = [];
-  let index = 0;
-  for (const [number, line] of source.split("\n").entries()) {
-    const record = line.trim();
-    if (record === "") continue;
-    const result = readLine(record, index++, path, number + 1);
+  const faults = new Faults(path);
+  let [index, values] = [0, 0];
+  for (const { record, line } of recordsOf(source)) {
+    const extent = jsonExtent(record);
+    values += extent.values;
+    if (index === MOST_ROWS) return { posts, errors: [...faults.all, tooMany(path, line)] };
+    if (values > MOST_JSON_VALUES) return { posts, errors: [...faults.all, tooManyValues(path, line)] };
+    const result = extent.isDeep ? unreadable(DEEP, path, line) : readLine(record, index, path, line);
     posts.push(...result.posts);
-    errors.push(...result.errors);
+    faults.add(result.errors);
+    index += 1;
   }
-  if (index === 0) errors.push(new InputError({ file: path, problem: "投稿が1件もありません。", repair: REPAIR }));
-  return { posts, errors };
+  if (index === 0) faults.add([new InputError({ file: path, problem: "投稿が1件もありません。", repair: REPAIR })]);
+  return { posts, errors: faults.all };
 }
+
+/** Lines that say something, one by one: of a file of line ends there would be fifty million. */
+function* recordsOf(source: string): Generator<{ readonly record: string; readonly line: number }> {
+  let line = 1;
+  for (let start = 0; start <= source.length; line += 1) {
+    const found = source.indexOf("\n", start);
+    const end = found === -1 ? source.length : found;
+    const record = source.slice(start, end).trim();
+    if (record !== "") yield { record, line };
+    start = end + 1;
+  }
+}
+
+const DEEP = "この行は、入れ子が深すぎて読めません。";
 
 function readLine(record: string, index: number, file: string, line: number): ReadResult {
   const value = parseJson(record);
   if (value !== undefined) return readRecord(value, { file, index, line, repair: REPAIR });
-  const problem = "この行はJSONとして読めません。";
+  return unreadable("この行はJSONとして読めません。", file, line);
+}
+
+function unreadable(problem: string, file: string, line: number): ReadResult {
   return { posts: [], errors: [new InputError({ file, line, problem, repair: REPAIR })] };
 }
 

@@ -1,9 +1,10 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields, Post } from "../types.js";
 import { locateBroken } from "./acceptances.js";
+import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
-import { MOST_ROWS } from "./limits.js";
+import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
 import { readRecord } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
@@ -40,10 +41,11 @@ export function readPostList(root: unknown, file: string, locate: Locate): ReadR
 }
 
 function schedule({ posts, ...beside }: Record<string, unknown>, file: string, locate: Locate): ReadResult {
-  const { fields, problems } = readFields(beside);
+  const { fields, problems, judgeable } = readFields(beside);
   const errors = problems.map(
     ({ key, problem, repair }) => new InputError({ file, line: locate.line([key]), cell: key, problem, repair }),
   );
+  if (!judgeable) return { posts: [], errors };
   const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
   const lineOf = (item: number): number | undefined => locate.line(["sns-lint", item]) ?? locate.line(["sns-lint"]);
   const { "sns-lint": accepted = [], ...shared } = locateBroken(fields, file, lineOf);
@@ -53,17 +55,17 @@ function schedule({ posts, ...beside }: Record<string, unknown>, file: string, l
 
 function list(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
   const posts: Post[] = [];
-  const errors: InputError[] = [];
+  const faults = new Faults(file);
   for (const [index, item] of items.slice(0, MOST_ROWS).entries()) {
     const read = one(item, [...way, index], index, shared, file, locate);
     posts.push(...read.posts);
-    errors.push(...read.errors);
+    faults.add(read.errors);
   }
-  if (items.length > MOST_ROWS) errors.push(tooMany(file));
-  if (items.length === 0) errors.push(new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR }));
+  const beyond = items.length > MOST_ROWS ? [tooMany(file)] : [];
+  if (items.length === 0) faults.add([new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR })]);
   // A list of something else is nobody's schedule; under posts: it is a mistake.
   const foreign = way.length === 0 && !items.some((item) => isRecord(item) && "text" in item);
-  return { posts, errors, foreign };
+  return { posts, errors: [...faults.all, ...beyond], foreign };
 }
 
 function one(value: unknown, way: Path, index: number, shared: Fields, file: string, locate: Locate): ReadResult {
@@ -80,11 +82,16 @@ export function spell(path: Path): string {
     .replace(/^\./, "");
 }
 
-function tooMany(file: string): InputError {
+/** `line` where the first stands that is not read. */
+export function tooMany(file: string, line?: number): InputError {
   const problem = `投稿が多すぎます（${MOST_ROWS.toLocaleString("en")}件まで）。`;
-  return new InputError({
-    file,
-    problem,
-    repair: "ここから先は検査していません。いくつかのファイルに分けてください。",
-  });
+  return new InputError({ file, line, problem, repair: `ここから先は検査していません。${SPLIT}` });
 }
+
+export function tooManyValues(file: string, line?: number): InputError {
+  const problem = `値が多すぎます（1つのファイルに${MOST_JSON_VALUES.toLocaleString("en")}個まで）。`;
+  const unread = line === undefined ? "検査していません。" : "ここから先は検査していません。";
+  return new InputError({ file, line, problem, repair: unread + SPLIT });
+}
+
+const SPLIT = "いくつかのファイルに分けてください。";

@@ -3,7 +3,9 @@ import { locateBroken } from "./acceptances.js";
 import { readFields } from "./fields.js";
 import { emptyProblem } from "./empty-problem.js";
 import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
+import { Faults } from "./faults.js";
 import { InputError, type InputProblem, quote } from "./input-error.js";
+import { MOST_LINES, MOST_YAML_BYTES } from "./limits.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
 import type { Section } from "./split-drafts.js";
@@ -33,6 +35,7 @@ export async function readDraft(source: string, path: string): Promise<ReadResul
   }
   const head = opening.length + closing.index + closing[0].length;
   const body = { text: source.slice(head), line: 1 + countLines(source.slice(0, head)) };
+  if (closing.index > MOST_YAML_BYTES) return failed({ file: path, ...TOO_MUCH });
   return readWithMatter(inside.slice(0, closing.index), body, path);
 }
 
@@ -51,6 +54,7 @@ function lineEnd(closing: string): number {
 
 /** Most drafts have no front matter, and loading the YAML parser takes longer than checking one. */
 async function readWithMatter(yaml: string, body: { text: string; line: number }, path: string): Promise<ReadResult> {
+  if (countLines(body.text) > MOST_LINES) return failed({ file: path, ...TOO_MUCH });
   const { readFrontMatter } = await import("./front-matter.js");
   const matter = readFrontMatter(yaml);
   if ("problem" in matter) return failed({ file: path, ...matter });
@@ -61,6 +65,7 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   const sections = several
     ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body))
     : [own, ...others];
+  if (unitsOfHeads(sections) > MOST_YAML_BYTES) return failed({ file: path, ...TOO_MUCH });
   const { "sns-lint": accepted = [], ...fields } = first.fields;
   const shared = several ? { ...first, id: null, errors: [], fields } : NOTHING;
   const results = sections.map((section, index): ReadResult => {
@@ -73,11 +78,20 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   });
   if (results.length === 0) results.push(draft("", 1, NOTHING, 0, path));
   const posts = results.flatMap((result) => result.posts);
-  return {
-    posts: several ? shareAcceptances(accepted, posts) : posts,
-    errors: [...first.errors, ...results.flatMap(({ errors }) => errors)],
-  };
+  const faults = new Faults(path);
+  for (const { errors } of [first, ...results]) faults.add(errors);
+  return { posts: several ? shareAcceptances(accepted, posts) : posts, errors: faults.all };
 }
+
+function unitsOfHeads(sections: readonly (Section | undefined)[]): number {
+  return sections.reduce((sum, each) => sum + (each?.head?.length ?? 0), 0);
+}
+
+/** Units for bytes: near enough. */
+const TOO_MUCH = {
+  problem: `「---」で挟んだ項目が大きすぎるか（1つのファイルに${String(MOST_YAML_BYTES / 2 ** 20)}MBまで）、行が多すぎます（${String(MOST_LINES / 10_000)}万行まで）。`,
+  repair: "いくつかのファイルに分けてください。",
+};
 
 /** What front matter says of a post. */
 interface Head {

@@ -1,6 +1,7 @@
 // A table as posts, wherever its rows come from.
 import type { Post } from "../types.js";
 import { TEXT_NAMES, readHeader, type Column, type ColumnNames } from "./columns.js";
+import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
 import { InputError, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
@@ -22,7 +23,8 @@ const HEADER_WITHIN = 20;
 /** Takes rows one by one, the header among the first of them. */
 export class Table {
   readonly posts: Post[] = [];
-  readonly errors: InputError[] = [];
+  readonly #broken: InputError[] = [];
+  readonly #faults: Faults;
   readonly #path: string;
   readonly #names: ColumnNames | undefined;
   readonly #above: string[] = [];
@@ -32,6 +34,7 @@ export class Table {
 
   constructor(path: string, names: ColumnNames | undefined) {
     this.#path = path;
+    this.#faults = new Faults(path);
     this.#names = names;
   }
 
@@ -53,12 +56,13 @@ export class Table {
 
   /** A row that could not be taken apart. */
   addBroken(error: InputError): void {
-    this.errors.push(error);
+    this.#broken.push(error);
     if (this.#header !== null) this.#rows++;
   }
 
   result(): ReadResult {
-    const { posts, errors } = this;
+    const { posts } = this;
+    const errors = [...this.#faults.all, ...this.#broken];
     if (this.#header === null) return { posts, errors: [...errors, this.#noHeader()] };
     if (this.#rows > 0) return { posts, errors };
     const empty = { problem: "見出しのほかに行がありません。", repair: "見出しの下に、1行に1件ずつ書いてください。" };
@@ -102,9 +106,9 @@ export class Table {
 
   #fail(row: Row, column: number, name: string, fault: { readonly problem: string; readonly repair: string }): void {
     const at = Math.max(0, column);
-    this.errors.push(
+    this.#faults.add([
       new InputError({ file: this.#path, line: row.lineOf?.(at), cell: row.cellOf(at, name), ...fault }),
-    );
+    ]);
   }
 
   #noHeader(): InputError {

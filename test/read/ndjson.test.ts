@@ -68,4 +68,47 @@ describe("ndjson", () => {
       }),
     );
   });
+
+  it("loses only the line that is nested too deep", () => {
+    const nested = (depth: number): string => `{"text":"二","n":${"[".repeat(depth)}${"]".repeat(depth)}}`;
+    const { posts, errors } = read(`{"text":"一"}\n${nested(5000)}\n${nested(64)}\n${nested(63)}\n{"text":"[[[[{"}`);
+    expect(posts.map(({ index }) => index)).toEqual([0, 3, 4]);
+    expect(errors.map(({ line, problem }) => [line, problem])).toEqual([
+      [2, "この行は、入れ子が深すぎて読めません。"],
+      [3, "この行は、入れ子が深すぎて読めません。"],
+    ]);
+  });
+
+  it("takes a thousand fields, and no post with more", () => {
+    const fields = (count: number): string =>
+      JSON.stringify({ text: "一", ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at])) });
+    const { posts, errors } = read(`${fields(1000)}\n${fields(1001)}`);
+    expect(posts.map(({ index }) => index)).toEqual([0]);
+    expect(errors.map(({ line, problem }) => [line, problem])).toEqual([[2, "項目が多すぎます（1件に1,000個まで）。"]]);
+  });
+
+  it("tells the first faults, and how many there are besides", () => {
+    const { errors } = read("{}\n".repeat(1500));
+    expect(errors).toHaveLength(1001);
+    expect(errors.at(-1)?.problem).toBe("読めないところが、ほかに500か所あります。");
+  });
+
+  it("ends at a hundred thousand lines, and says from where", () => {
+    const { posts, errors } = read('\n{"text":"一"}'.repeat(100_001));
+    expect([posts.length, errors.map(({ line }) => line)]).toEqual([100_000, [100_002]]);
+  });
+
+  it("ends at five million values, and says from where", () => {
+    const many = `{"text":"一","n":[${"0,".repeat(2_000_000)}0]}`;
+    const { posts, errors } = read(`${many}\n${many}\n${many}\n{"text":"二"}`);
+    expect(posts.map(({ index, fields }) => [index, fields["n"]])).toEqual([
+      [0, undefined],
+      [1, undefined],
+    ]);
+    expect(errors.map(({ line, problem }) => [line, problem])).toEqual([
+      [1, "項目「n」の値が多すぎます（10,000個まで）。"],
+      [2, "項目「n」の値が多すぎます（10,000個まで）。"],
+      [3, "値が多すぎます（1つのファイルに5,000,000個まで）。"],
+    ]);
+  });
 });
