@@ -10,6 +10,7 @@ import { hideSecrets, secretsOf } from "./hide-secrets.js";
 import { preferResembled } from "./prefer-resembled.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
+import { placeOf, unjudged } from "./unjudged.js";
 import {
   type Document,
   type Explanation,
@@ -49,20 +50,10 @@ export interface Result {
 /** Lints posts one by one, in the order given. */
 export async function* lint(posts: Iterable<Post> | AsyncIterable<Post>, setup: Setup): AsyncGenerator<Result> {
   for await (const post of posts)
-    yield await lintPost(post, setup).catch((error: unknown) => unjudged(post, error, setup.lang));
-}
-
-/** A post on which more than a rule failed: the others go on, and nobody takes it for checked. */
-async function unjudged(post: Post, error: unknown, lang: Lang): Promise<Result> {
-  const { shownId } = await import("./secrets/in-id.js");
-  const id = post.id === null ? null : shownId(post.id);
-  const nothing = { violations: [], accepted: [], checklist: [], lengths: [] };
-  const unchecked = [{ rule: CORE, reason: failureOf(error, post.text, lang) }];
-  return { post, report: { ...placeOf(post), id, ...nothing, unchecked }, silences: [], explanations: () => [] };
-}
-
-function placeOf({ path, index, id, cell }: Post): Pick<PostReport, "path" | "index" | "id" | "cell"> {
-  return { path, index, id, ...(cell === undefined ? {} : { cell }) };
+    yield await lintPost(post, setup).catch(async (error: unknown) => {
+      const report = await unjudged(post, error, setup.lang);
+      return { post, report, silences: [], explanations: () => [] };
+    });
 }
 
 async function lintPost(post: Post, setup: Setup): Promise<Result> {

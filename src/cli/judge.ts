@@ -1,5 +1,6 @@
 import { createLinter, type Linter, type LinterOptions, type Result } from "../index.js";
 import type { Guideline, Post, PostReport, Report } from "../types.js";
+import { failed } from "./kept.js";
 import { letSignalsIn } from "./let-signals-in.js";
 import { SharedAcceptances } from "./shared-acceptances.js";
 import type { Manner, Settings } from "./settings.js";
@@ -33,10 +34,15 @@ export class Judge {
 
   /** In the order given, one by one. */
   async *judge(posts: readonly (readonly [Post, Linter])[]): AsyncGenerator<Result> {
-    const shared = new SharedAcceptances(this.#options.lang ?? "ja");
+    const { lang = "ja" } = this.#options;
+    const shared = new SharedAcceptances(lang);
     for (const [post, linter] of posts) {
       await letSignalsIn();
-      for await (const result of this.#resultsOf(post, linter)) yield shared.apply(result, linter);
+      try {
+        for await (const result of this.#resultsOf(post, linter)) yield shared.apply(result, linter);
+      } catch (error) {
+        yield await failed(post, error, lang);
+      }
     }
   }
 

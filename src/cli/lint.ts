@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { hiding, withoutSecrets } from "../hide-secrets.js";
+import { hiding } from "../hide-secrets.js";
 import type { Linter, Result } from "../index.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
@@ -7,6 +7,7 @@ import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 import { Interruption } from "./interruption.js";
 import { Judge } from "./judge.js";
+import { settle, type Kept } from "./kept.js";
 import { MostFindings } from "./most-findings.js";
 import { cacheFileOf, readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { openReviews } from "./open-reviews.js";
@@ -139,15 +140,19 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   const most = new MostFindings(lang);
   const linters = new Map(posts);
   await tuneHeap(posts.length);
+  const step = (found: Result): Result => {
+    const judged = heldAgainst(found, linters.get(found.post), run);
+    return outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
+  };
+  // Ten thousand posts that were printed at once need not be remembered.
+  const manner = { step, keeps: outputs.needsWhole, explain: options.explain, lang };
   progress.begin(posts.length);
   for await (const found of judge.judge(posts)) {
-    const judged = heldAgainst(found, linters.get(found.post), run);
-    const result = outputs.needsWhole ? most.within(wanted(judged, run)) : judged;
+    const { result, kept: remembered } = await settle(found, manner);
     outputs.post(result.report, result.post);
     tally.add(result.report, result.post);
     progress.step();
-    // Ten thousand posts that were printed at once need not be remembered.
-    if (outputs.needsWhole) kept.push(keep(result, options.explain));
+    if (remembered !== null) kept.push(remembered);
   }
   tally.holds(posts.length);
   baseline?.holds(tally.baselined);
@@ -179,22 +184,6 @@ function heldAgainst(found: Result, linter: Linter | undefined, { reviews, basel
 /** What was excused is kept where somebody wants to see it. */
 function wanted(result: Result, { explainSilence }: Run): Result {
   return explainSilence ? result : { ...result, silences: [] };
-}
-
-/** Without the document, which its explanations hold on to. */
-type Kept = Pick<Result, "post" | "report" | "silences" | "secrets"> & {
-  readonly explanations: ReturnType<Result["explanations"]>;
-};
-
-function keep({ post, report, silences, explanations, secrets }: Result, explain: boolean): Kept {
-  const known = secrets === undefined ? {} : { secrets };
-  return {
-    ...known,
-    post: withoutSecrets(post, secrets),
-    report,
-    silences,
-    explanations: explain ? explanations() : [],
-  };
 }
 
 /** What a review and a picture are called may hold secrets of the post. */
