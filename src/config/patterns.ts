@@ -1,10 +1,11 @@
 import { sep } from "node:path";
-import { isTooWide } from "../read/wide-pattern.js";
+import { hasManyStars, isTooWide } from "../read/wide-pattern.js";
 import type { FormFault } from "./form-fault.js";
 
 const EXAMPLE = "投稿/観光課/** のように、設定ファイルから見た場所を「/」で区切って書いてください。";
 
 const ONE_FOLDER = "途中の「**」は1つまでです。フォルダーの名前を書くか、2行に分けてください。";
+const FEWER_STARS = "1つの名前の「*」は3つまでです。フォルダーの名前を書くか、2行に分けてください。";
 
 /** What keeps a pattern from ever fitting a draft, so that what it says would never hold, or from being tried in time; null: nothing. */
 export function patternFault(words: string): FormFault | null {
@@ -15,6 +16,7 @@ export function patternFault(words: string): FormFault | null {
   // A # or ! that a name begins with is written behind one.
   if (pattern.replace(/^\\(?=[#!])/u, "").includes("\\")) return { problem: "に「\\」は使えません。", repair: EXAMPLE };
   if (isTooWide(pattern)) return { problem: "の途中に「**」が2つ以上あります。", repair: ONE_FOLDER };
+  if (hasManyStars(pattern)) return { problem: "の1つの名前に「*」が4つ以上あります。", repair: FEWER_STARS };
   return null;
 }
 

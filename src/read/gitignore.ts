@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import type { Ignore } from "ignore";
 import { MOST_GITIGNORE_BYTES } from "./limits.js";
 import { readWhole } from "./read-whole.js";
-import { isTooWide } from "./wide-pattern.js";
+import { hasManyStars, isTooWide } from "./wide-pattern.js";
 
 /** Whether an entry of one folder is left out. */
 export type LeavesOut = (name: string, isFolder: boolean) => boolean;
@@ -63,7 +63,7 @@ async function parse(text: string): Promise<Ignore> {
   const ignorecase = process.platform === "win32" || process.platform === "darwin";
   const lines = text.normalize("NFC").split(/\r?\n/);
   // What is not left out is checked: nobody misses anything.
-  return ignore({ ignorecase }).add(lines.filter((line) => !isTooWide(line)));
+  return ignore({ ignorecase }).add(lines.filter((line) => !isTooWide(line) && !hasManyStars(line)));
 }
 
 /** null: there is none, or it cannot be read, or it is a link, which git passes over too. */

@@ -56,6 +56,9 @@ describe("overrides of a configuration", () => {
   });
 
   it("are refused where one path fits them in countless ways, and only there", async () => {
+    const starred = of('  - {files: ["a*b*c*d*e.txt"], guidelines: isahaya}', null);
+    await expect(starred).rejects.toThrow(/a\*b\*c\*d\*e\.txt.*「\*」が4つ以上/u);
+    expect(await of('  - {files: "a*b*c*.txt", guidelines: isahaya}', "/town/a1b2c3.txt")).toEqual(isahaya);
     const bad = of("  - {files: [ok, a/**/b/**/c], guidelines: isahaya}", null);
     await expect(bad).rejects.toThrow(/sns-lint\.config\.yml:5:\d+: .*a\/\*\*\/b\/\*\*\/c.*途中の「\*\*」は1つまで/u);
     expect(await of('  - {files: "**/a/**/b/**", guidelines: isahaya}', "/town/x/a/y/b/z.md")).toEqual(isahaya);
