@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { shippedRules } from "../index.js";
 import type { Lang, Rule } from "../types.js";
 import type { RawOptions } from "./lint-options.js";
+import { type Area, areaOf, outside } from "./confine.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
 
@@ -12,14 +13,17 @@ export class Plugins {
   readonly #allowed: boolean;
   readonly #lang: Lang;
   readonly #cwd: string;
+  readonly #area: Area;
   readonly #rules: Rule[] = [];
   readonly #files: string[] = [];
 
-  constructor({ plugin = [], plugins = true }: RawOptions, lang: Lang, cwd: string) {
+  constructor(raw: RawOptions, lang: Lang, cwd: string) {
+    const { plugin = [], plugins = true } = raw;
     this.#named = plugin;
     this.#allowed = plugins;
     this.#lang = lang;
     this.#cwd = cwd;
+    this.#area = areaOf(raw, lang, { cwd });
   }
 
   get rules(): readonly Rule[] {
@@ -39,18 +43,25 @@ export class Plugins {
   /** Those of the command line: installed packages, or files. */
   async loadNamed(): Promise<void> {
     const names = this.#named.map((name) => (isFile(name) ? pathToFileURL(resolve(this.#cwd, name)).href : name));
-    await this.load(names, join(this.#cwd, "package.json"));
+    await this.#load(names, join(this.#cwd, "package.json"), () => undefined);
   }
 
   /**
    * Those that a file names, sought from there; returns the ids of their rules. Throws UsageError where plug-ins are
-   * forbidden, and ConfigError for those that cannot be used.
+   * forbidden or outside the repository, wherever links lead, and ConfigError for those that cannot be used.
    */
-  async load(names: readonly string[], from: string): Promise<readonly string[]> {
+  load(names: readonly string[], from: string): Promise<readonly string[]> {
+    return this.#load(names, from, (file) => {
+      const refused = outside(file, from, this.#area);
+      if (refused !== null) throw new UsageError(refused);
+    });
+  }
+
+  async #load(names: readonly string[], from: string, allow: (file: string) => void): Promise<readonly string[]> {
     if (names.length === 0) return [];
     if (!this.#allowed) throw new UsageError(SAY[this.#lang].noPlugins(names));
     const { loadPlugins, pluginFile } = await import("../config/load-plugins.js");
-    const rules = await loadPlugins({ names, from }, this.ruleIds);
+    const rules = await loadPlugins({ names, from, allow }, this.ruleIds);
     this.#rules.push(...rules);
     this.#files.push(...names.map((name) => pluginFile(name, from)));
     return rules.map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { isBuiltin } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { resolve } from "import-meta-resolve";
 import { codeOf } from "../read/file-problem.js";
@@ -10,16 +11,18 @@ export interface PluginOrder {
   readonly names: readonly string[];
   /** Absolute: the configuration, or a file of the folder in which the program runs. */
   readonly from: string;
+  /** Called with the file with which each begins, before it is run; throws where it may not be. */
+  readonly allow: (file: string) => void;
 }
 
 /**
  * The rules of plug-ins: packages whose default export is `{ rules: [defineRule(…), …] }`. This runs their code, so it is
  * called only for what the configuration or the command line names. Throws ConfigError.
  */
-export async function loadPlugins({ names, from }: PluginOrder, known: readonly string[]): Promise<Rule[]> {
+export async function loadPlugins({ names, from, allow }: PluginOrder, known: readonly string[]): Promise<Rule[]> {
   const rules: Rule[] = [];
   for (const name of names) {
-    for (const rule of rulesOf(await importPlugin(name, from), name, from)) {
+    for (const rule of rulesOf(await importPlugin(name, from, allow), name, from)) {
       if (known.includes(rule.id) || rules.some(({ id }) => id === rule.id))
         throw failure(
           from,
@@ -38,23 +41,35 @@ export function pluginFile(name: string, from: string): string {
   return fileURLToPath(resolve(name, pathToFileURL(from).href));
 }
 
-async function importPlugin(name: string, from: string): Promise<unknown> {
-  let address: string;
+async function importPlugin(name: string, from: string, allow: PluginOrder["allow"]): Promise<unknown> {
+  // Such a name never leads to a package, even where one of that name is installed.
+  if (isBuiltin(name)) throw failure(from, name, "Node.js の部品の名前です", "プラグインの名前を書いてください。");
+  const found = attempt(() => resolve(name, pathToFileURL(from).href), name, from);
+  if (found.startsWith("file:")) allow(fileURLToPath(found));
+  // eslint-disable-next-line no-restricted-syntax -- the plug-in that the user has decided to run
+  return (import(found) as Promise<unknown>).catch((error: unknown) => {
+    throw unusable(error, name, from);
+  });
+}
+
+function attempt(find: () => string, name: string, from: string): string {
   try {
-    address = resolve(name, pathToFileURL(from).href);
-    // eslint-disable-next-line no-restricted-syntax -- the plug-in that the user has decided to run
-    return (await import(address)) as unknown;
+    return find();
   } catch (error) {
-    if (isMissing(error, name))
-      throw failure(from, name, "見つかりません", `npm install ${name} で入れるか、名前を確かめてください。`);
-    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    throw failure(
-      from,
-      name,
-      `読み込めません（${reason ?? ""}）`,
-      "プラグインの作者に知らせるか、設定から外してください。",
-    );
+    throw unusable(error, name, from);
   }
+}
+
+function unusable(error: unknown, name: string, from: string): ConfigError {
+  if (isMissing(error, name))
+    return failure(from, name, "見つかりません", `npm install ${name} で入れるか、名前を確かめてください。`);
+  const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+  return failure(
+    from,
+    name,
+    `読み込めません（${reason ?? ""}）`,
+    "プラグインの作者に知らせるか、設定から外してください。",
+  );
 }
 
 /** The plug-in itself, not something that it imports. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -76,6 +76,61 @@ describe("plug-ins", () => {
     expect(ended).toMatchObject({ status: 2, shown: "" });
     expect(ended.told).toMatch(/sns-lint\.config\.yml:1:11: .*パッケージの名前/u);
     expect(existsSync(join(folder.path, "was-run"))).toBe(false);
+  });
+
+  describe("outside the repository", () => {
+    const inner = (...args: string[]): Promise<Ended> =>
+      runHere(join(folder.path, "repository"), "draft.txt", "--format", "json", ...args);
+
+    beforeEach(() => {
+      write("repository/.git/HEAD", "");
+      write("repository/draft.txt", "花水市からのお知らせです。");
+      write("repository/sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+      install("sns-lint-plugin-own");
+    });
+
+    it.each([
+      ["in a folder above", (): void => undefined],
+      [
+        "through a link",
+        () => {
+          mkdirSync(join(folder.path, "repository/node_modules"));
+          const own = "node_modules/sns-lint-plugin-own";
+          symlinkSync(join(folder.path, own), join(folder.path, "repository", own));
+        },
+      ],
+    ])("are not run unless that is allowed, %s", async (_, prepare) => {
+      prepare();
+      const ended = await inner();
+      expect(ended).toMatchObject({ status: 2, shown: "" });
+      expect(ended.told).toMatch(/sns-lint-plugin-own.*--allow-outside/u);
+      expect(existsSync(join(folder.path, "was-run"))).toBe(false);
+      const { posts } = JSON.parse((await inner("--allow-outside")).shown) as Report;
+      expect(posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
+    });
+
+    it("are run where the command line names them", async () => {
+      const { shown } = await inner("--no-config", "--plugin", "sns-lint-plugin-own");
+      expect((JSON.parse(shown) as Report).posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
+    });
+
+    it("are those of the repository where they stand above the settings within it", async () => {
+      write("repository/drafts/sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+      write("repository/drafts/draft.txt", "花水市からのお知らせです。");
+      cpSync(join(folder.path, "node_modules"), join(folder.path, "repository/node_modules"), { recursive: true });
+      const { shown } = await runHere(join(folder.path, "repository/drafts"), "draft.txt", "--format", "json");
+      expect((JSON.parse(shown) as Report).posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
+    });
+  });
+
+  it.each([
+    ["plugins: [fs]\n", []],
+    ["guidelines: [general]\n", ["--plugin", "node:fs"]],
+  ])("are no modules of Node: %j %j", async (config, args) => {
+    write("sns-lint.config.yml", config);
+    const ended = await lint(...args);
+    expect(ended).toMatchObject({ status: 2, shown: "" });
+    expect(ended.told).toMatch(/プラグイン「(?:node:)?fs」は、Node\.js の部品/u);
   });
 
   it("have rules that the configuration can weigh, and no others", async () => {
