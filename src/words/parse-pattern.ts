@@ -9,9 +9,41 @@ export class PatternError extends Error {
 /** Parses one pattern. Literals are folded by the caller's `fold` so that they meet folded text. */
 export function parsePattern(source: string, fold: (text: string) => string): Node {
   const parser = { parts: lex(source), at: 0, source, fold };
+  if (isDeep(parser.parts)) fail(source, `( ) と「!」の入れ子が深すぎます（${String(DEEPEST)}段まで）`);
   const node = choice(parser);
+  if (repeatsIn(node) > MOST_REPEATS)
+    fail(source, `くり返し（* +）の中のくり返しが多すぎます（${String(MOST_REPEATS)}段まで）`);
   if (parser.at < parser.parts.length) fail(source, `「${String(parser.parts[parser.at])}」の前に ( がありません`);
   return node;
+}
+
+/** The parser recurses, and so does all that walks a pattern. */
+const DEEPEST = 32;
+
+function isDeep(parts: readonly string[]): boolean {
+  let [depth, marks] = [0, 0];
+  return parts.some((part) => {
+    marks = part === "!" ? marks + 1 : 0;
+    depth += part === "(" ? 1 : part === ")" ? -1 : 0;
+    return depth + marks > DEEPEST;
+  });
+}
+
+/** Each multiplies the time by eight. */
+const MOST_REPEATS = 3;
+
+function repeatsIn(node: Node): number {
+  switch (node.is) {
+    case "sequence":
+    case "choice":
+      return Math.max(0, ...node.nodes.map(repeatsIn));
+    case "repeat":
+      return repeatsIn(node.node) + (node.max > 1 ? 1 : 0);
+    case "not":
+      return repeatsIn(node.node);
+    default:
+      return 0;
+  }
 }
 
 interface Parser {

@@ -38,6 +38,17 @@ describe("dictionaries of one's own", () => {
     ["no examples", WHOLE.replace(/^ {4}ok:.*\n/mu, ""), /:4: .*ok/u],
     ["an unknown context", `${WHOLE}    unless: [nowhere]\n`, /:10: .*nowhere/u],
     ["an unknown class", `${WHOLE}    patterns: ["<どこにもない> 虫"]\n`, /:10: .*どこにもない/u],
+    [
+      "a pattern that is nested without end",
+      `${WHOLE}    patterns: ["${"( ".repeat(5000)}虫${" )".repeat(5000)}"]\n`,
+      /:10: .*入れ子が深すぎ/u,
+    ],
+    ["a pattern of nothing but !", `${WHOLE}    patterns: ["${"! ".repeat(5000)}虫"]\n`, /:10: .*入れ子が深すぎ/u],
+    [
+      "a pattern that could be tried in thousands of millions of ways",
+      `${WHOLE}    patterns: ["${"( ".repeat(10)}虫${"+ )".repeat(10)}+ 帰る"]\n`,
+      /:10: .*くり返し/u,
+    ],
     ["an unknown key", `${WHOLE}    word: [x]\n`, /:10: .*word/u],
     ["no YAML", `${WHOLE}   - x: [\n`, /:\d+: /u],
     ["no dictionary", "- a\n- b\n", /:1: /u],
@@ -59,6 +70,11 @@ describe("dictionaries of one's own", () => {
     expect(found).not.toEqual([]);
     for (const fault of found) expect(fault).toMatch(/^d\/1\.yml/u);
     expect(found.join("\n")).toMatch(told);
+  });
+
+  it("may repeat what is repeated, as often as anybody writes", () => {
+    const source = `${WHOLE}    patterns: ["( ( [品詞:名詞]+ の )* おじゃまむし? )+ ( ( ( は ) ) ) !( !( [帰る] ) )"]\n`;
+    expect(faults(source)).toEqual([]);
   });
 
   it("may be several files, of which one has what another names", () => {
