@@ -90,11 +90,11 @@ function judgementOf(
 }
 
 /** A score for each rule, aligned with `model.rules`; above 0 it is more likely than not on the training set. */
-export function scoresOf(rows: Iterable<number>, { rules, lengths, weights, fetch }: ModelData): number[] {
+export function scoresOf(rows: Iterable<number>, { rules, lengths, weights, need }: ModelData): number[] {
   const sums = new Float64Array(rules.length);
   let length = SMOOTHING;
   for (const row of rows) {
-    fetch(row);
+    need(row);
     length += lengths[row]!;
     for (let at = 0; at < rules.length; at += 1) sums[at]! += weights[row * rules.length + at]!;
   }

@@ -1,7 +1,5 @@
 // The model as it is stored: a head of JSON, and behind it typed arrays that are used where they lie.
 
-import type { LazyBytes } from "../load-lazily.js";
-
 /** A rule that the model knows. */
 export interface LearnedRule {
   readonly rule: string;
@@ -30,15 +28,15 @@ export interface ModelData {
   readonly memberRows: Uint16Array;
   /** How much each row weighs in the length of a text: its rarity, squared and rounded. */
   readonly lengths: Uint8Array;
-  /** In each row a weight for each rule. Nothing stands there before `fetch`. */
+  /** In each row a weight for each rule. Nothing stands there before `need`. */
   readonly weights: Int8Array;
-  readonly fetch: (row: number) => void;
+  readonly need: (row: number) => void;
 }
 
-type Arrays = Omit<ModelData, "rules" | "classes" | "common" | "fetch">;
+type Arrays = Omit<ModelData, "rules" | "classes" | "common" | "need">;
 
 /** For a model that is in memory. */
-export const NOTHING_TO_FETCH = (): void => undefined;
+export const IN_MEMORY = (): void => undefined;
 
 const ARRAYS = {
   keys: Uint32Array,
@@ -102,7 +100,7 @@ export function weightsPlace(bytes: Uint8Array): WeightsPlace {
  * `bytes` must begin at an aligned address. Without its weights, which are read `later`. Throws, with the repair, for what
  * another version has written.
  */
-export function unpackModel(bytes: Uint8Array<ArrayBuffer>, later?: LazyBytes): ModelData {
+export function unpackModel(bytes: Uint8Array<ArrayBuffer>, later?: Later): ModelData {
   const { head, end } = headOf(bytes);
   if ((head.format as number) !== FORMAT)
     throw new Error("学習したデータの形式が古いようです。「npm run build」をもう一度実行してください。");
@@ -119,14 +117,22 @@ export function unpackModel(bytes: Uint8Array<ArrayBuffer>, later?: LazyBytes): 
     memberRows: view("memberRows"),
     lengths: view("lengths"),
     weights: later === undefined ? view("weights") : new Int8Array(later.bytes.buffer),
-    fetch: later === undefined ? NOTHING_TO_FETCH : fetching(later, head.rules.length),
+    need: later === undefined ? IN_MEMORY : needing(later, head.rules.length),
   };
+}
+
+/** Bytes that are read block by block. */
+export interface Later {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** 1 for each block that is not in memory yet; null: all are. */
+  readonly unread: Uint8Array | null;
+  read(block: number): void;
 }
 
 /** Bytes of the weights that are read at once. */
 export const WEIGHTS_BLOCK = 1 << 12;
 
-function fetching(later: LazyBytes, rules: number): ModelData["fetch"] {
+function needing(later: Later, rules: number): ModelData["need"] {
   return (row) => {
     const first = Math.floor((row * rules) / WEIGHTS_BLOCK);
     const last = Math.floor(((row + 1) * rules - 1) / WEIGHTS_BLOCK);

@@ -24,7 +24,7 @@ describe("mayBePrivate", () => {
     expect(mayBePrivate({ account_type })).toBe(true);
   });
 
-  it.each(["organization", "personal", "委託先", undefined])("does not hold of %s", (account_type) => {
+  it.each(["organization", "委託先", undefined])("does not hold of %s", (account_type) => {
     expect(mayBePrivate(account_type === undefined ? {} : { account_type })).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { hash } from "../../src/model/features.js";
-import { type LearnedRule, type ModelData, NOTHING_TO_FETCH } from "../../src/model/model-file.js";
+import { type LearnedRule, type ModelData, IN_MEMORY } from "../../src/model/model-file.js";
 
 export const rule = (id: string, more: Partial<LearnedRule> = {}): LearnedRule => ({
   rule: id,
@@ -37,6 +37,6 @@ export function tinyModel(
     memberRows: Uint16Array.from(members, ({ row }) => row),
     lengths: new Uint8Array(sorted.length + classes.length),
     weights: Int8Array.from(weights),
-    fetch: NOTHING_TO_FETCH,
+    need: IN_MEMORY,
   };
 }

@@ -40,7 +40,7 @@ describe("training", () => {
   it("was done on the sources as they are", () => {
     const shipped = readFileSync(dataFile("model.bin"));
     expect(sourcesOf(shipped)).toBe(sourcesNow());
-    expect(shipped.byteLength).toBeLessThan(6_000_000);
+    expect(shipped.byteLength).toBeLessThan(6_500_000);
   });
 
   it("of the same texts gives the same bytes", () => {

@@ -191,7 +191,8 @@ describe.runIf(UNIX)("a run that is stopped", () => {
     child.stderr.on("data", (chunk: Buffer) => told?.push(chunk.toString()));
     child.stdout.on("data", (chunk: Buffer) => {
       shown?.push(chunk.toString());
-      if (part?.test(shown?.join("") ?? "") === true) child.kill(signal);
+      // Once: a second one ends it before it has said anything.
+      if (!child.killed && part?.test(shown?.join("") ?? "") === true) child.kill(signal);
     });
     const by = await new Promise<NodeJS.Signals | null>((resolve) => child.on("close", (_, ended) => resolve(ended)));
     return { by, lines: (shown?.join("") ?? "").split("\n"), told: told?.join("") ?? "" };

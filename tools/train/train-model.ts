@@ -8,7 +8,7 @@ import {
   wordFeatures,
 } from "../../src/model/features.js";
 import { SMOOTHING } from "../../src/model/judge.js";
-import { type ModelData, NOTHING_TO_FETCH } from "../../src/model/model-file.js";
+import { type ModelData, IN_MEMORY } from "../../src/model/model-file.js";
 import { type RowTable, rowsOf } from "../../src/model/rows.js";
 import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
@@ -62,7 +62,7 @@ export function trainModel(
     memberRows: table.memberRows,
     lengths: Uint8Array.from(kept, (row) => Math.round(rarity[row]! ** 2)),
     weights: rowsIn(weights, kept, learned.length),
-    fetch: NOTHING_TO_FETCH,
+    need: IN_MEMORY,
   };
 }
 
