@@ -222,7 +222,8 @@ function stored<T extends Patterned>(
 
 /** Throws where a number needs more. */
 function shorts(numbers: readonly number[]): Uint16Array {
-  if (numbers.some((number) => number > 0xffff)) throw new Error("the dictionaries have more than 65,535 sets of strings");
+  if (numbers.some((number) => number > 0xffff))
+    throw new Error("the dictionaries have more than 65,535 sets of strings");
   return Uint16Array.from(numbers);
 }
 
