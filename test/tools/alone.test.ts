@@ -23,6 +23,7 @@ beforeAll(async () => {
   cpSync(fromRoot(CLI), join(folder, "dist/cli"), { recursive: true });
   cpSync(fromRoot(LIBRARY), join(folder, "dist/lib"), { recursive: true });
   symlinkSync(fromRoot("dist/data"), join(folder, "dist/data"), "dir");
+  cpSync(fromRoot("bin"), join(folder, "bin"), { recursive: true });
   cpSync(fromRoot("package.json"), join(folder, "package.json"));
 });
 afterAll(() => [folder, fromRoot(CLI), fromRoot(LIBRARY)].forEach((made) => rmSync(made, { recursive: true })));

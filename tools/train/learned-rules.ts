@@ -21,7 +21,7 @@ export const THRESHOLDS = {
   rebuttal: { tell: 0.05, doubt: -0.25 },
   reply: { tell: 0, doubt: -0.45 },
   rights: { tell: 0.1, doubt: -0.15 },
-  "security-exposure": { tell: 0.2, doubt: -0.6 },
+  "security-exposure": { tell: 0.2, doubt: -0.9 },
   "third-party-quote": { tell: 0.25, doubt: -0.6 },
   "undecided-policy": { tell: 0.1, doubt: -0.15 },
   "unverified-claim": { tell: 0.2, doubt: -0.25 },

@@ -1,3 +1,4 @@
+import { isLearned } from "../../model/learned-entry.js";
 import type { Edit } from "../../read/edit-bytes.js";
 import { overlap } from "../../text/overlap.js";
 import type { Violation } from "../../types.js";
@@ -13,9 +14,12 @@ export function safeEdits(violations: readonly Violation[], text: string): reado
   return edits;
 }
 
-/** A rule has more findings than before: the replacement has done harm. */
+/**
+ * A rule has more findings than before: the replacement has done harm. A resemblance is only a question, which any other
+ * word may raise or end.
+ */
 export function isWorse(before: readonly Violation[], after: readonly Violation[]): boolean {
   const count = (violations: readonly Violation[], rule: string): number =>
-    violations.filter((violation) => violation.rule === rule).length;
+    violations.filter((violation) => violation.rule === rule && !isLearned(violation.entry)).length;
   return after.some(({ rule }) => count(after, rule) > count(before, rule));
 }

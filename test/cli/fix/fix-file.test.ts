@@ -67,6 +67,11 @@ describe("--fix", () => {
     expect(await fix(accepted, "a.md")).toBeNull();
   });
 
+  it("mends a post that only resembles something afterwards", async () => {
+    const text = "看護婦さんが来ます。#父兄 看護婦さんが来ます。看護婦さんが来ます。\nお知らせ";
+    expect(await fixedText(text)).toBe(text.replaceAll("婦", "師"));
+  });
+
   it("leaves a post alone that would break another rule afterwards", async () => {
     const long = "あ".repeat(133) + "。父兄の方へ。";
     const tight = `---\nplatform: X\n---\n${long}\n`;
