@@ -16,8 +16,8 @@ const REPEATABLE = ["--hash-seed=1", "--random-seed=1", "--predictable", "--no-f
 /** V8 refuses what was made under other flags than it runs with: these are back to their defaults when the cache is written. */
 const USUAL = [
   ...["--hash-seed=0", "--random-seed=0", "--no-predictable", "--no-single-threaded", "--flush-bytecode"],
-  // The program sets this one itself.
-  "--semi-space-growth-factor=2",
+  // The program sets these itself.
+  ...["--semi-space-growth-factor=2", "--regexp-tier-up-ticks=1", "--opt"],
 ];
 
 /** In a process of its own, since the program ends its process. Findings in the examples end it with 1. */

@@ -19,7 +19,7 @@ import type { ResultCache } from "./result-cache.js";
 import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
-import { tuneHeap } from "./tune-heap.js";
+import { tuneFor } from "./tune-engine.js";
 import { unjudged, useBaseline } from "./use-baseline.js";
 
 /** The command without a name: reads drafts, judges them, prints what was found. */
@@ -65,12 +65,14 @@ async function lintPosts(paths: readonly string[], raw: RawOptions, asked: Asked
   // Where nothing has changed, programs that read the result get one.
   const isUnchanged = posts.length + errors.length === 0;
   if (isUnchanged) await judge.linter(settings.at(null));
+  const untune = tuneFor(assigned.posts.map(([post]) => post));
   try {
     const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
     if (assigned.posts.length > 0) await baseline?.end(incomplete);
     problems.push(...(await saved(cache, lang)));
     return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
   } finally {
+    untune();
     // Whatever happened to the others: a draft that nobody could read is told.
     for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   }
@@ -139,7 +141,6 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   const tally = new Tally();
   const most = new MostFindings(lang);
   const linters = new Map(posts);
-  await tuneHeap(posts.length);
   const step = (found: Result): Result => {
     const judged = heldAgainst(found, linters.get(found.post), run);
     return outputs.needsWhole ? most.within(wanted(judged, run)) : judged;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { tuneStart } from "./tune-engine.js";
 
 /** The bundled command line: one function of a CommonJS module, in ASCII, as a string of one byte a letter is read fastest. */
 export const PROGRAM = "sns-lint.cjs";
@@ -19,6 +20,8 @@ export function startProgram(folder: string): Script {
     filename: PROGRAM,
     cachedData: readCodeCache(join(folder, CODE_CACHE)),
   });
+  // Not before: V8 refuses a cache that was made under other flags.
+  tuneStart();
   const module = { exports: {} };
   const run = script.runInThisContext() as (...scope: readonly unknown[]) => void;
   // eslint-disable-next-line no-restricted-syntax -- what a CommonJS module is given by Node
