@@ -2,6 +2,7 @@ import { crc32 } from "node:zlib";
 import { BLOCK, blocksOf, type TextsPlace } from "./artefact.js";
 import { readExactly } from "../load-bytes.js";
 import type { WholeTexts, WordTexts } from "./compiled-dictionary.js";
+import { readString } from "./read-string.js";
 
 /** After so many blocks a run is no single post, and reading the rest at once is cheaper. */
 const MANY = 150;
@@ -27,7 +28,11 @@ export class LazyTexts implements WordTexts {
 
   string(reference: number): string {
     const first = 2 * this.#place.features + reference;
-    const units = Array.from({ length: this.#unit(first) }, (_, at) => this.#unit(first + 1 + at));
+    const last = first + this.#unit(first);
+    const block = Math.floor(first / UNITS);
+    // A block has 8,192 units: hardly a string goes on in the next one.
+    if (Math.floor(last / UNITS) === block) return readString(this.#blocks[block]!, first % UNITS);
+    const units = Array.from({ length: last - first }, (_, at) => this.#unit(first + 1 + at));
     return String.fromCharCode(...units);
   }
 

@@ -1,5 +1,6 @@
 import type { FixedSpan, Token } from "../types.js";
 import type { CompiledDictionary } from "./compiled-dictionary.js";
+import { readString } from "./read-string.js";
 
 const NOTHING = "*";
 
@@ -59,20 +60,4 @@ export function fixedToken(text: string, { start, end, kind }: FixedSpan): Token
     pronunciation: NOTHING,
     known: true,
   };
-}
-
-/** Spelled out for the usual lengths: several times faster than the general call. */
-export function readString(units: Uint16Array, at: number): string {
-  switch (units[at]) {
-    case 1:
-      return String.fromCharCode(units[at + 1]!);
-    case 2:
-      return String.fromCharCode(units[at + 1]!, units[at + 2]!);
-    case 3:
-      return String.fromCharCode(units[at + 1]!, units[at + 2]!, units[at + 3]!);
-    case 4:
-      return String.fromCharCode(units[at + 1]!, units[at + 2]!, units[at + 3]!, units[at + 4]!);
-    default:
-      return String.fromCharCode(...units.subarray(at + 1, at + 1 + units[at]!));
-  }
 }

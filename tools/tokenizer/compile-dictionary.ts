@@ -7,7 +7,7 @@ import type {
   WholeTexts,
   WordTexts,
 } from "../../src/tokenizer/compiled-dictionary.js";
-import { readString } from "../../src/tokenizer/token-maker.js";
+import { readString } from "../../src/tokenizer/read-string.js";
 import { buildTrie, type Key } from "../../src/tokenizer/build-trie.js";
 import type { Ipadic, SourceWord } from "./read-ipadic.js";
 import { StringPool } from "./string-pool.js";
