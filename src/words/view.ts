@@ -6,6 +6,7 @@ import { enclosing } from "./enclosing.js";
 import { Found } from "./found.js";
 import { Occurrences, type Where } from "./occurrences.js";
 import type { LexiconData } from "./pack.js";
+import { quotationRows } from "./quotation-rows.js";
 import { NEEDS } from "./rows.js";
 import type { CompiledPattern } from "./schema.js";
 import { Matcher } from "./match.js";
@@ -36,9 +37,6 @@ interface Read {
   readonly tokens: readonly Token[];
 }
 
-/** What may stand between quotations in a row: 「…！」「…！」, 「…」、「…」 */
-const BETWEEN = /^[\s、・。や]{0,2}$/u;
-
 /** The brackets around what somebody says, and around a title. */
 const SPOKEN = "「『“";
 
@@ -49,7 +47,7 @@ export class View {
   readonly #data: LexiconData;
   readonly #occurrences: Occurrences;
   readonly #found = new Map<CompiledPattern, Found>();
-  readonly #rows = new Map<Quotation, Range>();
+  #rows: ReadonlyMap<Quotation, Range> | undefined;
   #around: ((range: Range) => Quotation[]) | undefined;
   #units: Units | undefined;
   #matcher: Matcher | undefined;
@@ -78,27 +76,8 @@ export class View {
 
   /** From the first to the last of the quotations that stand in a row with this one. */
   rowAround(quotation: Quotation): Range {
-    const known = this.#rows.get(quotation);
-    if (known !== undefined) return known;
-    const row = this.#row(quotation);
-    this.#rows.set(quotation, row);
-    return row;
-  }
-
-  #row(quotation: Quotation): Range {
-    const { quotations } = this.#source;
-    let { open, close } = quotation;
-    const here = quotations.indexOf(quotation);
-    for (let at = here + 1; at < quotations.length && quotations[at]!.open - close <= 2; at += 1) {
-      const next = quotations[at]!;
-      if (next.open >= close && BETWEEN.test(this.text.slice(close, next.open))) close = next.close;
-    }
-    for (let at = here - 1; at >= 0; at -= 1) {
-      const last = quotations[at]!;
-      if (last.close <= open && BETWEEN.test(this.text.slice(last.close, open))) open = last.open;
-      else if (last.close < open) break;
-    }
-    return [open, close];
+    this.#rows ??= quotationRows(this.text, this.#source.quotations);
+    return this.#rows.get(quotation) ?? [quotation.open, quotation.close];
   }
 
   /** All matches of a pattern in the post, each the shortest from its start. */
