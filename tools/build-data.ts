@@ -1,6 +1,7 @@
 // Compiles what is data into dist/data: the tokenizer's dictionary, the guidelines, the lexicon, the model.
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { codeOf } from "../src/read/file-problem.js";
 import { compileGuidelines } from "./compile-guidelines.js";
 import { compileLexicon, compileVocabulary } from "./compile-lexicon.js";
 import { ensureModel } from "./compile-model.js";
@@ -52,6 +53,6 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
 }

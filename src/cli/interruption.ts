@@ -19,7 +19,7 @@ export class Interruption {
   constructor(tell: (progress: Progress) => void) {
     this.#tell = tell;
     this.#timer = setTimeout(() => {
-      for (const signal of SIGNALS) process.once(signal, this.#stop);
+      for (const signal of SIGNALS) process.on(signal, this.#stop);
     }, SHORT).unref();
   }
 
@@ -40,8 +40,9 @@ export class Interruption {
   }
 
   readonly #stop = (signal: NodeJS.Signals): void => {
-    this.end();
+    // Before it stops to listen: from then on a second signal ends the program at once.
     this.#tell({ posts: this.#posts, judged: this.#judged });
+    this.end();
     // When everybody else who listens has heard it, for while somebody does, the signal ends nothing.
     process.nextTick(() => process.kill(process.pid, signal));
   };

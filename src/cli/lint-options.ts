@@ -3,6 +3,7 @@ import { FORMAT_NAMES, isFormatName, type FormatName } from "../format/index.js"
 import { parseMoment } from "../read/parse-moment.js";
 import { type Lang, type Severity, type Usage, USAGES } from "../types.js";
 import { SAY } from "./languages.js";
+import { openedByShell } from "./opened-by-shell.js";
 import { secretive } from "../text/secretive.js";
 import type { Say } from "./say.js";
 import { UsageError } from "./usage-error.js";
@@ -96,11 +97,11 @@ function output(given: string, say: Say): Output {
       say.badFormat(secretive(given), FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
     );
   }
-  return { format: name, file: file === undefined || SCREEN.has(file) ? null : file };
+  return { format: name, file: file === undefined || openedByShell(file) === SCREEN ? null : file };
 }
 
-/** What systems call standard output. */
-const SCREEN: ReadonlySet<string> = new Set(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
+/** Standard output. */
+const SCREEN = 1;
 
 function ruleSeverity(given: string, say: Say): [id: string, severity: Severity | "off"] {
   const [, id, severity] = /^(.+):(off|info|warning|error)$/.exec(given) ?? [];

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { hiding } from "../hide-secrets.js";
 import type { Linter, Result } from "../index.js";
+import { reasonOf } from "../read/file-problem.js";
 import type { Lang, Post, Printable } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
@@ -97,7 +98,7 @@ async function saved(cache: ResultCache | null, lang: Lang): Promise<string[]> {
     await cache?.save();
     return [];
   } catch (error) {
-    return [SAY[lang].cannotWrite(cache?.file ?? "", (error as NodeJS.ErrnoException).code ?? String(error))];
+    return [SAY[lang].cannotWrite(cache?.file ?? "", reasonOf(error))];
   }
 }
 

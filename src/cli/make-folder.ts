@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { codeOf } from "../read/file-problem.js";
 
 /**
  * A folder, and those above it, one by one: Node's own recursive mkdir never ends where a folder that is there takes none
@@ -11,6 +12,6 @@ export async function makeFolder(folder: string): Promise<void> {
   if (dirname(folder) !== folder) await makeFolder(dirname(folder));
   await mkdir(folder).catch((error: unknown) => {
     // Another program, or a link that leads nowhere, was there first.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
   });
 }

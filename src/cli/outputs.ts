@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { loadFormat } from "../format/index.js";
 import { ndjsonLine } from "../format/ndjson.js";
 import type { OwnWords } from "../index.js";
+import { reasonOf } from "../read/file-problem.js";
 import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { Output } from "./lint-options.js";
@@ -73,7 +74,7 @@ export class Outputs {
       await writeAtomically(resolve(this.#terminal.cwd, file), text);
       return [];
     } catch (error) {
-      return [SAY[this.#options.lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? String(error))];
+      return [SAY[this.#options.lang].cannotWrite(file, reasonOf(error))];
     }
   }
 }

@@ -3,6 +3,7 @@ import { ConfigError } from "../config/config-error.js";
 import { parseReview } from "../config/parse-review.js";
 import { reviewText } from "../config/review-text.js";
 import { decode } from "../read/decode.js";
+import { reasonOf } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { REVIEW } from "../read/is-aside.js";
 import { readBeside } from "../read/read-beside.js";
@@ -35,6 +36,6 @@ export async function writeReviews(
     await writeAtomically(resolve(cwd, name), reviewText(basename(draft), reviews));
     return name;
   } catch (error) {
-    throw new UsageError(SAY[lang].cannotWrite(name, (error as NodeJS.ErrnoException).code ?? String(error)));
+    throw new UsageError(SAY[lang].cannotWrite(name, reasonOf(error)));
   }
 }

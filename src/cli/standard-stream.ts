@@ -1,4 +1,5 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
+import { codeOf } from "../read/file-problem.js";
 
 /**
  * Standard output or standard error, written at once. Node's own stream takes milliseconds to open; it is used for
@@ -64,7 +65,7 @@ function writeNow(fd: number, bytes: Uint8Array): Uint8Array {
   try {
     while (rest.byteLength > 0) rest = rest.subarray(writeSync(fd, rest));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    if (codeOf(error) !== "EAGAIN") throw error;
   }
   return rest;
 }

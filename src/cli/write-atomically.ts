@@ -5,7 +5,8 @@ import { basename, dirname, join } from "node:path";
 import { codeOf, LINK_LOST, LINK_OUT } from "../read/file-problem.js";
 import { leadsOut } from "../read/real-path.js";
 import { makeFolder } from "./make-folder.js";
-import { openedByShell, writeThrough } from "./write-through.js";
+import { openedByShell } from "./opened-by-shell.js";
+import { writeThrough } from "./write-through.js";
 
 /**
  * Writes a whole file or nothing: whoever reads it meanwhile sees the old one, and a run that is stopped leaves no half of

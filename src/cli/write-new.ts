@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { reasonOf } from "../read/file-problem.js";
 import type { Lang } from "../types.js";
 import type { Asker } from "./ask.js";
 import type { NewFile } from "./init-options.js";
@@ -31,7 +32,7 @@ export async function writeNew(files: readonly NewFile[], lang: Lang, cwd: strin
     try {
       await writeAtomically(resolve(cwd, name), content);
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      const reason = reasonOf(error);
       throw new UsageError(SAY[lang].cannotWrite(name, reason));
     }
   }

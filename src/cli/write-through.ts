@@ -2,14 +2,7 @@ import { write } from "node:fs";
 import { constants, open } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
-
-/** The number behind a name for what a shell has opened for the program: its streams, and pipes such as >(cat). */
-export function openedByShell(file: string): number | null {
-  if (file === "/dev/stdout") return 1;
-  if (file === "/dev/stderr") return 2;
-  const number = /^\/(?:dev|proc\/self)\/fd\/(\d+)$/u.exec(file)?.[1];
-  return number === undefined ? null : Number(number);
-}
+import { codeOf } from "../read/file-problem.js";
 
 /** Writes to a pipe or a device as it is. ENXIO: nobody reads the pipe, and nobody is waited for. */
 export async function writeThrough(target: string | number, content: string | Uint8Array): Promise<void> {
@@ -30,7 +23,7 @@ async function writeAll(fd: number, content: string | Uint8Array): Promise<void>
     while (rest.byteLength > 0) rest = rest.subarray(await written(fd, rest));
   } catch (error) {
     // A reader that has read enough is no error, as it is none on standard output.
-    if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
+    if (codeOf(error) !== "EPIPE") throw error;
   }
 }
 
@@ -39,7 +32,7 @@ async function written(fd: number, bytes: Uint8Array): Promise<number> {
   try {
     return (await writeSome(fd, bytes)).bytesWritten;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+    if (codeOf(error) !== "EAGAIN") throw error;
     await wait(FULL_PIPE);
     return 0;
   }

@@ -1,5 +1,6 @@
 import { loadLines } from "../load-data.js";
 import { decode } from "../read/decode.js";
+import { codeOf } from "../read/file-problem.js";
 import { InputError, quote } from "../read/input-error.js";
 import { MOST_YAML_BYTES } from "../read/limits.js";
 import { readWhole } from "../read/read-whole.js";
@@ -45,7 +46,7 @@ function readText(path: string): string {
       const { line = null, problem, repair } = error;
       throw new GuidelineError(path, [{ line, message: `${problem}${repair.replace(/か、--encoding[^。]*/u, "")}` }]);
     }
-    const missing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    const missing = codeOf(error) === "ENOENT";
     const message = missing ? "ガイドラインのファイルがありません。" : "ガイドラインのファイルを読めません。";
     throw new GuidelineError(path, [{ line: null, message }]);
   }

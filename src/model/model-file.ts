@@ -124,8 +124,7 @@ export function unpackModel(bytes: Uint8Array<ArrayBuffer>, later?: Later): Mode
 /** Bytes that are read block by block. */
 export interface Later {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** 1 for each block that is not in memory yet; null: all are. */
-  readonly unread: Uint8Array | null;
+  /** So that a block is in memory, if it is not yet. */
   read(block: number): void;
 }
 
@@ -136,7 +135,7 @@ function needing(later: Later, rules: number): ModelData["need"] {
   return (row) => {
     const first = Math.floor((row * rules) / WEIGHTS_BLOCK);
     const last = Math.floor(((row + 1) * rules - 1) / WEIGHTS_BLOCK);
-    for (let block = first; block <= last; block += 1) if (later.unread?.[block] === 1) later.read(block);
+    for (let block = first; block <= last; block += 1) later.read(block);
   };
 }
 

@@ -25,6 +25,11 @@ export function fileProblem(error: unknown): { problem: string; repair: string }
   return { problem, repair };
 }
 
+/** In a message for whoever looks after the machine. */
+export function reasonOf(error: unknown): string {
+  return codeOf(error) || String(error);
+}
+
 /** The system's name of the error (ENOENT), or "". */
 export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null || !("code" in error)) return "";
