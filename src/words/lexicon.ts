@@ -64,9 +64,12 @@ const NO_DOUBTS: Doubts = { against: () => null, rather: () => null };
  */
 function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Hit[] {
   const skeleton = skeletonOf(source.text);
-  const raw = [...findWords(skeleton.text, data.words)];
-  const words = raw.flatMap((word) => wordCandidate(data, word, skeleton, view) ?? []);
-  const disguised = raw.flatMap((word) => findDisguised(word, skeleton, view, data) ?? []);
+  const words: Candidate[] = [];
+  const disguised: Spelling[] = [];
+  for (const raw of findWords(skeleton.text, data.words)) {
+    pushIfAny(words, wordCandidate(data, raw, skeleton, view));
+    pushIfAny(disguised, findDisguised(raw, skeleton, view, data));
+  }
   const written = hitsOf(data, [...words, ...asWritten(data, disguised, view)], view, doubts);
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
@@ -75,6 +78,10 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
   const guessed = new Taken(disguised.filter(({ raw }) => raw.masked).map(({ range }) => range));
   const all = [...written.filter((hit) => known.get(hit.entry.id)?.overlaps(hit.range) !== true), ...meant];
   return inOrder(all.map((hit) => (guessed.overlaps(hit.range) ? asGuess(hit) : hit)));
+}
+
+function pushIfAny<T>(list: T[], item: T | null): void {
+  if (item !== null) list.push(item);
 }
 
 function rangesOfEntries(hits: readonly Hit[]): Map<string, Taken> {
@@ -98,8 +105,9 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
   const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
-  const raw = [...findWords(skeleton.text, data.words)];
-  const words = raw.flatMap((word) => wordCandidate(data, word, skeleton, view) ?? []);
+  const words: Candidate[] = [];
+  for (const raw of findWords(skeleton.text, data.words))
+    pushIfAny(words, wordCandidate(data, raw, skeleton, view));
   return hitsOf(data, words, view, NO_DOUBTS)
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
