@@ -1,11 +1,11 @@
 // npm run bench: the figures the project promises, each beside a peer measured in the same run. `-- growth [input]
-// [sizes]`: how time grows with hostile input of 1, 2, 4 and 8 MB (or 1,2,4).
+// [sizes]`: how time grows with hostile input of 1, 2, 4 and 8 MB (or 1,2,4); `-- growth-readers [input]`: with hostile files.
 import { execFileSync } from "node:child_process";
 import { createLinter } from "../src/index.js";
 import { readCorpus, toPost } from "./accuracy/corpus.js";
 import { benchSchedule } from "./bench-schedule.js";
 import { benchTokenizer } from "./bench-tokenizer.js";
-import { benchGrowth } from "./growth/growth.js";
+import { benchGrowth, benchReaders } from "./growth/growth.js";
 import { fromRoot } from "./root.js";
 
 const RUNS = 15;
@@ -13,6 +13,7 @@ const DRAFT = fromRoot("examples/nagasaki");
 
 const [what, only, sizes] = process.argv.slice(2);
 if (what === "growth") await benchGrowth(only, sizes?.split(",").map(Number));
+else if (what === "growth-readers") await benchReaders(only);
 else
   process.stdout.write(`${await benchTokenizer()}\n\n${benchStart()}\n\n${await benchLint()}\n\n${benchSchedule()}\n`);
 
