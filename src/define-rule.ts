@@ -17,6 +17,7 @@ export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { firstEndingBehind, firstIndex } from "./text/bisect.js";
 export { findEmoji } from "./text/emoji.js";
+export { findDisguisedMails } from "./text/marks.js";
 export { isInAddress } from "./text/in-address.js";
 export { isRecord } from "./text/is-record.js";
 export { overlap } from "./text/overlap.js";

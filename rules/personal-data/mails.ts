@@ -1,3 +1,4 @@
+import { findDisguisedMails } from "../../src/define-rule.js";
 import type { Document, Mark } from "../../src/define-rule.js";
 import { after, before } from "./found.js";
 import type { Found } from "./found.js";
@@ -10,7 +11,7 @@ const LISTING = /(?:メール|E-?mail|MAIL|アドレス|連絡先|[✉📧📩])
 
 /** Private mail addresses; addresses of offices and of organisations are meant to be known. */
 export function* findMails(document: Document): Iterable<Found> {
-  for (const mail of document.mails) {
+  for (const mail of [...document.mails, ...findDisguisedMails(document.folded.text)]) {
     const certainty = judge(document, mail);
     if (certainty !== null) yield { at: [mail.start, mail.end], kind: "個人のメールアドレス", certainty };
   }
@@ -18,7 +19,7 @@ export function* findMails(document: Document): Iterable<Found> {
 
 function judge(document: Document, mail: Mark): Found["certainty"] | null {
   const { text } = document.folded;
-  const address = text.slice(mail.start, mail.end).toLowerCase();
+  const address = mail.name.toLowerCase();
   const host = address.slice(address.lastIndexOf("@") + 1);
   if (isOffice(document, address, host)) return null;
   const aboutPerson =

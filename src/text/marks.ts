@@ -1,4 +1,5 @@
 import { once } from "../once.js";
+import { DISGUISED_AT } from "./disguised-at.js";
 import { withoutEnd } from "./ends.js";
 import type { Mark } from "../types.js";
 
@@ -28,9 +29,18 @@ export function findHashtags(text: string): Mark[] {
 
 /** Mail addresses; `name` is the whole address. ASCII only, so an address ends where Japanese text begins. */
 export function findMails(text: string): Mark[] {
+  return mailsAround(text, /@/gu);
+}
+
+/** The same with something else in place of the @; `name` has it nevertheless. */
+export function findDisguisedMails(text: string): Mark[] {
+  return mailsAround(text, DISGUISED());
+}
+
+function mailsAround(text: string, signs: RegExp): Mark[] {
   const found: Mark[] = [];
-  for (const { index } of text.matchAll(/@/gu)) {
-    const mail = mailAround(text, index);
+  for (const { index, 0: sign } of text.matchAll(signs)) {
+    const mail = mailAround(text, index, sign.length);
     if (mail !== null && mail.start >= (found.at(-1)?.end ?? 0)) found.push(mail);
   }
   return found;
@@ -41,17 +51,18 @@ const ACCOUNT = /^[A-Za-z0-9_.]+/u;
 const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
 const DOMAIN =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
+const DISGUISED = once(() => new RegExp(DISGUISED_AT, "giu"));
 const HASHTAG = once(() => /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu);
 
-/** The address whose @ is at `at`. */
-function mailAround(text: string, at: number): Mark | null {
+/** The address whose @, or what stands for it, is at `at`. */
+function mailAround(text: string, at: number, length: number): Mark | null {
   const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-  const domain = DOMAIN.exec(text.slice(at + 1, at + 254))?.[0];
+  const domain = DOMAIN.exec(text.slice(at + length, at + length + 253))?.[0];
   if (local === undefined || domain === undefined) return null;
   const start = at - local.length;
-  const end = at + 1 + domain.length;
+  const end = at + length + domain.length;
   if (/[@/]/u.test(text.charAt(start - 1)) || insideLink(text, start)) return null;
-  return { start, end, name: text.slice(start, end) };
+  return { start, end, name: `${local}@${domain}` };
 }
 
 /** #諫早・#大泉: the dot separates the tags. A loop, because a pattern ending in $ takes quadratic time here. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/text/fold.js";
-import { findHashtags, findMails, findMentions } from "../../src/text/marks.js";
+import { findDisguisedMails, findHashtags, findMails, findMentions } from "../../src/text/marks.js";
 
 const names = (find: typeof findMails, original: string): string[] => find(fold(original).text).map(({ name }) => name);
 
@@ -70,6 +70,24 @@ describe("mails", () => {
   ])("none in %j", (text) => {
     expect(names(findMails, text)).toEqual([]);
   });
+});
+
+describe("mails with something in place of the @", () => {
+  test.each([
+    ["info(at)example.jpへ", ["info@example.jp"]],
+    ["info［ａｔ］example.jp", ["info@example.jp"]],
+    ["a.b★c.jp（★を@に）", ["a.b@c.jp"]],
+    ["申込みはa_bアットマークc.co.jpまで", ["a_b@c.co.jp"]],
+  ])("%j", (text, expected) => {
+    expect(names(findDisguisedMails, text)).toEqual(expected);
+  });
+
+  test.each(["info@example.jp", "A★B", "広報★example.jp", "https://example.jp/★a.jp", "(at)example.jp", "1位●A.B"])(
+    "none in %j",
+    (text) => {
+      expect(names(findDisguisedMails, text)).toEqual([]);
+    },
+  );
 });
 
 test("for any string marks are inside and ordered", () => {

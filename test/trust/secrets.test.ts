@@ -197,6 +197,8 @@ describe("secretive", () => {
     ["090-1234-5678", "＊＊＊-＊＊＊＊-＊＊＊＊"],
     ["2026/13/40", "＊＊＊＊/＊＊/＊＊"],
     ["taro.yamada@example.jp", "＊＊＊＊＊＊＊＊＊＊＊@example.jp"],
+    ["taro.yamada(at)example.jp", "＊＊＊＊＊＊＊＊＊＊＊(at)example.jp"],
+    ["taro★example.jp", "＊＊＊＊★example.jp"],
     ["鍵は abcDEF12", "鍵は ＊＊＊＊＊＊＊＊"],
     ["Ｈｕｎｔｅｒ２Ｓｅｃｒｅｔ！", "＊＊＊＊＊＊＊＊＊＊＊＊＊＊"],
     ["パスワードは himitsu-no-neko です", "パスワードは ＊＊＊＊＊＊＊＊＊＊＊＊＊＊＊ です"],

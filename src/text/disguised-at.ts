@@ -1,0 +1,2 @@
+/** What stands for the @ of an address so that no machine collects it: (at), [アット], アットマーク, ★. */
+export const DISGUISED_AT = String.raw`(?:\s?[(\[{<【（［]\s?(?:at|a|アット(?:マーク)?|あっと|@)\s?[)\]}>】）］]\s?|アットマーク|[★☆◎●■◆])`;
