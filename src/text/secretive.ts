@@ -5,7 +5,9 @@ import { once } from "../once.js";
 import { DISGUISED_AT } from "./disguised-at.js";
 
 const NAME_BEFORE_HOST = /(?<![^\s@「」])[^\s@「」]+(?=@)/gu;
-const NAME_BEFORE_DISGUISED_HOST = once(() => new RegExp(`(?<![\\w.%+-])[\\w.%+-]{1,64}(?=${DISGUISED_AT}[a-z\\d-]+\\.[a-z])`, "giu"));
+const NAME_BEFORE_DISGUISED_HOST = once(
+  () => new RegExp(`(?<![\\w.%+-])[\\w.%+-]{1,64}(?=${DISGUISED_AT}[a-z\\d-]+\\.[a-z])`, "giu"),
+);
 /** What stands behind a word for a password, whatever its form: パスワードは himitsu-no-neko, pass hunter2. */
 const BEHIND_WORD =
   /(?<=(?:パスワード|パスコード|パスフレーズ|暗証(?:番号)?|合言葉|合い言葉|トークン|シークレット|キー)(?:[\s:=→はが「"'、]{1,4}|(?=[!-~])))[^\s。、「」"'はが:=→][^\s。、「」"']*/gu;
@@ -29,10 +31,13 @@ export function secretive(words: string): string {
 }
 
 function masked(words: string): string {
-  const named = [NAME_BEFORE_HOST, NAME_BEFORE_DISGUISED_HOST(), BEHIND_WORD, BEHIND_LATIN_WORD, DIGITS_IN_KANJI].reduce(
-    (left, form) => left.replace(form, mask),
-    words,
-  );
+  const named = [
+    NAME_BEFORE_HOST,
+    NAME_BEFORE_DISGUISED_HOST(),
+    BEHIND_WORD,
+    BEHIND_LATIN_WORD,
+    DIGITS_IN_KANJI,
+  ].reduce((left, form) => left.replace(form, mask), words);
   const keyed = named.replace(RUN, (run) => (isKey(run) ? mask(run) : run));
   // One digit counts something; several could be anybody's.
   return (keyed.match(DIGIT)?.length ?? 0) > 1 ? keyed.replace(DIGIT, "＊") : keyed;
