@@ -63,7 +63,7 @@ export async function fixFile(file: string, bytes: Uint8Array, fixing: Fixing): 
 }
 
 /** Throws where the changes that are told are not those between the posts. */
-function checkAddsUp(changes: readonly Change[], before: readonly Post[], after: readonly Post[]): void {
+export function checkAddsUp(changes: readonly Change[], before: readonly Post[], after: readonly Post[]): void {
   const length = (posts: readonly Post[]): number => posts.reduce((sum, { text }) => sum + text.length, 0);
   const told = changes.reduce((sum, { from, to }) => sum + to.length - from.length, 0);
   const changed = after.filter(({ text }, at) => text !== before[at]?.text).length;
