@@ -8,7 +8,7 @@ export function summarise(reports: readonly PostReport[], posts: readonly Post[]
   const count = (severity: Severity): number => violations.filter((each) => each.severity === severity).length;
   const summary: Summary = {
     posts: posts.length,
-    characters: sum(posts.map(({ text }) => codePoints(text))),
+    characters: sum(posts.map(({ text }) => characters(text))),
     rules,
     errors: count("error"),
     warnings: count("warning"),
@@ -35,8 +35,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function codePoints(text: string): number {
+/** Code points; a line break of Windows, two of them, is one. */
+function characters(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count += 1;
+  for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff || text.startsWith("\r\n", at) ? 2 : 1)
+    count += 1;
   return count;
 }

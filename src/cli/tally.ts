@@ -61,5 +61,5 @@ export class Tally {
   }
 }
 
-/** Two units that are one character. */
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+/** Two units that are one character; a line break of Windows is one too. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]|\r\n/g;

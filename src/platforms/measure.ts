@@ -12,11 +12,17 @@ export function measure(text: string, platform: Platform): Measured | null {
   let cut: number | null = null;
   let start = 0;
   for (const { end, weight } of UNITS[unit](text)) {
+    if (isHalfBreak(text, end)) continue;
     used += weight;
     if (used > limit) cut ??= start;
     start = end;
   }
   return { platform, used, limit, cut };
+}
+
+/** A line break of two characters, as Windows writes it, is one when it is posted. */
+function isHalfBreak(text: string, end: number): boolean {
+  return text.charAt(end - 1) === "\r" && text.charAt(end) === "\n";
 }
 
 const UNITS: Readonly<Record<Platform["unit"], (text: string) => Iterable<Weighed>>> = {

@@ -15,6 +15,9 @@ const FAMILY = "👨‍👩‍👧‍👦";
 describe("each platform counts in its own way", () => {
   it.each([
     ["x", `あa${FAMILY}\n`, 6],
+    ["x", "あ\r\nあ\rb", 7],
+    ["instagram", "あ\r\nい", 3],
+    ["threads", "あ😀\r\n", 6],
     ["line", `あa${FAMILY}\r\n`, 4],
     ["line", "か\u3099𠮷", 2],
     ["line-api", `あa${FAMILY}\n`, 14],
