@@ -36,7 +36,7 @@ export default defineRule({
   },
 });
 
-/** A host without a path leads to the service's own front page; a post that warns of such services names it so. */
-function isNamedOnly(link: Link): boolean {
-  return link.path === "";
+/** A host without scheme and path is no more than the name of the service, by which a post warns of it. */
+function isNamedOnly({ scheme, path }: Link): boolean {
+  return scheme === null && path === "";
 }

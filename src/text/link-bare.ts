@@ -1,5 +1,6 @@
 import { once } from "../once.js";
 import { JAPANESE } from "./letters.js";
+import { rootLength } from "./link-host.js";
 import { FILE_LIKE, PRODUCTS, TLDS } from "./tlds.js";
 
 /** A host written without scheme. */
@@ -14,7 +15,8 @@ export function* bareHosts(text: string): Generator<BareHost> {
     if (!run.includes(".")) continue;
     const lead = /^[.-]*/u.exec(run)?.[0].length ?? 0;
     const name = withoutTail(run.slice(lead));
-    const host = { start: index + lead, hostEnd: index + lead + name.length };
+    const end = index + lead + name.length;
+    const host = { start: index + lead, hostEnd: end + rootLength(text, end) };
     if (name.length <= 253 && isAddress(text, name.toLowerCase(), host)) yield host;
   }
 }

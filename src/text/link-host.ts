@@ -15,7 +15,13 @@ export function hostLength(text: string): number {
     labels.push(kept);
     if (kept !== label) break;
   }
-  return withoutProse(labels).join(".").length;
+  const { length } = withoutProse(labels).join(".");
+  return length + rootLength(text, length);
+}
+
+/** bit.ly./a: the dot of the root, which browsers take; a full stop is followed by none of these. */
+export function rootLength(text: string, end: number): number {
+  return end > 0 && /^\.[/:?#]/u.test(text.slice(end, end + 2)) ? 1 : 0;
 }
 
 /** Most hosts need no classes of letters, which take a while to make. */

@@ -102,7 +102,7 @@ function makeLink(text: string, { start, scheme, authority, hostStart, hostEnd }
   const pathStart = hostEnd + port.length;
   const end = pathStart + pathLength(text, pathStart);
   const written = `${scheme ?? "https"}://${text.slice(authority, end)}`;
-  const raw = text.slice(hostStart, hostEnd).toLowerCase();
+  const raw = text.slice(hostStart, hostEnd).toLowerCase().replace(/\.$/u, "");
   return { start, end, ...resolve(written, raw, scheme ?? "https"), path: text.slice(pathStart, end), scheme };
 }
 

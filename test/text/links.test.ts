@@ -83,6 +83,9 @@ describe("parts", () => {
     ["HTTPS://CUTT.LY/Toubani26", "https://cutt.ly/Toubani26", "cutt.ly", "/Toubani26", "https"],
     ["bit.ly/a", "https://bit.ly/a", "bit.ly", "/a", null],
     ["https://example.jp", "https://example.jp/", "example.jp", "", "https"],
+    ["https://bit.ly./a", "https://bit.ly./a", "bit.ly", "/a", "https"],
+    ["tinyurl.com./a へ", "https://tinyurl.com./a", "tinyurl.com", "/a", null],
+    ["https://example.jp. 次の文", "https://example.jp/", "example.jp", "", "https"],
     ["http://日本語.jpをご覧", "http://xn--wgv71a119e.jp/", "xn--wgv71a119e.jp", "", "http"],
     [
       "https://www.city.example.jp@evil.example/l",
