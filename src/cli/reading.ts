@@ -5,6 +5,7 @@ import { SAY } from "./languages.js";
 import type { RawOptions } from "./lint-options.js";
 import type { Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
+import { unusedConfigs } from "./unused-configs.js";
 
 /** What the command line means to be read. */
 export interface Reading {
@@ -38,6 +39,12 @@ export async function readingOf(
     tellLeftOut: ({ posts, errors, ignored, unread }) => {
       if (unread.length > 0 && raw.quiet !== true) tell(SAY[lang].unreadFormats(unread));
       if (ignored > 0 && raw.quiet !== true) tell(SAY[lang].ignoredDrafts(ignored));
+      // What is named holds for all, and with --no-config nobody looks for one.
+      if (raw.config === undefined && raw.quiet !== true) {
+        const drafts = [...posts.map(({ path }) => path), ...errors.map(({ file }) => file)];
+        const unused = unusedConfigs(drafts, terminal.cwd);
+        if (unused.length > 0) tell(SAY[lang].unusedConfigs(unused));
+      }
       if (nothing !== undefined && posts.length + errors.length + unread.length === 0) tell(nothing);
     },
   };

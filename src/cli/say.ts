@@ -36,6 +36,7 @@ export interface Say {
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly unreadFormats: (files: readonly string[]) => string;
   readonly ignoredDrafts: (count: number) => string;
+  readonly unusedConfigs: (files: readonly string[]) => string;
   /** What standard output is called. */
   readonly screen: string;
   readonly noRule: string;

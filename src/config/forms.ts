@@ -1,6 +1,8 @@
 import { namedPlatforms } from "../platforms/named-platforms.js";
 import { PLATFORMS } from "../platforms/platforms.js";
 import type { NamedPlatforms } from "../types.js";
+import { shippedGuidelines } from "../guideline/load-guidelines.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import { phoneDigits } from "../text/phone-digits.js";
 import { isPublicSuffix } from "../hosts/suffixes.js";
 import type { FormFault } from "./form-fault.js";
@@ -17,6 +19,7 @@ export type FormName =
   | "name"
   | "package"
   | "platform"
+  | "guideline"
   | "pattern"
   | "firstPattern";
 
@@ -38,6 +41,7 @@ export const FORMS: Readonly<Record<FormName, Form>> = {
   account: { name: "アカウント名", hint: "空白を入れずに、", fits: (words) => !/\s/u.test(words.trim()) },
   name: { name: "名前", hint: "", fits: (words) => /\p{L}/u.test(words) },
   platform: { name: "投稿先", hint: "", fits: (words) => unknownIn(words).length === 0, fault: platformFault },
+  guideline: { name: "ガイドライン", hint: "", fits: isGuideline, fault: guidelineFault },
   pattern: { name: "場所", hint: "", fits: (words) => patternFault(words) === null, fault: patternFault },
   firstPattern: {
     name: "場所",
@@ -116,6 +120,22 @@ function platformFault(words: string): FormFault | null {
   const repair =
     unknown.meant === null ? `書けるのは ${names.join("、")} です。` : `「${unknown.meant}」のことではありませんか。`;
   return { problem: "は、知られている投稿先ではありません。", repair };
+}
+
+/** Of a file only its name is known here. */
+function isGuideline(words: string): boolean {
+  return /\.ya?ml$/iu.test(words) || guidelineIds().includes(words);
+}
+
+function guidelineFault(words: string): FormFault | null {
+  if (isGuideline(words)) return null;
+  const ids = guidelineIds();
+  const repair = `${askWhetherMeant(words, ids)}使えるのは ${ids.join("、")} か、.yml ファイルです。`;
+  return { problem: "というガイドラインはありません。", repair };
+}
+
+function guidelineIds(): string[] {
+  return shippedGuidelines().map(({ id }) => id);
 }
 
 function fold(words: string): string {

@@ -96,7 +96,7 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
 }
 
 const GUIDELINES: Field = {
-  shape: { kind: "list", of: { kind: "text", example: "nagasaki" }, least: 1 },
+  shape: { kind: "list", of: { kind: "text", example: "nagasaki", form: "guideline" }, least: 1 },
   about: "使うガイドラインの名前か、YAMLファイルの場所（このファイルから見た場所）",
 };
 

@@ -1,3 +1,4 @@
+import { oneLine } from "../format/legible.js";
 import { loadLines } from "../load-data.js";
 import { decode } from "../read/decode.js";
 import { codeOf } from "../read/file-problem.js";
@@ -26,7 +27,9 @@ export async function loadGuideline(
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
   if (found !== undefined) return JSON.parse(found) as Guideline;
   const ids = shippedGuidelines().map(({ id }) => id);
-  const message = `ガイドライン${quote(idOrPath)}はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
+  // What names a place is no secret, as no name of a file is.
+  const named = /[/\\]/u.test(idOrPath) ? `「${oneLine(idOrPath)}」` : quote(idOrPath);
+  const message = `ガイドライン${named}はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
 }
 

@@ -19,12 +19,14 @@ const DIGIT = /\p{Nd}/gu;
 /** Numbers read aloud; of two together many a word is made. */
 const DIGITS_IN_KANJI = /[〇零一二三四五六七八九]{3,}/gu;
 
-/** A day and time of these years alone: nobody's birthday, and what is to be mended is seen. */
+/** A day and time of these years alone, be there such a day or not: nobody's birthday, and what is to be mended is seen. */
 const MOMENT =
-  /^20[2-9]\d[-/.年](?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?(?:[T ]\d{1,2}[:時]\d\d(?:分|:\d\d)?)?(?:Z|[+-]\d\d:\d\d)?$/u;
+  /^20[2-9]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T ]\d{1,2}[:時]\d\d(?:分|:\d\d)?)?(?:Z|[+-]\d\d:\d\d)?$/u;
+/** Too short for anybody's number, a personal one included. */
+const SMALL = /^[-+]?\d{1,2}(?:\.\d)?$/u;
 
 export function secretive(words: string): string {
-  if (MOMENT.test(words)) return words;
+  if (MOMENT.test(words) || SMALL.test(words)) return words;
   const folded = words.normalize("NFKC");
   const shown = masked(folded);
   return shown === folded ? words : shown;

@@ -121,7 +121,14 @@ describe("parseConfig", () => {
 
   it("takes one guideline without a list, and names each once", () => {
     expect(parseConfig("guidelines: nagasaki", FILE).guidelines).toEqual(["nagasaki"]);
-    expect(parseConfig("guidelines: [a, ./b.yml, a, b.yml]", FILE).guidelines).toEqual(["a", "/town/b.yml"]);
+    const text = "guidelines: [oizumi, ./b.yml, oizumi, b.yml]";
+    expect(parseConfig(text, FILE).guidelines).toEqual(["oizumi", "/town/b.yml"]);
+  });
+
+  it("names the place of a guideline that does not exist, and what was meant", () => {
+    expect(() => parseConfig("rules: {}\nguidelines:\n  - nagasakii\n", FILE)).toThrow(
+      /:3:5: .*「nagasakii」というガイドラインはありません。「nagasaki」/u,
+    );
   });
 
   it("finds every problem, with line and column", () => {

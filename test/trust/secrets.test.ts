@@ -195,7 +195,8 @@ describe("private posts", () => {
 describe("secretive", () => {
   it.each([
     ["090-1234-5678", "＊＊＊-＊＊＊＊-＊＊＊＊"],
-    ["2026/13/40", "＊＊＊＊/＊＊/＊＊"],
+    ["1985/13/40", "＊＊＊＊/＊＊/＊＊"],
+    ["7391", "＊＊＊＊"],
     ["taro.yamada@example.jp", "＊＊＊＊＊＊＊＊＊＊＊@example.jp"],
     ["taro.yamada(at)example.jp", "＊＊＊＊＊＊＊＊＊＊＊(at)example.jp"],
     ["taro★example.jp", "＊＊＊＊★example.jp"],
@@ -213,6 +214,9 @@ describe("secretive", () => {
 
   it.each([
     "platfrom",
+    "2026-13-45",
+    "1.5",
+    "-1",
     "第3課",
     "url-shortner",
     "広報広聴課長",
