@@ -1,10 +1,13 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { displayWidth } from "../format/display-width.js";
 import { loadVersion } from "../load-data.js";
+import { didYouMean } from "../text/did-you-mean.js";
 import type { Lang } from "../types.js";
 import { COMMANDS } from "./commands/index.js";
 import type { CommandDefinition } from "./command-definition.js";
-import type { ExitStatus } from "./exit-status.js";
+import { EXIT, type ExitStatus } from "./exit-status.js";
 import { FLAGS, type Flag } from "./flags.js";
 import type { RawOptions } from "./lint-options.js";
 import { SAY } from "./languages.js";
@@ -48,8 +51,17 @@ function lintProgram(lang: Lang, terminal: Terminal, done: Done): Command {
       await addCommands(program, undefined, lang, terminal, done);
       return program.helpInformation();
     };
-    done(await lint(paths, options, lang, terminal, help));
+    const status = await lint(paths, options, lang, terminal, help);
+    if (status === EXIT.usage) tellCommandMeant(paths, say, terminal);
+    done(status);
   });
+}
+
+/** A command that was mistyped is taken for the name of a draft. */
+function tellCommandMeant([path = ""]: readonly string[], say: Say, terminal: Terminal): void {
+  const meant = didYouMean(path, Object.keys(COMMANDS));
+  if (meant === null || existsSync(resolve(terminal.cwd, path))) return;
+  terminal.err(`sns-lint: ${say.didYouMean([`sns-lint ${meant}`]).trim()}\n`);
 }
 
 /** Read only when asked for: commander's own version() wants it at every start. */
