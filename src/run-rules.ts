@@ -87,10 +87,20 @@ function messageOf(
   { data, evidence, at }: Observation,
   say: Message,
   rule: Rule,
-  { folded }: Document,
+  { folded, post }: Document,
   lang: Lang,
 ): string {
-  return evidence === undefined ? say(data) : resemblance[lang](folded.text.slice(...at), rule.category, evidence);
+  const found = folded.text.slice(...at);
+  const written = post.text
+    .slice(...folded.toOriginal(at))
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+  if (evidence !== undefined) return resemblance[lang](written, rule.category, evidence);
+  // Rules see the folded text; whoever reads the message looks for the letters of the draft.
+  // A message without words of the draft has no data.
+  return say((data as Observation["data"] | undefined)?.["words"] === found ? { ...data, words: written } : data);
 }
 
 /** One mark per code point, so that its length still tells what it stands for. */

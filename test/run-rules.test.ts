@@ -69,3 +69,31 @@ describe("a resemblance to known examples", () => {
     expect(await reported(["reply", "model-reply", FIRST], lyrics("hint"))).toEqual(["model-reply", "rights-lyrics"]);
   });
 });
+
+describe("the words that a message quotes", () => {
+  const quoting = (text: (folded: string) => string) =>
+    defineRule({
+      id: "reply",
+      category: "reply",
+      title: "",
+      messages: {
+        found: { ja: ({ words }: { words: string }) => `「${words}」`, en: ({ words }: { words: string }) => words },
+      },
+      *check({ folded }) {
+        yield { at: [0, folded.text.length], say: "found", data: { words: text(folded.text) }, certainty: "likely" };
+      },
+    });
+
+  it.each([
+    ["解禁：４月 ﾊﾞｽ", "「解禁：４月 ﾊﾞｽ」"],
+    ["一。\r\n  \n二", "「一。 二」"],
+  ])("are the letters of the draft, on one line (%j)", async (text, message) => {
+    const { findings } = runRules(await documentOf(text), [quoting((folded) => folded)], "ja");
+    expect(findings[0]?.message).toBe(message);
+  });
+
+  it("are those that the rule chose, where they are others", async () => {
+    const { findings } = runRules(await documentOf("４月"), [quoting((folded) => `${folded}中`)], "ja");
+    expect(findings[0]?.message).toBe("「4月中」");
+  });
+});

@@ -20,8 +20,7 @@ const DIGIT = /\p{Nd}/gu;
 const DIGITS_IN_KANJI = /[〇零一二三四五六七八九]{3,}/gu;
 
 /** A day and time of these years alone, be there such a day or not: nobody's birthday, and what is to be mended is seen. */
-const MOMENT =
-  /^20[2-9]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T ]\d{1,2}[:時]\d\d(?:分|:\d\d)?)?(?:Z|[+-]\d\d:\d\d)?$/u;
+const MOMENT = /^20[2-9]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[T ]\d{1,2}[:時]\d\d(?:分|:\d\d)?)?(?:Z|[+-]\d\d:\d\d)?$/u;
 /** Too short for anybody's number, a personal one included. */
 const SMALL = /^[-+]?\d{1,2}(?:\.\d)?$/u;
 
