@@ -36,6 +36,16 @@ export function describeUnchecked({ rule, reason }: Unchecked, { say }: Pick<Dig
   return `${rule === null ? "" : say.uncheckedRule(rule)}${reason}`;
 }
 
+/** A line for each reason, which many rules may share. */
+export function describeAllUnchecked(unchecked: readonly Unchecked[], all: Pick<Digest, "say">): string[] {
+  const rulesOf = new Map<string, (string | null)[]>();
+  for (const { rule, reason } of unchecked) rulesOf.set(reason, [...(rulesOf.get(reason) ?? []), rule]);
+  return [...rulesOf].map(([reason, rules]) => {
+    const named = rules.filter((rule) => rule !== null);
+    return describeUnchecked({ rule: named.length === 0 ? null : named.join(", "), reason }, all);
+  });
+}
+
 /** 3件目 [id] 投稿!C5, as far as there is anything to tell. */
 export function nameOfPost({ nth, report }: Pick<PostDigest, "nth" | "report">, { say }: Pick<Digest, "say">): string {
   return [nth === null ? [] : [say.nth(nth)], marksOf(report)].flat().join(" ");

@@ -2,7 +2,7 @@ import { type Accepted, RECORD_CATEGORIES, type ReviewedFinding, type Severity, 
 import { isUnacceptable } from "../is-unacceptable.js";
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
-import { describeUnchecked } from "./describe.js";
+import { describeAllUnchecked } from "./describe.js";
 import { type Digest, isWholePost, type PostDigest } from "./digest.js";
 import { markup, type Markup } from "./html-markup.js";
 import type { SheetWording } from "./html-wording.js";
@@ -64,6 +64,6 @@ function acceptedCell({ reason, by, until }: Accepted, say: SheetWording): Marku
 
 function uncheckedLines(unchecked: PostDigest["report"]["unchecked"], all: Digest): Markup[] {
   if (unchecked.length === 0) return [];
-  const lines = unchecked.map((each) => markup`<p>! ${describeUnchecked(each, all)}</p>`);
+  const lines = describeAllUnchecked(unchecked, all).map((line) => markup`<p>! ${line}</p>`);
   return [markup`<div class="note"><b>${all.say.unchecked}</b>${lines}</div>`];
 }

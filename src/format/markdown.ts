@@ -1,7 +1,7 @@
 import { type Format, type Length, RECORD_CATEGORIES, type Severity, type Violation } from "../types.js";
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
-import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
+import { describeAccepted, describeAllUnchecked, nameOfPost } from "./describe.js";
 import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
 import { markdownText } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
@@ -36,10 +36,7 @@ function postBlocks(post: PostDigest, quiet: boolean, all: Digest): string[][] {
       say.acceptedTitle,
       accepted.map((each) => `${describeAccepted(each, all)} [${each.rule}]`),
     ),
-    titled(
-      say.unchecked,
-      unchecked.map((each) => describeUnchecked(each, all)),
-    ),
+    titled(say.unchecked, describeAllUnchecked(unchecked, all)),
   ].filter((lines) => lines.length > 0);
 }
 

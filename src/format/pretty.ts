@@ -2,6 +2,7 @@ import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, S
 import { byRule } from "./by-rule.js";
 import { cleanLine } from "./clean-line.js";
 import { checklist } from "./checklist.js";
+import { describeAllUnchecked } from "./describe.js";
 import { describeContext } from "./describe-context.js";
 import { withoutCommands } from "./legible.js";
 import { maskText, secretRanges, withoutSecrets } from "./mask.js";
@@ -93,9 +94,7 @@ function severalIn(posts: readonly PostReport[]): ReadonlySet<string> {
 
 function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
   if (unchecked.length === 0) return [];
-  const lines = unchecked.map(
-    ({ rule, reason }) => `    ${rule === null ? "" : say.uncheckedRule(rule)}${visible(reason)}`,
-  );
+  const lines = describeAllUnchecked(unchecked, { say }).map((line) => `    ${visible(line)}`);
   return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
 }
 
