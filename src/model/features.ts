@@ -9,32 +9,41 @@ export interface Text {
   readonly sentences: readonly Sentence[];
 }
 
-/** Something seen, and the tokens (by index) that show it. */
-export interface Feature {
-  readonly key: number;
-  readonly tokens: readonly number[];
+/** A text, and the word that each of its tokens stands for. */
+export interface Worded extends Text {
+  readonly words: readonly string[];
 }
 
+export function worded({ text, tokens, sentences }: Text): Worded {
+  return { text, tokens, sentences, words: tokens.map(wordOf) };
+}
+
+/**
+ * Told of each thing that is seen: its key, and the first and the last of the tokens (by index) that show it, with those
+ * between them or without. A text has a thousand, most of which the model does not know: numbers take no memory.
+ */
+export type See = (key: number, first: number, last: number, apart: boolean) => void;
+
 /** Words and pairs of words. */
-export function* wordFeatures({ tokens, sentences }: Text): Iterable<Feature> {
+export function wordFeatures({ tokens, sentences, words }: Worded, see: See): void {
   let sentence = 0;
-  let before: number | null = null;
-  for (const [at, token] of tokens.entries()) {
+  let before = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     while (sentence < sentences.length && token.start >= sentences[sentence]!.end) {
       sentence += 1;
-      before = null;
+      before = -1;
     }
-    yield { key: hash(`w:${wordOf(token)}`), tokens: [at] };
+    see(hash(words[at]!, WORD), at, at, false);
     if (!isContent(token)) continue;
-    if (before !== null) yield { key: hash(`c:${wordOf(tokens[before]!)}|${wordOf(token)}`), tokens: [before, at] };
+    if (before >= 0) see(hashPair(words[before]!, words[at]!, PAIR), before, at, true);
     before = at;
   }
 }
 
 /** Each word and the next, signs and the ends of sentences included: endings (て|いる), and how sentences are joined. */
-export function* neighbourFeatures({ tokens }: Text): Iterable<Feature> {
-  for (let at = 1; at < tokens.length; at += 1)
-    yield { key: hash(`b:${wordOf(tokens[at - 1]!)}|${wordOf(tokens[at]!)}`), tokens: [at - 1, at] };
+export function neighbourFeatures({ words }: Worded, see: See): void {
+  for (let at = 1; at < words.length; at += 1) see(hashPair(words[at - 1]!, words[at]!, NEIGHBOURS), at - 1, at, false);
 }
 
 const SMALLEST_GROUP = 2;
@@ -44,41 +53,43 @@ const LARGEST_GROUP = 3;
  * Two and three letters (UTF-16 units) that follow each other, across the ends of words: endings (たんです), compounds, and
  * what the tokenizer does not know. Nothing of numbers, links and the like, which are one and the same to the model.
  */
-export function* letterFeatures(text: Text): Iterable<Feature> {
-  for (const [at, { start, end }] of text.tokens.entries())
-    for (let from = start; from < end; from += 1) yield* groupsFrom(from, at, text);
+export function letterFeatures(text: Worded, see: See): void {
+  const { tokens } = text;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { start, end } = tokens[at]!;
+    for (let from = start; from < end; from += 1) groupsFrom(from, at, text, see);
+  }
 }
 
 /** The groups whose first letter is at an offset, in a token (by index). */
-function* groupsFrom(from: number, first: number, { text, tokens }: Text): Iterable<Feature> {
+function groupsFrom(from: number, first: number, { text, tokens, words }: Worded, see: See): void {
   let last = first;
+  let key = LETTERS;
   for (let end = from + 1; end <= from + LARGEST_GROUP; end += 1) {
     if (end > tokens[last]!.end) last += 1;
     const token = tokens[last];
-    if (token === undefined || token.start >= end || !hasLetters(token)) return;
-    if (end < from + SMALLEST_GROUP) continue;
-    const over = Array.from({ length: last - first + 1 }, (_, behind) => first + behind);
-    yield { key: hash(`l:${text.slice(from, end)}`), tokens: over };
+    if (token === undefined || token.start >= end || !hasLetters(words[last]!)) return;
+    key = hashUnit(text.charCodeAt(end - 1), key);
+    if (end >= from + SMALLEST_GROUP) see(key, first, last, false);
   }
 }
 
-function hasLetters(token: Token): boolean {
-  return !wordOf(token).startsWith("<");
+function hasLetters(word: string): boolean {
+  return !word.startsWith("<");
 }
 
 /** What may be a member of a class: each word as written and in its plain form, alone and behind its neighbour. */
-export function* memberCandidates({ tokens }: Text): Iterable<Feature> {
-  for (const [at, token] of tokens.entries()) {
-    for (const word of spellings(token)) yield { key: hash(word), tokens: [at] };
-    const next = tokens[at + 1];
-    if (next === undefined) continue;
-    for (const word of spellings(next)) yield { key: hash(token.surface + word), tokens: [at, at + 1] };
+export function memberCandidates({ tokens, words }: Worded, see: See): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { surface } = tokens[at]!;
+    see(hash(words[at]!), at, at, false);
+    if (words[at] !== surface) see(hash(surface), at, at, false);
+    if (at + 1 === tokens.length) return;
+    const behind = hash(surface);
+    const next = tokens[at + 1]!.surface;
+    see(hash(words[at + 1]!, behind), at, at + 1, false);
+    if (words[at + 1] !== next) see(hash(next, behind), at, at + 1, false);
   }
-}
-
-function spellings(token: Token): readonly string[] {
-  const word = wordOf(token);
-  return word === token.surface ? [word] : [word, token.surface];
 }
 
 const CONTENT: ReadonlySet<string> = new Set(["名詞", "動詞", "形容詞", "副詞"]);
@@ -103,9 +114,25 @@ export function wordOf({ surface, lemma, pos, pos1 }: Token): string {
   return lemma === "*" ? surface : lemma;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits: of some 300,000 a dozen fall together and share a row. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+/** FNV-1a over UTF-16 units, 32 bits: of some 300,000 a dozen fall together and share a row. Goes on from what was before. */
+export function hash(text: string, before = 0x811c9dc5): number {
+  let value = before;
+  for (let at = 0; at < text.length; at += 1) value = hashUnit(text.charCodeAt(at), value);
+  return value;
 }
+
+function hashUnit(unit: number, before: number): number {
+  return Math.imul(before ^ unit, 0x01000193) >>> 0;
+}
+
+function hashPair(first: string, second: string, before: number): number {
+  return hash(second, hashUnit(BETWEEN, hash(first, before)));
+}
+
+const BETWEEN = "|".charCodeAt(0);
+
+// With what the keys of each kind begin.
+const WORD = hash("w:");
+const PAIR = hash("c:");
+const NEIGHBOURS = hash("b:");
+const LETTERS = hash("l:");

@@ -109,11 +109,12 @@ function partOf(
   { tokens }: Text,
   { rules, lengths, weights }: ModelData,
 ): number {
+  const isWord = tokens.map((token) => wordOf(token) === word);
   let length = SMOOTHING;
   let sum = 0;
   for (const [row, at] of rows) {
     length += lengths[row]!;
-    if (at.some((token) => wordOf(tokens[token]!) === word)) sum += weights[row * rules.length + rule]!;
+    if (at.some((token) => isWord[token]!)) sum += weights[row * rules.length + rule]!;
   }
   return (sum * rules[rule]!.step) / Math.sqrt(length);
 }

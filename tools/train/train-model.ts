@@ -1,10 +1,12 @@
 // Training texts -> the model. Deterministic: the same texts give the same bytes.
 import {
-  type Feature,
   hash,
   letterFeatures,
   neighbourFeatures,
+  type See,
   type Text,
+  worded,
+  type Worded,
   wordFeatures,
 } from "../../src/model/features.js";
 import { SMOOTHING } from "../../src/model/judge.js";
@@ -123,11 +125,13 @@ function rowTable(
 }
 
 /** What is seen in so many texts. */
-function keysIn(texts: readonly Text[], seen: (text: Text) => Iterable<Feature>, least: number): number[] {
+function keysIn(texts: readonly Text[], features: (text: Worded, see: See) => void, least: number): number[] {
   const counts = new Map<number, number>();
-  for (const text of texts)
-    for (const key of new Set(Array.from(seen(text), (feature) => feature.key)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const text of texts) {
+    const keys = new Set<number>();
+    features(worded(text), (key) => keys.add(key));
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return [...counts].filter(([, count]) => count >= least).map(([key]) => key);
 }
 
