@@ -13,7 +13,7 @@ const TESTS: Readonly<Record<Condition["key"], Test>> = {
   surface: (values, { surface }) => values.includes(surface),
   includes: (values, { surface }) => values.some((value) => surface.includes(value)),
   pos: (values, { pos }) => values.includes(pos),
-  detail: (values, { pos1, pos2, pos3 }) => [pos1, pos2, pos3].some((detail) => values.includes(detail)),
+  detail: (values, { pos1, pos2, pos3 }) => values.includes(pos1) || values.includes(pos2) || values.includes(pos3),
   form: (values, { conjugationForm }) => values.some((value) => conjugationForm.startsWith(value)),
   type: (values, { conjugationType }) => values.some((value) => conjugationType.startsWith(value)),
   reading: (values, { reading }) => values.includes(reading),

@@ -30,7 +30,9 @@ export function firstsOf(node: Node, classes: Classes): Firsts | null {
 
 /** May a match begin at a token? */
 export function mayBegin({ letters, kinds }: Firsts, token: Token): boolean {
-  return letters.includes(token.surface.charAt(0)) || kinds.some((kind) => holds(kind, token));
+  if (letters.includes(token.surface.charAt(0))) return true;
+  for (const kind of kinds) if (holds(kind, token)) return true;
+  return false;
 }
 
 /** What stands for nothing passes the question on to what follows. */

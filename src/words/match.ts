@@ -9,13 +9,6 @@ import type { Units } from "./units.js";
 type Positions = readonly number[];
 type Pattern = Pick<CompiledPattern, "node" | "firsts">;
 
-/** A match: its range in the text, its first unit and the one behind its last. */
-export interface Match {
-  readonly range: Range;
-  readonly first: number;
-  readonly end: number;
-}
-
 /** A class at one unit: those of its members that may match there, and what is known of them. */
 interface Place {
   readonly members: readonly Node[];
@@ -28,7 +21,10 @@ interface Place {
 /** The word classes, read when they are needed. */
 export type Classes = Pick<LexiconData, "members">;
 
-/** Runs patterns over the tokens of one document. What a class matches is worked out once for each place. */
+/**
+ * Runs patterns over the tokens of one document. What a class matches is worked out once for each place. Loops instead of
+ * functions handed to methods of arrays: this is run a hundred thousand times a post, and each of those takes memory.
+ */
 export class Matcher {
   readonly #list: readonly (Token | null)[];
   readonly #classes: Classes;
@@ -40,16 +36,19 @@ export class Matcher {
   }
 
   /** All matches that begin at a unit in [from, to): for each start the shortest. */
-  *matches(pattern: Pattern, from = 0, to = this.#list.length): Iterable<Match> {
+  matches(pattern: Pattern, from = 0, to = this.#list.length): Range[] {
+    const ranges: Range[] = [];
+    const { firsts } = pattern;
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
       // Without reading the pattern, which most places of a text need not.
-      if (!first || (pattern.firsts !== null && !mayBegin(pattern.firsts, first))) continue;
+      if (!first || (firsts !== null && !mayBegin(firsts, first))) continue;
       const { node } = pattern;
       if (!this.#mayStart(node, first, start)) continue;
-      const end = this.#step(node, [start]).find((position) => position > start);
-      if (end !== undefined) yield { range: [first.start, this.#lastToken(end).end], first: start, end };
+      const end = firstBehind(start, this.#from(node, start));
+      if (end !== undefined) ranges.push([first.start, this.#lastToken(end).end]);
     }
+    return ranges;
   }
 
   /** A cheap look at the first token, at `at`: false only where the node cannot match. */
@@ -64,7 +63,7 @@ export class Matcher {
       case "sequence":
         return this.#mayStart(node.nodes[0]!, token, at);
       case "choice":
-        return node.nodes.some((child) => this.#mayStart(child, token, at));
+        return this.#anyMayStart(node.nodes, token, at);
       case "class":
         return this.#classMayStart(node.id, token, at);
       case "repeat":
@@ -74,9 +73,14 @@ export class Matcher {
     }
   }
 
+  #anyMayStart(nodes: readonly Node[], token: Token, at: number): boolean {
+    for (const node of nodes) if (this.#mayStart(node, token, at)) return true;
+    return false;
+  }
+
   #classMayStart(id: string, token: Token, at: number): boolean {
     const place = this.#place(id, at);
-    return (place.starts ??= place.members.some((node) => this.#mayStart(node, token, at)));
+    return (place.starts ??= this.#anyMayStart(place.members, token, at));
   }
 
   #lastToken(end: number): Token {
@@ -87,32 +91,47 @@ export class Matcher {
 
   /** Positions at which the node can end, ascending, when it begins at one of `from`. */
   #step(node: Node, from: Positions): Positions {
+    if (from.length === 1) return this.#from(node, from[0]!);
+    if (node.is === "sequence") return this.#sequence(node.nodes, from);
+    if (node.is === "repeat") return this.#repeat(node, from);
+    const ends: Positions[] = [];
+    for (const at of from) push(ends, this.#from(node, at));
+    return merge(ends);
+  }
+
+  /** The same from one place. */
+  #from(node: Node, at: number): Positions {
     switch (node.is) {
       case "sequence":
-        return this.#sequence(node.nodes, from);
+        return this.#sequence(node.nodes, [at]);
       case "choice":
-        return merge(node.nodes.map((child) => this.#step(child, from)));
+        return this.#any(node.nodes, at);
+      case "class":
+        return this.#class(node.id, at);
       case "repeat":
-        return this.#repeat(node, from);
+        return this.#repeat(node, [at]);
       case "not":
-        return from.filter((at) => this.#step(node.node, [at]).length === 0);
-      default:
-        return from.length === 1 ? this.#from(node, from[0]!) : merge(from.map((at) => this.#from(node, at)));
+        return this.#from(node.node, at).length === 0 ? [at] : NOWHERE;
+      case "gap":
+        return this.#gap(node.max, node.commas, at);
+      case "words":
+        return this.#words(node, at);
+      default: {
+        const end = this.#one(node, at);
+        return end === null ? NOWHERE : [end];
+      }
     }
   }
 
-  /** The nodes for which each place stands for itself. */
-  #from(node: Node, at: number): Positions {
-    if (node.is === "class") return this.#class(node.id, at);
-    if (node.is === "gap") return this.#gap(node.max, node.commas, at);
-    if (node.is === "words") return this.#words(node, at);
-    const end = this.#one(node, at);
-    return end === null ? NOWHERE : [end];
+  #any(nodes: readonly Node[], at: number): Positions {
+    const ends: Positions[] = [];
+    for (const node of nodes) push(ends, this.#from(node, at));
+    return merge(ends);
   }
 
   #class(id: string, at: number): Positions {
     const place = this.#place(id, at);
-    return (place.ends ??= merge(place.members.map((node) => this.#step(node, [at]))));
+    return (place.ends ??= this.#any(place.members, at));
   }
 
   #place(id: string, at: number): Place {
@@ -135,7 +154,7 @@ export class Matcher {
     let at = from;
     for (let times = 1; times <= node.max && at.length > 0; times += 1) {
       at = this.#step(node.node, at);
-      if (times >= node.min) reached.push(at);
+      if (times >= node.min) push(reached, at);
     }
     return merge(reached);
   }
@@ -247,16 +266,26 @@ function hasWord({ texts }: WordSet, text: string): boolean {
 }
 
 function all(conditions: readonly Condition[], token: Token): boolean {
-  return conditions.every((condition) => holds(condition, token));
+  for (const condition of conditions) if (!holds(condition, token)) return false;
+  return true;
+}
+
+function firstBehind(start: number, ends: Positions): number | undefined {
+  for (const end of ends) if (end > start) return end;
+  return undefined;
 }
 
 const NOWHERE: Positions = [];
 const NOTHING: Place = { members: [], starts: false, ends: NOWHERE };
 
+/** Most are empty. */
+function push(sets: Positions[], set: Positions): void {
+  if (set.length > 0) sets.push(set);
+}
+
 /** Ascending and without repeats. */
 function merge(sets: readonly Positions[]): Positions {
-  const filled = sets.filter(({ length }) => length > 0);
-  if (filled.length < 2) return filled[0] ?? NOWHERE;
-  const sorted = filled.flat().sort((a, b) => a - b);
+  if (sets.length < 2) return sets[0] ?? NOWHERE;
+  const sorted = sets.flat().sort((a, b) => a - b);
   return sorted.filter((position, index) => position !== sorted[index - 1]);
 }

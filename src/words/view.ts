@@ -90,24 +90,27 @@ export class View {
     const known = this.#found.get(pattern);
     if (known !== undefined) return known;
     const where = this.#occurrences.of(pattern);
-    const found = new Found(where === null ? [] : [...this.#matches(pattern, where)]);
+    const found = new Found(where === null ? [] : this.#matches(pattern, where));
     this.#found.set(pattern, found);
     return found;
   }
 
-  *#matches(pattern: CompiledPattern, where: Where): Iterable<Range> {
-    for (const [from, to] of where === "anywhere"
-      ? [[0, this.units.list.length] as const]
-      : where.map((index) => this.units.ofSentence[index]!))
-      for (const { range } of this.#runner.matches(pattern, from, to)) yield range;
+  #matches(pattern: CompiledPattern, where: Where): Range[] {
+    if (where === "anywhere") return this.#runner.matches(pattern);
+    if (where.length === 1) return this.#inSentence(pattern, where[0]!);
+    return where.flatMap((sentence) => this.#inSentence(pattern, sentence));
+  }
+
+  #inSentence(pattern: CompiledPattern, sentence: number): Range[] {
+    const [from, to] = this.units.ofSentence[sentence]!;
+    return this.#runner.matches(pattern, from, to);
   }
 
   /** Does the pattern match beginning exactly at the first unit behind `offset`? */
   matchAt(pattern: CompiledPattern, offset: number): boolean {
     if (!this.#occurrences.meets(pattern.needs)) return false;
     const from = this.units.at(offset);
-    const [match] = this.#runner.matches(pattern, from, from + 1);
-    return match !== undefined;
+    return this.#runner.matches(pattern, from, from + 1).length > 0;
   }
 
   /** What the patterns of entries find: the entry, and a range. */

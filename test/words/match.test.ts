@@ -28,7 +28,7 @@ function found(
   const sentences = ends.map((end, index): Sentence => ({ start: index === 0 ? 0 : ends[index - 1]!, end }));
   const node = parsePattern(pattern, (each) => each);
   const matcher = new Matcher(unitsOf(list, sentences), { members: members(classes) });
-  return [...matcher.matches({ node, firsts: firstsOf(node, classes) })].map(({ range }) => text.slice(...range));
+  return matcher.matches({ node, firsts: firstsOf(node, classes) }).map((range) => text.slice(...range));
 }
 
 describe("matches", () => {
