@@ -1,4 +1,5 @@
 // Whether a machine may replace words where they stand: not what somebody else said, not a part of a name.
+import { ofTheLast } from "./once.js";
 import { firstEndingBehind, firstIndex } from "./text/bisect.js";
 import { findQuotations, type Quotation } from "./text/brackets.js";
 import { Taken } from "./text/taken.js";
@@ -10,8 +11,7 @@ export function mayFix(document: Document, at: Range, isWord: boolean): boolean 
   const { folded, post } = document;
   // A line break within the words would be lost.
   if (/[\r\n]/.test(post.text.slice(...folded.toOriginal(at)))) return false;
-  const known = PLACES.get(document) ?? placesOf(document);
-  PLACES.set(document, known);
+  const known = places(document);
   return !known.fixed.overlaps(at) && !isQuoted(folded.text, at, known) && !(isWord && isInName(document, at));
 }
 
@@ -25,7 +25,7 @@ interface Places {
   readonly lineFeeds: readonly number[];
 }
 
-const PLACES = new WeakMap<Document, Places>();
+const places = ofTheLast(placesOf);
 
 function placesOf({ folded: { text }, links, mentions, hashtags, mails }: Document): Places {
   const fixed = new Taken();

@@ -1,3 +1,4 @@
+import { ofTheLast } from "../once.js";
 import type { Document } from "../types.js";
 import { Taken } from "./taken.js";
 
@@ -5,13 +6,11 @@ type Addresses = Pick<Document, "links" | "mails">;
 
 /** Whether a range has a character in common with a link or a mail address: what stands there is a part of it. */
 export function isInAddress(document: Addresses, start: number, end: number): boolean {
-  const known = ADDRESSES.get(document) ?? addressesOf(document);
-  ADDRESSES.set(document, known);
-  return known.overlaps([start, end]);
+  return addresses(document).overlaps([start, end]);
 }
 
 /** Gathered once for a document: it may have thousands of addresses, and of what is looked for in them. */
-const ADDRESSES = new WeakMap<Addresses, Taken>();
+const addresses = ofTheLast(addressesOf);
 
 function addressesOf({ links, mails }: Addresses): Taken {
   const taken = new Taken();

@@ -1,4 +1,5 @@
 // The dictionaries at work: finds entries in a document and judges each by its context.
+import { ofTheLast } from "../once.js";
 import type { Edit } from "../text/edit.js";
 import { Taken } from "../text/taken.js";
 import type { Excuse, Hit, Range, Token } from "../types.js";
@@ -29,12 +30,7 @@ export function createLexicon(
   assess: (source: Source) => Assessment | null = () => null,
 ): Lexicon {
   // One view for each document, so that nothing is matched twice.
-  const views = new WeakMap<Source, View>();
-  const viewOf = (source: Source): View => {
-    const view = views.get(source) ?? new View(source, data);
-    views.set(source, view);
-    return view;
-  };
+  const viewOf = ofTheLast((source: Source) => new View(source, data));
   return {
     find: (source) => {
       const view = viewOf(source);
