@@ -1,4 +1,5 @@
 // One pass over a text: which of the strings that patterns need occur in it, sentence by sentence?
+import type { Matches } from "../tokenizer/search-trie.js";
 import type { Sentence } from "../types.js";
 import type { LexiconData } from "./pack.js";
 import { NEEDS } from "./rows.js";
@@ -32,15 +33,16 @@ export class Occurrences {
     this.#width = Math.ceil(sentences.length / BITS);
     this.#bits = new Int32Array(data.askedSets * this.#width);
     this.#met = new Uint8Array(data.askedSets);
-    const { codes, sightings } = toolsFor(data);
-    const saw = (set: number, at: number): void => {
-      sightings.add(set, at);
+    const { codes, sightings, found } = toolsFor(data);
+    const { askedSets, rows, triggers } = data;
+    const met = (list: number, at: number): void => {
+      sightings.add(triggers.lists, list, at, askedSets, rows.starts);
     };
     sentences.forEach(({ start, end }, sentence) => {
-      sightings.clear();
+      sightings.begin(end - start);
       const words = text.slice(start, end).replace(SPACES, "");
       const bare = words.replace(SIGNS, "");
-      for (const each of bare === words ? [words] : [words, bare]) seekTriggers(each, data.triggers, codes, saw);
+      for (const each of bare === words ? [words] : [words, bare]) seekTriggers(each, triggers, codes, found, met);
       this.#keep(sentence, sightings);
     });
   }
@@ -49,7 +51,8 @@ export class Occurrences {
     const { askedSets, rows } = this.#data;
     const place = Math.floor(sentence / BITS);
     const bit = 1 << (sentence % BITS);
-    for (const set of sightings.sets) {
+    for (let told = 0; told < sightings.count; told += 1) {
+      const set = sightings.told[told]!;
       if (set < askedSets) {
         this.#met[set] = 1;
         this.#bits[set * this.#width + place]! |= bit;
@@ -101,10 +104,10 @@ export class Occurrences {
 const BITS = 32;
 
 /** Are all needs of a row met in a sentence, and in their order? None begins before those before it. */
-function mayMatch(numbers: Int32Array, row: number, { first, last }: Sightings): boolean {
+function mayMatch(numbers: Int32Array, row: number, { first, last, from }: Sightings): boolean {
   const begin = row + NEEDS.begin;
   const end = begin + numbers[begin - 1]!;
-  let earliest = 0;
+  let earliest = from;
   for (let at = begin; at < end; at += 1) {
     const set = numbers[at]!;
     if (last[set]! < earliest) return false;
@@ -120,14 +123,18 @@ function needsIn(numbers: Int32Array, row: number): Int32Array {
 
 interface Tools {
   readonly codes: Uint16Array;
-  /** Used again for every sentence of every post. */
+  // Used again for every sentence of every post.
   readonly sightings: Sightings;
+  readonly found: Matches;
 }
 
 const TOOLS = new WeakMap<Triggers, Tools>();
 
 function toolsFor({ triggers, sets }: Data): Tools {
-  const known = TOOLS.get(triggers) ?? { codes: codesOf(triggers.letters), sightings: new Sightings(sets) };
-  TOOLS.set(triggers, known);
-  return known;
+  const known = TOOLS.get(triggers);
+  if (known !== undefined) return known;
+  const found: Matches = { pairs: new Int32Array(2 * (triggers.longest + 1)), count: 0 };
+  const tools = { codes: codesOf(triggers.letters), sightings: new Sightings(sets), found };
+  TOOLS.set(triggers, tools);
+  return tools;
 }

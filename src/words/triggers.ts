@@ -12,20 +12,20 @@ export interface Triggers {
   readonly longest: number;
 }
 
-/** Calls `met` with the id of each set of which a string stands in a text, and where it begins, once for each place. */
-export function seekTriggers(text: string, { trie, lists, longest }: Triggers, codes: Uint16Array, met: Met): void {
-  const matches: Matches = { pairs: new Int32Array(2 * (longest + 1)), count: 0 };
+/** Calls `met` for each place of a text where a string stands: with its list, and where it begins. `found` is written to. */
+export function seekTriggers(
+  text: string,
+  { trie }: Triggers,
+  codes: Uint16Array,
+  found: Matches,
+  met: (list: number, at: number) => void,
+): void {
   for (let at = 0; at < text.length; at += 1) {
-    matches.count = 0;
-    searchTrie(trie, codes, text, at, text.length, matches);
-    for (let index = 0; index < matches.count; index += 1) {
-      const list = matches.pairs[2 * index + 1]!;
-      for (let id = list + lists[list]!; id > list; id -= 1) met(lists[id]!, at);
-    }
+    found.count = 0;
+    searchTrie(trie, codes, text, at, text.length, found);
+    for (let index = 0; index < found.count; index += 1) met(found.pairs[2 * index + 1]!, at);
   }
 }
-
-type Met = (set: number, at: number) => void;
 
 /** Code of each UTF-16 unit; 0: in no string. */
 export function codesOf(letters: string): Uint16Array {
