@@ -1,6 +1,6 @@
 // The members of classes as they are stored: by that with which they begin, so that a place in a text reads few of them.
 import type { Token } from "../types.js";
-import { ANY, firstsOfMembers, keysAt, membersByFirst } from "./firsts.js";
+import { ANY, firstsOfMembers, kindsAt, letterIndex, membersByFirst } from "./firsts.js";
 import type { Piece, Pieces, Place } from "./pieces.js";
 import { remembered } from "./remembered.js";
 import type { CompiledLexicon, Firsts, Node } from "./schema.js";
@@ -46,17 +46,25 @@ const NONE: readonly Node[] = [];
 export function membersReader({ heads, places, read }: Reading): (id: string, token: Token | null) => readonly Node[] {
   const ofClass = remembered((id: string) => {
     const [firsts, offset, kinds] = read(heads()[id]!) as Head;
-    const own = remembered((key: string) => {
-      const at = key.length === 1 ? offset + 2 * firsts.letters.indexOf(key) : null;
-      return read(at === null ? kinds[key]! : [places()[at]!, places()[at + 1]!]) as Node[];
+    const ofLetter = remembered((index: number) => {
+      const at = offset + 2 * index;
+      return read([places()[at]!, places()[at + 1]!]) as readonly Node[];
     });
-    const together = remembered((keys: string) => keys.split("\n").flatMap(own));
+    const ofKind = remembered((key: string) => read(kinds[key]!) as readonly Node[]);
+    const ofKinds = remembered((keys: string) =>
+      keys.includes("\n") ? keys.split("\n").flatMap(ofKind) : ofKind(keys),
+    );
+    const together = remembered((index: number) =>
+      remembered((keys: string) => [...ofLetter(index), ...ofKinds(keys)]),
+    );
     const any = Object.hasOwn(kinds, ANY);
     return (token: Token | null): readonly Node[] => {
-      const keys = token === null ? [] : keysAt(firsts, token);
+      const index = token === null ? -1 : letterIndex(firsts.letters, token.surface.charCodeAt(0));
+      const keys = token === null ? [] : kindsAt(firsts, token);
       if (any) keys.push(ANY);
-      if (keys.length === 0) return NONE;
-      return keys.length === 1 ? own(keys[0]!) : together(keys.join("\n"));
+      if (keys.length === 0) return index < 0 ? NONE : ofLetter(index);
+      const joined = keys.join("\n");
+      return index < 0 ? ofKinds(joined) : together(index)(joined);
     };
   });
   return (id, token) => ofClass(id)(token);

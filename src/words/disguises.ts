@@ -51,6 +51,6 @@ function waysOf({ owner }: RawWord, data: LexiconData): Pick<Disguise, "kana" | 
 function isPlain({ raw: { key, word, written, owner }, text }: Spelling, data: LexiconData): boolean {
   if (text === word) return true;
   if (text === written || text.length > word.length) return false;
-  const words = data.words(key.charAt(0));
+  const words = data.words(key.charCodeAt(0));
   return words.some(([, other, of, , spelled]) => other === text && of === owner && spelled === undefined);
 }

@@ -30,9 +30,32 @@ export function firstsOf(node: Node, classes: Classes): Firsts | null {
 
 /** May a match begin at a token? */
 export function mayBegin({ letters, kinds }: Firsts, token: Token): boolean {
-  if (letters.includes(token.surface.charAt(0))) return true;
+  if (letterIndex(letters, token.surface.charCodeAt(0)) >= 0) return true;
   for (const kind of kinds) if (holds(kind, token)) return true;
   return false;
+}
+
+/** Where a letter (its code) is among others in their order; -1: nowhere. Looks at codes: a letter by itself is a string. */
+export function letterIndex(letters: string, code: number): number {
+  let low = 0;
+  let high = letters.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = letters.charCodeAt(middle);
+    if (here === code) return middle;
+    if (here < code) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The first letters of texts, each once and in order. */
+export function firstLetters(texts: readonly string[]): string {
+  return sorted(texts.map((text) => text.charAt(0)));
+}
+
+function sorted(letters: readonly string[]): string {
+  return [...new Set(letters)].sort().join("");
 }
 
 /** What stands for nothing passes the question on to what follows. */
@@ -66,7 +89,7 @@ const NOTHING: Firsts = { letters: "", kinds: [] };
 const KINDS: readonly Condition["key"][] = ["reading", "lemma", "detail", "type", "pos", "form", "includes"];
 
 function letters(texts: readonly string[]): Firsts {
-  return { letters: [...new Set(texts.map((text) => text.charAt(0)))].join(""), kinds: [] };
+  return { letters: firstLetters(texts), kinds: [] };
 }
 
 function union(all: readonly (Firsts | null)[]): Firsts | null {
@@ -76,7 +99,7 @@ function union(all: readonly (Firsts | null)[]): Firsts | null {
   for (const { key, values: more } of known.flatMap(({ kinds }) => kinds))
     values.set(key, new Set([...(values.get(key) ?? []), ...more]));
   return {
-    letters: [...new Set(known.flatMap((firsts) => firsts.letters.split("")))].join(""),
+    letters: sorted(known.flatMap((firsts) => firsts.letters.split(""))),
     kinds: [...values].map(([key, set]) => ({ key, values: [...set], not: false })),
   };
 }
@@ -111,10 +134,9 @@ function kindKeys({ key, values }: Condition): string[] {
   return values.map((value) => `${key}=${value}`);
 }
 
-/** The keys of the members that may match where a token begins, ANY aside. */
-export function keysAt({ letters, kinds }: Firsts, token: Token): string[] {
-  const letter = token.surface.charAt(0);
-  const keys = letters.includes(letter) ? [letter] : [];
+/** The keys of the members that may match where a token begins by what kind of token it is. */
+export function kindsAt({ kinds }: Firsts, token: Token): string[] {
+  const keys: string[] = [];
   for (const kind of kinds) {
     if (!holds(kind, token)) continue;
     const { key, values } = kind;

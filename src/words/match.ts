@@ -1,7 +1,7 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
 import { holds } from "./condition.js";
-import { mayBegin } from "./firsts.js";
+import { firstLetters, letterIndex, mayBegin } from "./firsts.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern, Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
@@ -233,7 +233,7 @@ type Words = Node & { is: "words" };
 interface WordSet {
   /** A list where it is short: there are thousands of these, and a set of three words takes 250 bytes. */
   readonly texts: readonly string[] | ReadonlySet<string>;
-  /** The letters with which they begin, one after the other. */
+  /** The letters with which they begin, in order. */
   readonly firsts: string;
   readonly longest: number;
 }
@@ -249,7 +249,7 @@ function setOf(node: Words): WordSet {
     const { texts } = node;
     set = {
       texts: texts.length <= SHORT ? texts : new Set(texts),
-      firsts: [...new Set(texts.map((text) => text.charAt(0)))].join(""),
+      firsts: firstLetters(texts),
       longest: Math.max(...texts.map(({ length }) => length)),
     };
     SETS.set(node, set);
@@ -258,7 +258,7 @@ function setOf(node: Words): WordSet {
 }
 
 function beginsWord({ firsts }: WordSet, { surface }: Token): boolean {
-  return firsts.includes(surface.charAt(0));
+  return letterIndex(firsts, surface.charCodeAt(0)) >= 0;
 }
 
 function hasWord({ texts }: WordSet, text: string): boolean {

@@ -51,12 +51,12 @@ type Patterned = { readonly patterns: readonly CompiledPattern[] };
 /** Whoever runs its patterns has them from elsewhere, and most of them find nothing. */
 export type FoundEntry = Omit<CompiledEntry, "patterns">;
 
-const FORMAT = 15;
+const FORMAT = 16;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
-  /** Those that begin with a letter. */
-  readonly words: (first: string) => readonly WordKey[];
+  /** Those that begin with a letter, by its code. */
+  readonly words: (first: number) => readonly WordKey[];
   readonly triggers: Triggers;
   /** The patterns of entries. */
   readonly rows: Rows;
@@ -139,7 +139,9 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const rows = unpackRows(index.rows, numbers);
   const disguises = once(() => read(index.disguises) as Disguise[]);
   return {
-    words: remembered((first: string) => readOwn(index.words, first, read)) as LexiconData["words"],
+    words: remembered((first: number) =>
+      readOwn(index.words, String.fromCharCode(first), read),
+    ) as LexiconData["words"],
     triggers: {
       trie: wholeTrie(numbers(index.triggers.cells)),
       lists: shortsIn(numbers(index.triggers.lists)),

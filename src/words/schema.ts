@@ -26,7 +26,7 @@ export type Node =
   /** The boundary between two sentences. */
   | { readonly is: "next-sentence" };
 
-/** With what a match can begin: a token with one of these first letters, or one that meets one of these conditions. */
+/** With what a match can begin: a token with one of these first letters (in order), or one that meets one of these conditions. */
 export interface Firsts {
   readonly letters: string;
   readonly kinds: readonly Condition[];

@@ -25,7 +25,8 @@ export function* findWords(skeleton: string, words: LexiconData["words"]): Itera
 
 function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (let start = 0; start < text.length; start += 1)
-    for (const key of words(text.charAt(start))) if (text.startsWith(key[0], start)) yield rawWord(key, start, false);
+    for (const key of words(text.charCodeAt(start)))
+      if (text.startsWith(key[0], start)) yield rawWord(key, start, false);
 }
 
 function rawWord([key, word, owner, disguise, written = word]: WordKey, start: number, hidden: boolean): RawWord {
@@ -39,7 +40,7 @@ function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {
   for (const { index } of text.matchAll(MASK)) {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
-      for (const each of words(text.charAt(start)))
+      for (const each of words(text.charCodeAt(start)))
         if (fits(text, each, start, index)) yield rawWord(each, start, true);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../src/types.js";
-import { ANY, firstsOf, firstsOfMembers, keysAt, membersByFirst } from "../../src/words/firsts.js";
+import { ANY, firstsOf, firstsOfMembers, kindsAt, letterIndex, membersByFirst } from "../../src/words/firsts.js";
 import { type Classes, Matcher } from "../../src/words/match.js";
 import { parsePattern } from "../../src/words/parse-pattern.js";
 import type { Node } from "../../src/words/schema.js";
@@ -9,9 +9,12 @@ import { textOf, tokens } from "./tokens.js";
 
 function members(classes: Record<string, Node>): Classes["members"] {
   return (id, token) => {
-    const own = membersByFirst(classes[id]!, classes);
-    const keys = token === null ? [] : keysAt(firstsOfMembers(classes[id]!, classes), token);
-    return [...keys, ANY].flatMap((key) => own[key] ?? []);
+    const members = membersByFirst(classes[id]!, classes);
+    const firsts = firstsOfMembers(classes[id]!, classes);
+    const letter = token?.surface.charAt(0) ?? "";
+    const own = letter !== "" && letterIndex(firsts.letters, letter.charCodeAt(0)) >= 0 ? [letter] : [];
+    const kinds = token === null ? [] : kindsAt(firsts, token);
+    return [...own, ...kinds, ANY].flatMap((key) => members[key] ?? []);
   };
 }
 
