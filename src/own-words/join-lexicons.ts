@@ -26,7 +26,7 @@ function withAllowed(shipped: LexiconData, { data, allowed, classes }: OwnLexico
     .allowed()
     .filter(({ id }) => allowed.has(id))
     .map(withoutNeeds);
-  const members: LexiconData["members"] = (id, token) => (classes.has(id) ? data : shipped).members(id, token);
+  const members: LexiconData["members"] = (id) => (classes.has(id) ? data : shipped).members(id);
   return { ...shipped, members, allowed: () => [...shipped.allowed(), ...added] };
 }
 

@@ -43,13 +43,19 @@ interface Reading {
 const NONE: readonly Node[] = [];
 
 /** Members of a class for a token, those for any token among them; null: for where there is none. */
-export function membersReader({ heads, places, read }: Reading): (id: string, token: Token | null) => readonly Node[] {
-  const ofClass = remembered((id: string) => {
+export function membersReader({
+  heads,
+  places,
+  read,
+}: Reading): (id: string) => (token: Token | null) => readonly Node[] {
+  return remembered((id: string) => {
     const [firsts, offset, kinds] = read(heads()[id]!) as Head;
-    const ofLetter = remembered((index: number) => {
+    // An array: a map takes three times as long, and this is asked for at every word.
+    const byLetter: (readonly Node[] | undefined)[] = [];
+    const ofLetter = (index: number): readonly Node[] => {
       const at = offset + 2 * index;
-      return read([places()[at]!, places()[at + 1]!]) as readonly Node[];
-    });
+      return (byLetter[index] ??= read([places()[at]!, places()[at + 1]!]) as Node[]);
+    };
     const ofKind = remembered((key: string) => read(kinds[key]!) as readonly Node[]);
     const ofKinds = remembered((keys: string) =>
       keys.includes("\n") ? keys.split("\n").flatMap(ofKind) : ofKind(keys),
@@ -67,5 +73,4 @@ export function membersReader({ heads, places, read }: Reading): (id: string, to
       return index < 0 ? ofKinds(joined) : together(index)(joined);
     };
   });
-  return (id, token) => ofClass(id)(token);
 }

@@ -28,9 +28,9 @@ export function firstsOf(node: Node, classes: Classes): Firsts | null {
   }
 }
 
-/** May a match begin at a token? */
-export function mayBegin({ letters, kinds }: Firsts, token: Token): boolean {
-  if (letterIndex(letters, token.surface.charCodeAt(0)) >= 0) return true;
+/** May a match begin at a token, whose first letter has a code? */
+export function mayBegin({ letters, kinds }: Firsts, token: Token, code: number): boolean {
+  if (letterIndex(letters, code) >= 0) return true;
   for (const kind of kinds) if (holds(kind, token)) return true;
   return false;
 }

@@ -18,6 +18,12 @@ interface Place {
   ends: Positions | undefined;
 }
 
+/** A class in a document. */
+interface Class {
+  readonly members: (token: Token | null) => readonly Node[];
+  readonly places: Place[];
+}
+
 /** The word classes, read when they are needed. */
 export type Classes = Pick<LexiconData, "members">;
 
@@ -26,12 +32,14 @@ export type Classes = Pick<LexiconData, "members">;
  * functions handed to methods of arrays: this is run a hundred thousand times a post, and each of those takes memory.
  */
 export class Matcher {
-  readonly #list: readonly (Token | null)[];
+  readonly #list: Units["list"];
+  readonly #codes: Units["codes"];
   readonly #classes: Classes;
-  readonly #places = new Map<string, Place[]>();
+  readonly #known = new Map<string, Class>();
 
   constructor(units: Units, classes: Classes) {
     this.#list = units.list;
+    this.#codes = units.codes;
     this.#classes = classes;
   }
 
@@ -42,7 +50,7 @@ export class Matcher {
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
       // Without reading the pattern, which most places of a text need not.
-      if (!first || (firsts !== null && !mayBegin(firsts, first))) continue;
+      if (!first || (firsts !== null && !mayBegin(firsts, first, this.#codes[start]!))) continue;
       const { node } = pattern;
       if (!this.#mayStart(node, first, start)) continue;
       const end = firstBehind(start, this.#from(node, start));
@@ -135,9 +143,9 @@ export class Matcher {
   }
 
   #place(id: string, at: number): Place {
-    let places = this.#places.get(id);
-    if (places === undefined) this.#places.set(id, (places = []));
-    return (places[at] ??= newPlace(this.#classes.members(id, this.#list[at] ?? null)));
+    let known = this.#known.get(id);
+    if (known === undefined) this.#known.set(id, (known = { members: this.#classes.members(id), places: [] }));
+    return (known.places[at] ??= newPlace(known.members(this.#list[at] ?? null)));
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {

@@ -71,8 +71,8 @@ export interface LexiconData {
   readonly hasContext: (id: string) => boolean;
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
-  /** Those nodes of a class that may match at a token; null: where there is none. */
-  readonly members: (id: string, token: Token | null) => readonly Node[];
+  /** Of a class: those of its nodes that may match at a token; null: where there is none. */
+  readonly members: (id: string) => (token: Token | null) => readonly Node[];
   readonly allowed: () => readonly Allowed[];
   readonly disguise: (index: number) => Disguise;
 }

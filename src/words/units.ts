@@ -5,6 +5,8 @@ import type { FixedSpan, Range, Sentence, Token } from "../types.js";
 /** Tokens in order; null stands between two sentences and at both ends. */
 export interface Units {
   readonly list: readonly (Token | null)[];
+  /** The code of the first letter of each; 0 for null. A thousand patterns ask for it. */
+  readonly codes: readonly number[];
   /** For each sentence the indexes of its units, [from, to). */
   readonly ofSentence: readonly Range[];
   /** Index of the first token that ends behind an offset. */
@@ -19,6 +21,7 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   });
   return {
     list,
+    codes: list.map((token) => token?.surface.charCodeAt(0) ?? 0),
     ofSentence: rangesOf(list, places, sentences),
     at: (offset) => places[firstIndex(places.length, (index) => list[places[index]!]!.end > offset)] ?? list.length,
   };

@@ -8,7 +8,7 @@ import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
 
 function members(classes: Record<string, Node>): Classes["members"] {
-  return (id, token) => {
+  return (id) => (token) => {
     const members = membersByFirst(classes[id]!, classes);
     const firsts = firstsOfMembers(classes[id]!, classes);
     const letter = token?.surface.charAt(0) ?? "";
