@@ -26,10 +26,14 @@ export function tuneStart(): void {
  * Little: nothing is optimized, since the run is over before that pays.
  *
  * Many: nearly all that a post needs is thrown away with it. V8 would let 400 MB of that lie before it clears up, since it
- * takes the heap for growing: told to be tidy, it takes no more time and little more than half the memory.
+ * takes the heap for growing: told to be tidy, it takes no more time and little more than half the memory. And the space for
+ * what is new stays as large as reading the posts has made it: three times eight megabytes instead of three times sixteen.
  */
 export function tuneFor(posts: readonly { readonly text: string }[]): () => void {
-  if (posts.length >= MANY) setFlagsFromString("--heap-growing-percent=20");
+  if (posts.length >= MANY) {
+    setFlagsFromString("--heap-growing-percent=20");
+    setFlagsFromString("--semi-space-growth-factor=1");
+  }
   if (posts.reduce((sum, { text }) => sum + text.length, 0) >= LITTLE) return () => undefined;
   setFlagsFromString("--no-opt");
   return () => {
