@@ -5,12 +5,12 @@ import { quoteTarget } from "./quote-target.js";
 import { statusLinks } from "./status-links.js";
 
 const ADVICE =
-  "引用やリポストをやめ、市の言葉と市の資料で書いてください。載せるなら、投稿した人の許可と内容の確かさを確かめ、認めたアカウントとして allow に書きます。";
+  "引用やリポストをやめ、自分たちの言葉と資料で書いてください。載せるなら、投稿した人の許可と内容の確かさを確かめ、認めたアカウントとして allow に書きます。";
 
 export default defineRule({
   id: "third-party-quote",
   category: "third-party-quote",
-  title: "市以外の人の投稿の引用・リポスト・紹介を見つける",
+  title: "役所の外の人の投稿の引用・リポスト・紹介を見つける",
   messages: {
     field: {
       ja: ({ of }: { of: string }) => `「${of}」の引用・リポストとして出されます。`,

@@ -4,9 +4,9 @@ import { judgeLink } from "./judge-link.js";
 import type { LinkKind } from "./judge-link.js";
 
 const ADVICE =
-  "市のページに案内をまとめ、そのページへリンクしてください。直接リンクするときは、運営者と内容を確かめ、確認済みのリンクとして登録します。";
+  "公式のページに案内をまとめ、そのページへリンクしてください。直接リンクするときは、運営者と内容を確かめ、確認済みのリンクとして登録します。";
 const PLATFORM_ADVICE =
-  "市のアカウントなら登録してください。ほかの人のページは、市のページから案内できないか考えてください。";
+  "役所のアカウントなら登録してください。ほかの人のページは、公式のページから案内できないか考えてください。";
 const QUESTION_ADVICE =
   "リンク先がいまも正しいか開いて確かめ、続けて使うものは確認済みのリンクとして登録してください。";
 const LAPSED_ADVICE =
@@ -22,20 +22,19 @@ const SAYINGS: Readonly<Record<LinkKind, { readonly certainty: Certainty; readon
 export default defineRule({
   id: "unverified-link",
   category: "unverified-link",
-  title: "市や国のものではないサイトへのリンクを見つける",
+  title: "役所や国のものではないサイトへのリンクを見つける",
   messages: {
     other: {
-      ja: ({ host }: { host: string }) =>
-        `「${host}」は市や国・自治体のサイトではなく、確認済みのリンクにもありません。`,
+      ja: ({ host }: { host: string }) => `「${host}」は国や自治体のサイトではなく、確認済みのリンクにもありません。`,
       en: ({ host }: { host: string }) => `"${host}" is neither a public body's site nor a registered link.`,
     },
     platform: {
-      ja: ({ host }: { host: string }) => `「${host}」のこのページは、登録された市のアカウントのものではありません。`,
+      ja: ({ host }: { host: string }) => `「${host}」のこのページは、登録された役所のアカウントのものではありません。`,
       en: ({ host }: { host: string }) => `This page on "${host}" is not of a registered account.`,
     },
     service: {
       ja: ({ host }: { host: string }) =>
-        `「${host}」は手続きを受け付ける民間のサービスです。市のフォームか確かめましたか。`,
+        `「${host}」は手続きを受け付ける民間のサービスです。役所のフォームか確かめましたか。`,
       en: ({ host }: { host: string }) => `"${host}" is a contractor's form service. Is the form yours?`,
     },
     school: {

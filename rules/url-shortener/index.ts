@@ -3,7 +3,7 @@ import type { Document, Link } from "../../src/define-rule.js";
 
 const ADVICE = "短縮する前のURL（移った先のページのアドレス）を書いてください。";
 const VENDOR_ADVICE =
-  "事業者が自社のサービスだけに使うアドレスです。市の公式のものか確かめ、使い続けるものは確認済みのリンクとして登録してください。";
+  "事業者が自社のサービスだけに使うアドレスです。役所の公式のものか確かめ、使い続けるものは確認済みのリンクとして登録してください。";
 
 export default defineRule({
   id: "url-shortener",

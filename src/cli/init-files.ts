@@ -26,7 +26,7 @@ guidelines: [${guidelines.map(yamlScalar).join(", ")}]
 # 投稿先を書いていない下書きの投稿先。文字数とハッシュタグの上限を、これで調べます。
 ${line("platforms", platforms, "X, LINE")}
 
-# 市で持っている台帳。課ごとに分けるときは、ファイルを足します。
+# 役所で持っている台帳。課ごとに分けるときは、ファイルを足します。
 register_files:
 ${REGISTER_FILES.map(({ name, about }) => `  - ${name} # ${about}`).join("\n")}
 
@@ -38,7 +38,7 @@ ${REGISTER_FILES.map(({ name, about }) => `  - ${name} # ${about}`).join("\n")}
 # overrides:
 #   - {files: [投稿/観光課/**], platforms: [Instagram]}
 
-# 市だけの言葉の辞書を置いたフォルダー。
+# 自治体だけの言葉の辞書を置いたフォルダー。
 # dictionaries: [辞書]
 `;
 }
