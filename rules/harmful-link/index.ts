@@ -3,7 +3,7 @@ import type { Document, Observation, Range, RetiredDomain } from "../../src/defi
 import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
 import { dangerousSchemes } from "./dangerous-schemes.js";
-import { judgeLink } from "./judge-link.js";
+import { type Judged, judgeLink } from "./judge-link.js";
 import { ADVICES, messages } from "./messages.js";
 
 export default defineRule({
@@ -18,16 +18,17 @@ export default defineRule({
     for (const link of document.links) {
       const at = [link.start, link.end] as const;
       const old = retiredDomain(link, document.registers);
-      if (old !== null) yield { at, say: "retired", certainty: "certain", ...goneFrom(old, at) };
+      if (old !== null) yield { at, say: "retired", certainty: "certain", tags: [HARMFUL], ...goneFrom(old, at) };
       else if (!isRegistered(link, document.registers) && !slips.overlaps(at)) {
         const judged = judgeLink(link, text, document.registers);
-        if (judged !== null) yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say] };
+        if (judged !== null)
+          yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say], tags: [tagOf(judged)] };
       }
     }
     for (const { at, what } of bareNumbers(document))
-      yield { at, say: "number", data: { what }, certainty: "likely", advice: ADVICES.number };
+      yield { at, say: "number", data: { what }, certainty: "likely", advice: ADVICES.number, tags: [NAMELESS] };
     for (const { at, what } of dangerousSchemes(text))
-      yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme };
+      yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme, tags: [HARMFUL] };
     for (const { at, what, repaired, mend } of broken)
       yield {
         at,
@@ -35,10 +36,23 @@ export default defineRule({
         data: { what },
         certainty: "likely",
         advice: ADVICES.broken,
+        tags: [WRONG],
         suggestions: repaired === null ? [] : [{ message: `「${repaired}」と書く`, at: mend, text: repaired }],
       };
   },
 });
+
+/** What clauses ask for by these tags: a site that harms who opens it, one without a name, or an address that fails. */
+const HARMFUL = "harmful-site";
+const NAMELESS = "nameless-site";
+const UNKNOWN = "unknown-site";
+const WRONG = "wrong-address";
+
+/** Numbers of a private network lead nowhere, and an archive is no harm by itself. */
+function tagOf({ say, certainty }: Judged): string {
+  if (say === "archive" || (say === "number" && certainty === "hint")) return UNKNOWN;
+  return say === "number" ? NAMELESS : HARMFUL;
+}
 
 function goneFrom(
   { domain, since, instead }: RetiredDomain,

@@ -36,8 +36,17 @@ export class FileResponder implements Responder {
 
   question(question: Question, subject: Subject): Promise<Answer> {
     const names = [question.label, nameOf(question, subject)].map(plain);
-    const entry = this.#given.answers.find((each) => isFor(each, subject.post) && names.includes(plain(each.clause)));
+    const entry = this.#given.answers.find(
+      (each) =>
+        isFor(each, subject.post) &&
+        names.includes(plain(each.clause)) &&
+        (each.question === null || plain(each.question) === plain(question.question)),
+    );
     if (entry === undefined) return Promise.resolve({ answer: null, note: null });
+    // One answer must not do for a question that nobody had in mind.
+    const others = subject.report.checklist.filter(({ guideline, clause }) => isSame(question, guideline, clause));
+    if (entry.question === null && others.length > 1)
+      throw this.#fault(entry, this.#words.ambiguousClause(entry.clause));
     this.#used.add(entry);
     return Promise.resolve({ answer: entry.answer, note: entry.note });
   }
@@ -82,6 +91,10 @@ export class FileResponder implements Responder {
   #fault({ at }: Entry, message: string): UsageError {
     return new UsageError(`${this.#file}${at === null ? "" : `:${at}`}: ${message}`);
   }
+}
+
+function isSame(question: Question, guideline: string, clause: string): boolean {
+  return question.guideline === guideline && question.clause === clause;
 }
 
 function isFor({ post }: Entry, { id, index }: Post): boolean {

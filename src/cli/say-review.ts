@@ -27,6 +27,7 @@ export interface ReviewWords {
   readonly noPeople: (missing: string) => string;
   readonly unacceptable: (rule: string) => string;
   readonly ambiguous: (rule: string, count: number) => string;
+  readonly ambiguousClause: (clause: string) => string;
   readonly noSuchCase: (letters: readonly string[]) => string;
   readonly unusedAnswer: string;
   readonly kept: (name: string) => string;
@@ -92,6 +93,7 @@ const japanese: ReviewWords = {
   unacceptable: (rule) => `この指摘（${rule}）は、理由があっても受け入れられません。値を消してください。`,
   ambiguous: (rule, count) =>
     `${rule} の指摘が${count}件あります。text（指摘された言葉）か line（行）を書いてください。`,
+  ambiguousClause: (clause) => `${clause} の質問が二つあります。question に質問の文を書いてください。`,
   noSuchCase: (letters) => `case には、口頭の決裁を認める場合の記号（${letters.join("、")}）のどれかを書いてください。`,
   unusedAnswer: "この下書きでは尋ねていません。rule・text・line・clause・post を確かめるか、行を消してください。",
   kept: (name) => `${name}: 審査ずみです（やり直すときは --again を付けます）。`,
@@ -155,6 +157,7 @@ const english: ReviewWords = {
   noPeople: (missing) => `${missing} is missing: write it into the file of answers, or give --${missing}.`,
   unacceptable: (rule) => `Findings of this kind (${rule}) cannot be accepted. Remove the value.`,
   ambiguous: (rule, count) => `There are ${count} findings of ${rule}: write text (the words found) or line.`,
+  ambiguousClause: (clause) => `${clause} asks two questions: write the words of one as question.`,
   noSuchCase: (letters) => `case must be the letter of a case in which approval may be oral (${letters.join(", ")}).`,
   unusedAnswer: "Nothing of this draft asked for it. Check rule, text, line, clause and post, or remove the entry.",
   kept: (name) => `${name}: reviewed already (--again does it anew).`,

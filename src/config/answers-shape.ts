@@ -20,6 +20,7 @@ const ANSWER: ObjectShape = {
   kind: "object",
   fields: {
     clause: { shape: { kind: "text", example: "８⑷ク" }, about: "条項（［ ］の中）" },
+    question: text("性的な言い回しや画像が入っていませんか。", "質問の文。同じ条項の質問が二つあるときに書く"),
     answer: { shape: { kind: "choice", values: REPLIES }, about: "答え" },
     note: text("起案と照合した", "覚え書き"),
     post: WHICH,

@@ -20,6 +20,8 @@ export interface AcceptEntry extends Entry {
 
 export interface AnswerEntry extends Entry {
   readonly clause: string;
+  /** The words of the question, where a clause asks two. */
+  readonly question: string | null;
   readonly answer: Reply;
   readonly note: string | null;
 }

@@ -46,8 +46,11 @@ function binds(clause: Clause, finding: Finding): boolean {
   return isAbout(clause, finding) && !excepts(clause, finding);
 }
 
-function isAbout({ force, covers, only }: Clause, { category, tags }: Finding): boolean {
-  return canBind(force) && covers.includes(category) && (only.length === 0 || only.some((tag) => tags.includes(tag)));
+function isAbout({ force, covers, only, only_in }: Clause, { category, tags }: Finding): boolean {
+  const wanted = only_in?.[category] ?? only;
+  return (
+    canBind(force) && covers.includes(category) && (wanted.length === 0 || wanted.some((tag) => tags.includes(tag)))
+  );
 }
 
 function excepts({ except }: Clause, { contexts }: Finding): boolean {

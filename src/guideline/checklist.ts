@@ -14,7 +14,7 @@ export function checklist(
 ): Question[] {
   const signals = signalsOf(document);
   const candidates = guidelines.flatMap(({ id, clauses }) =>
-    clauses.flatMap((clause) => candidate(id, clause, violations, signals)),
+    clauses.flatMap((clause) => candidatesOf(id, clause, violations, signals)),
   );
   candidates.sort((a, b) => a.urgency - b.urgency || byForce(a.clause, b.clause));
   return distinct(atMost(candidates).map(({ question }) => question));
@@ -38,18 +38,27 @@ interface Candidate {
   readonly urgency: 0 | 1 | 2 | 3;
 }
 
-function candidate(
+function candidatesOf(
   guideline: string,
   clause: Clause,
   violations: readonly Violation[],
   signals: ReadonlySet<DraftSignal>,
 ): Candidate[] {
-  const { id, label, question, ask = [] } = clause;
+  const { id, label, question, questions = {}, ask = [] } = clause;
   if (question === undefined) return [];
   const found = ask.includes("finding") ? violations.filter((violation) => concerns(violation, guideline, clause)) : [];
   const given = ask.filter((signal) => signal === "always" || (signal !== "finding" && signals.has(signal)));
-  if (found.length === 0 && given.length === 0) return [];
-  return [{ question: { guideline, clause: id, label, question }, clause, urgency: urgencyOf(found, given) }];
+  // A clause that gathers many things (その他公序良俗に反する情報) is asked about by what was found.
+  const asked = new Map<string, Violation[]>(given.length === 0 ? [] : [[question, []]]);
+  for (const violation of found) {
+    const words = questions[violation.category] ?? question;
+    asked.set(words, [...(asked.get(words) ?? []), violation]);
+  }
+  return [...asked].map(([words, of]) => ({
+    question: { guideline, clause: id, label, question: words },
+    clause,
+    urgency: urgencyOf(of, words === question ? given : []),
+  }));
 }
 
 /** A violation concerns the clauses it cites, and those whose conditions only a person can judge. */

@@ -62,6 +62,11 @@ const COVERS_IN_KEYS: Keys = {
   contractor: may(categories, "委託先の投稿のとき"),
 };
 
+const byCategory = (shape: Shape, about: (name: string) => string): Shape => ({
+  is: "record",
+  keys: Object.fromEntries(Object.entries(CATEGORIES).map(([id, name]) => [id, may(shape, about(name))])),
+});
+
 export const CLAUSE_KEYS: Keys = {
   id: must(text, "条項の番号。あとから変えない（8-4-9）"),
   label: must(text, "文書での書き方（８⑷ケ）"),
@@ -72,9 +77,17 @@ export const CLAUSE_KEYS: Keys = {
   covers: may(categories, "この条項に当たる指摘の種類"),
   except: may({ is: "list" }, "条項自身が例外とする文脈（seeking-opinions）"),
   only: may({ is: "list" }, "この印が付いた指摘だけに掛かる（specific-target）"),
+  only_in: may(
+    byCategory({ is: "list" }, (name) => `「${name}」の指摘のうち、掛かる印`),
+    "指摘の種類ごとに、この印が付いたものだけに掛かる",
+  ),
   binds: may({ is: "list", of: USAGES }, "この条項が当たる利用。書かなければ applies のとおり"),
   covers_in: may({ is: "record", keys: COVERS_IN_KEYS }, "利用ごとに、covers のほかに当たる指摘の種類"),
   question: may(text, "人に尋ねる質問"),
+  questions: may(
+    byCategory(text, (name) => `「${name}」の指摘のときの質問`),
+    "指摘の種類によって、question に代えて尋ねる質問",
+  ),
   ask: may({ is: "list", of: SIGNALS }, "質問を出すきっかけ"),
   account: may({ is: "list", of: Object.keys(ACCOUNT_CHECKS) }, "アカウントの台帳で確かめること"),
   why: may(text, "検査できない理由（check: none のとき）"),

@@ -30,7 +30,10 @@ export function guidelineIn(usage: Usage, guideline: Guideline): Guideline {
   return { ...guideline, clauses };
 }
 
-function alsoCovering(covers: readonly Category[], { question: _, ask: __, ...clause }: Clause): Clause[] {
+function alsoCovering(
+  covers: readonly Category[],
+  { question: _, questions: __, ask: ___, ...clause }: Clause,
+): Clause[] {
   return covers.length === 0 ? [] : [{ ...clause, covers }];
 }
 

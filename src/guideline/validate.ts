@@ -48,9 +48,11 @@ interface RawClause {
   covers?: Category[];
   except?: string[];
   only?: string[];
+  only_in?: Partial<Record<Category, string[]>>;
   binds?: Usage[];
   covers_in?: Partial<Record<Usage, Category[]>>;
   question?: string;
+  questions?: Partial<Record<Category, string>>;
   ask?: Signal[];
   account?: AccountCheck[];
   why?: string;
@@ -94,7 +96,7 @@ function checkNames({ clauses, severities = {} }: RawGuideline, vocabulary: Voca
 function promises(clause: RawClause): string[] {
   const { check, covers = [], question, ask = [], why } = clause;
   const asks = question !== undefined;
-  const rows: readonly (readonly [broken: boolean, message: string])[] = [
+  const rows: readonly Row[] = [
     [check === "none" && why === undefined, "check: none には、検査できない理由 why が要ります。"],
     [check === "automatic" && covers.length === 0, "check: automatic には、当たる指摘の種類 covers が要ります。"],
     [BY_PEOPLE.has(check) && !asks, `check: ${check} には、人に尋ねる質問 question が要ります。`],
@@ -102,8 +104,24 @@ function promises(clause: RawClause): string[] {
     [asks && !question.endsWith("か。"), "question は「…か。」で終わる問いにしてください。"],
     [ask.length > 0 && !asks, "ask があるのに、質問 question がありません。"],
     [ask.includes("finding") && covers.length === 0, "ask: [finding] には、指摘の種類 covers が要ります。"],
+    ...byCategory(clause),
   ];
   return rows.flatMap(([broken, message]) => (broken ? [message] : []));
+}
+
+type Row = readonly [broken: boolean, message: string];
+
+function byCategory({ covers = [], question, questions = {}, only_in = {} }: RawClause): Row[] {
+  const words = Object.values(questions);
+  const categories = [...Object.keys(questions), ...Object.keys(only_in)];
+  return [
+    [words.some((each) => !each.endsWith("か。")), "questions は「…か。」で終わる問いにしてください。"],
+    [words.length > 0 && question === undefined, "questions があるのに、質問 question がありません。"],
+    [
+      categories.some((category) => !covers.some((each) => each === category)),
+      "questions と only_in には、covers に書いた指摘の種類だけを書けます。",
+    ],
+  ];
 }
 
 /** A clause about accounts of which nothing would be said. */

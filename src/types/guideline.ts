@@ -14,12 +14,16 @@ export interface Clause {
   readonly except: readonly string[];
   /** The clause binds only findings that carry one of these tags; empty: all. */
   readonly only: readonly string[];
+  /** Of these categories it binds only findings with one of the tags, whatever `only` says. */
+  readonly only_in?: Readonly<Partial<Record<Category, readonly string[]>>>;
   /** The usages it binds, where they are not those of its guideline. */
   readonly binds?: readonly Usage[];
   /** What it covers beside `covers` in one usage, where another clause does not reach. */
   readonly covers_in?: Readonly<Partial<Record<Usage, readonly Category[]>>>;
   /** What a person is asked. */
   readonly question?: string;
+  /** What is asked instead about findings of these categories. */
+  readonly questions?: Readonly<Partial<Record<Category, string>>>;
   /** When the question is asked. */
   readonly ask?: readonly Signal[];
   /** What `sns-lint account` checks for the clause. */

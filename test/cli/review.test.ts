@@ -69,6 +69,18 @@ describe("review with answers from a file", () => {
     expect(existsSync(join(office.folder, "a.md.review.yml"))).toBe(false);
   });
 
+  it("asks which of two questions of a clause is meant, and takes their words", async () => {
+    const draft = `${DRAFT}ログインのパスワードは koho2026! です。担当の携帯 090-1234-5678\n`;
+    const answer = (rest: string) => `drafter: a\nreviewer: b\nanswers:\n  - {clause: ８⑷オ, answer: はい${rest}}\n`;
+    expect(await office.reviewed(draft, answer(""))).toBe(2);
+    expect(office.stderr).toMatch(/答え\.yml:4: .*question/);
+    const words =
+      "パスワード、機器の設定、警備や鍵の扱いなど、悪用されるおそれのあることが、文章や写真に入っていませんか。";
+    expect(await office.reviewed(draft, answer(`, question: ${words}`))).toBe(1);
+    const given = office.record()[0]?.answers.filter(({ answer: each }) => each !== null);
+    expect(given).toMatchObject([{ question: words, answer: "はい" }]);
+  });
+
   it("asks which of several findings is meant, and takes their line", async () => {
     const two = `${DRAFT}申し込みは bit.ly/abc\n`;
     const vague = ANSWERS.replace('text: "https://bit.ly/momiji-ngs", ', "");

@@ -95,6 +95,26 @@ describe("a finding calls for the questions of the clauses it cites", () => {
   });
 });
 
+describe("a clause of many matters", () => {
+  const other = asking("other", ["finding", "link"], {
+    covers: ["public-order", "insult"],
+    questions: { insult: "けなしていませんか。" },
+  });
+  const questions = (violations: Violation[], document = draft("")) =>
+    checklist(document, violations, [guideline("a", [other])]).map(({ question }) => question);
+
+  it("asks about what was found", () => {
+    expect(questions([about("other")])).toEqual(["けなしていませんか。"]);
+    expect(questions([about("other", { category: "public-order" })])).toEqual(["otherか。"]);
+    expect(questions([about("other"), about("other", { category: "public-order" })])).toHaveLength(2);
+  });
+
+  it("asks its own question where something else calls for it", () => {
+    const linked = draft("", { links: [link("www.example.com")] });
+    expect(questions([about("other")], linked)).toEqual(["otherか。", "けなしていませんか。"]);
+  });
+});
+
 describe("the order", () => {
   it("is hints, then what is certain, then what is always asked, by force", () => {
     const clauses = [

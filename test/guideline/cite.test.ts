@@ -82,6 +82,22 @@ describe("the clauses cited", () => {
   });
 });
 
+describe("a clause limited to a tag in one category", () => {
+  const gathers = clause({
+    id: "other",
+    covers: ["insult", "harmful-link"],
+    only_in: { "harmful-link": ["harmful-site"] },
+  });
+  const general = clause({ id: "links", covers: ["harmful-link"], force: "care" });
+  const guidelines = [guideline("a", [gathers, general])];
+
+  it("binds others without it, and displaces nothing", () => {
+    expect(cited({}, ...guidelines)).toEqual(["a:other"]);
+    expect(cited({ category: "harmful-link", tags: ["unknown-site"] }, ...guidelines)).toEqual(["a:links"]);
+    expect(cited({ category: "harmful-link", tags: ["harmful-site"] }, ...guidelines)).toEqual(["a:other", "a:links"]);
+  });
+});
+
 describe("a violation", () => {
   it("has nothing of what only the judging needed", () => {
     const [violation] = cite([finding({ contexts: ["awareness"], rather: "insult" })], [], {}, post("text"));

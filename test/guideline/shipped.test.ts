@@ -55,7 +55,18 @@ describe("the clauses of the three cities", () => {
   });
 
   it.each(TABLE)("%s", async (category, ...expected) => {
-    const got = await Promise.all(CITIES.map(async (city) => (await judge(city, { category })).labels));
+    const tags = category === "harmful-link" ? ["harmful-site"] : [];
+    const got = await Promise.all(CITIES.map(async (city) => (await judge(city, { category, tags })).labels));
+    expect(got).toEqual(expected);
+  });
+
+  it.each([
+    ["nameless-site", "2(6)⑤", "４（６）⑤", "７⑵", "共通6"],
+    ["unknown-site", "", "", "７⑵", "共通17"],
+    ["wrong-address", "2(4)", "４（４）", "８⑷ク", "共通12"],
+  ])("a link that is %s is not said to be harmful where no clause says so", async (tag, ...expected) => {
+    const changes = { category: "harmful-link", tags: [tag] } as const;
+    const got = await Promise.all([...CITIES, "general"].map(async (city) => (await judge(city, changes)).labels));
     expect(got).toEqual(expected);
   });
 
@@ -108,6 +119,15 @@ describe("every shipped guideline", () => {
     const covered = new Set(clauses.flatMap(({ covers }) => covers));
     const asked = new Set(clauses.flatMap(({ ask, covers }) => (ask?.includes("finding") ? covers : [])));
     expect([...covered].filter((category) => !asked.has(category) && !exact.includes(category))).toEqual([]);
+  });
+
+  const VIOLENCE = "暴力・自殺・薬物・賭博などを、勧めたり面白がったりする書き方になっていませんか。";
+
+  it.each([...CITIES, "general"])("%s asks about violence only where the finding is about that", async (id) => {
+    const { clauses } = await shipped(id);
+    const asking = clauses.filter(({ question }) => question === VIOLENCE);
+    const others = asking.flatMap(({ covers, questions = {} }) => covers.filter((category) => !questions[category]));
+    expect(others).toEqual(["public-order"]);
   });
 
   it.each([

@@ -217,3 +217,23 @@ describe("messages", () => {
     expect(await problemsOf(source)).toMatchObject([{ message: expect.stringContaining("空です") as string }]);
   });
 });
+
+describe("what a clause says of single categories", () => {
+  const CLAUSE =
+    "  - {id: a, label: 第2条, text: けなさない。, force: duty, check: assisted, covers: [insult], ask: [finding]";
+
+  it.each([
+    [
+      ", question: よいですか。, questions: {insult: けなしていませんか。}, only_in: {insult: [specific-target]}}",
+      null,
+    ],
+    [", question: よいですか。, questions: {rights: 許可がありますか。}}", /covers/u],
+    [", question: よいですか。, only_in: {rights: [a]}}", /covers/u],
+    [", question: よいですか。, questions: {insult: けなさない。}}", /か。/u],
+    [", question: よいですか。, questions: {insalt: けなしていませんか。}}", /insalt/u],
+  ])("%s", async (rest, expected) => {
+    const problems = await withClause(`${CLAUSE}${rest}\n`);
+    if (expected === null) expect(problems).toEqual([]);
+    else expect(problems).toMatchObject([{ message: expect.stringMatching(expected) as string }]);
+  });
+});

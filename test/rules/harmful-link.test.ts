@@ -80,6 +80,18 @@ test.each([
   expect(text.slice(0, at[0]) + scheme + text.slice(at[1])).toMatch(/^https?:\/\/www\.city\.hanamizu\.lg\.jp\/$/u);
 });
 
+test.each([
+  ["http://203.0.113.7/a", "nameless-site"],
+  ["192.0.2.10/form", "nameless-site"],
+  ["http://10.0.0.5/", "unknown-site"],
+  ["https://example.com/a.zip", "unknown-site"],
+  ["https;//www.city.hanamizu.lg.jp/", "wrong-address"],
+  ["https://www.city.hanamizu.lg.jp.example.com/", "harmful-site"],
+  ["javascript:alert(1)", "harmful-site"],
+])("%s: clauses know it as %s", async (text, tag) => {
+  expect(await observe(harmfulLink, text, {}, OWN)).toMatchObject([{ tags: [tag] }]);
+});
+
 test("retired domains come from the register, if it has any", async () => {
   const registers = { retired: [{ domain: "hanamizu-fes.example.net", since: null, instead: null }] };
   expect(await said("https://www.hanamizu-fes.example.net/", registers)).toEqual(["retired certain"]);
