@@ -20,7 +20,7 @@ export default defineRule({
       const old = retiredDomain(link, document.registers);
       if (old !== null) yield { at, say: "retired", certainty: "certain", tags: [HARMFUL], ...goneFrom(old, at) };
       else if (!isRegistered(link, document.registers) && !slips.overlaps(at)) {
-        const judged = judgeLink(link, text, document.registers);
+        const judged = judgeLink(link, document.registers);
         if (judged !== null)
           yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say], tags: [tagOf(judged)] };
       }

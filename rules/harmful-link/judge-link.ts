@@ -14,8 +14,8 @@ export interface Judged {
 }
 
 /** The worst that can be seen in the address itself; nothing is opened. */
-export function judgeLink(link: Link, text: string, registers: Registers): Judged | null {
-  return judgeUserinfo(link) ?? judgeNumber(link) ?? judgeName(link, text, registers) ?? judgeContent(link);
+export function judgeLink(link: Link, registers: Registers): Judged | null {
+  return judgeUserinfo(link) ?? judgeNumber(link) ?? judgeName(link, registers) ?? judgeContent(link);
 }
 
 /** https://official@evil.example leads to evil.example. A data base's address has a user by right; it is a credential. */
@@ -31,8 +31,8 @@ function judgeNumber({ host }: Link): Judged | null {
   return { say: "number", what: host, certainty: PRIVATE_NETWORK.test(host) ? "hint" : "certain" };
 }
 
-function judgeName(link: Link, text: string, registers: Registers): Judged | null {
-  const letters = confusableName(link.host, text.slice(link.start, link.end));
+function judgeName(link: Link, registers: Registers): Judged | null {
+  const letters = confusableName(link.host);
   if (letters !== null) return { say: "letters", what: letters.name, certainty: letters.certainty };
   const near = nearMiss(link.host, registers);
   if (near !== null) return { say: "near", what: near.of, certainty: near.certainty };

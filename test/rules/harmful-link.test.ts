@@ -20,7 +20,8 @@ test.each([
   ["https://www.city.hanamizu.lg.jp@example.net/", "userinfo certain"],
   ["https://www.city.hаnamizu.lg.jp/", "letters certain"],
   ["https://xn--hanamizu-7ve.example.com/", "letters certain"],
-  ["https://xn--wgv71a119e.jp/", "letters hint"],
+  // comんdetail.example: ん passes for a slash
+  ["https://xn--comdetail-nq4h.example/", "letters likely"],
   ["https://www.city.hanamizu.lg.jp.example.com/", "lookalike certain"],
   ["https://city-hanamizu.example.com/", "lookalike certain"],
   ["https://www.e-gov.go.jp.example.com/", "lookalike certain"],
@@ -51,6 +52,8 @@ test.each([
   "https://www.city.hanamizu.lg.jp/files/a.exe",
   "https://www.city.isahaya.nagasaki.jp/a.zip",
   "https://日本語.jp/",
+  "https://xn--wgv71a119e.jp/",
+  "https://xn--r8jz45g.jp/",
   "hxxps://example[.]com",
   "偽サイト（hxxps://city-hanamizu.example/）にご注意ください",
   "https://hanamizu-city-library.example.com/",
