@@ -1,3 +1,4 @@
+import { isInAddress, toFolded } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { type Found, matches } from "./found.js";
 
@@ -77,9 +78,13 @@ export function* halfWidthKana({ post: { text } }: Document): Iterable<Found> {
   }
 }
 
-/** Words of five letters and more; abbreviations (ＳＮＳ, ＬＩＮＥ) are read letter by letter anyway. */
-export function fullWidthWords({ post: { text } }: Document): Iterable<Found> {
-  return matches(text, /[Ａ-Ｚａ-ｚ]{5,}/gu, (letters) => letters.normalize("NFKC"));
+/**
+ * Words of five letters and more; abbreviations (ＳＮＳ, ＬＩＮＥ) are read letter by letter anyway. In an address one word
+ * in other letters helps nobody: those have to be mended as a whole.
+ */
+export function* fullWidthWords(document: Document): Iterable<Found> {
+  for (const found of matches(document.post.text, /[Ａ-Ｚａ-ｚ]{5,}/gu, (letters) => letters.normalize("NFKC")))
+    if (!isInAddress(document, ...toFolded(document.folded, found.at))) yield found;
 }
 
 /** 外字: letters that only the machine knows on which somebody drew them. */
