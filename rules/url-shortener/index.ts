@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     shortener: {
       ja: ({ host, service }: { host: string; service: string }) =>
-        `「${host}」はURL短縮サービス（${service}）です。読む人には行き先が分かりません。`,
+        `「${host}」はURL短縮サービスのアドレスです（${service}）。読む人には行き先が分かりません。`,
       en: ({ host, service }: { host: string; service: string }) =>
         `"${host}" is a URL shortener (${service}): readers cannot see where it leads.`,
     },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import unverifiedLink from "../../rules/unverified-link/index.js";
 import urlShortener from "../../rules/url-shortener/index.js";
+import { SHORTENERS, VENDOR_SHORT } from "../../src/hosts/short-hosts.js";
 import { observe } from "../support/rule-document.js";
 
 test.each(["bit.ly", "www.tinyurl.com", "x.gd", "onl.la", "qr.paps.jp"])(
@@ -18,6 +19,11 @@ test.each(["maps.app.goo.gl", "lin.ee", "youtu.be", "forms.gle"])("%s is a vendo
   expect(await observe(urlShortener, `地図 https://${host}/abc12`)).toMatchObject([
     { say: "vendor", certainty: "hint" },
   ]);
+});
+
+test("no name of a service has brackets, which messages put around it", () => {
+  const names = [...Object.values(SHORTENERS), ...Object.values(VENDOR_SHORT)];
+  expect(names.filter((name) => /[（）()「」]/u.test(name))).toEqual([]);
 });
 
 test.each(["constructor.jp", "notbit.ly.example.jp", "bit.lyric.example.jp", "xt.company.jp"])(
