@@ -71,7 +71,35 @@ function surname(tokens: readonly Token[]): number | null {
   const last = tokens[first];
   if (last === undefined || isParticleBetween(tokens, last)) return null;
   while (tokens[first - 1]?.pos2 === "人名") first -= 1;
-  return tokens[first]?.start ?? null;
+  return (startOfSurname(tokens, first) ?? tokens[first])?.start ?? null;
+}
+
+/**
+ * What else of the surname stands before the part that the dictionary takes for a name: a place or another word (花水|太郎,
+ * 諫早|花子, 白鳥|花子), or its first letter (島|原|花子). A name shown by half is as good as one shown whole.
+ */
+function startOfSurname(tokens: readonly Token[], first: number): Token | null {
+  const [name, lead, before] = [tokens[first], tokens[first - 1], tokens[first - 2]];
+  if (name === undefined || lead === undefined || !lacksBeginning(name, lead)) return null;
+  if (isPlaceName(lead)) return lead;
+  // Behind another word it may belong to that: 花水|町|花子.
+  const opens = !/[㐀-鿿々ヶ]$/u.test(before?.surface ?? "");
+  return opens && !NO_SURNAME.test(lead.surface) ? lead : null;
+}
+
+/** A given name alone, or one letter behind another. */
+function lacksBeginning(name: Token, lead: Token): boolean {
+  if (lead.pos !== "名詞" || !KANJI.test(lead.surface)) return false;
+  return name.pos3 === "名" || (name.surface.length === 1 && lead.surface.length === 1);
+}
+
+const KANJI = /^[㐀-鿿々ヶ]{1,3}$/u;
+/** 会長, 長女, 園児, 妻: who somebody is, and no surname. */
+const NO_SURNAME =
+  /[長員者師士児童徒手督授事任僚優家人名会将表使演役女男妻夫父母兄弟姉妹娘子孫婿嫁客方君氏様科部課係組班団隊市町村県区郡年生故]$/u;
+
+function isPlaceName({ pos1, pos2, surface }: Token): boolean {
+  return pos1 === "固有名詞" && pos2 !== "組織" && surface.length > 1;
 }
 
 /** 桑島の友人さん: a particle after the name takes the name away. */

@@ -29,6 +29,30 @@ describe("numbers", () => {
   });
 });
 
+describe("a surname that is a place, or divided by the dictionary", () => {
+  const NAMES = "島原花子 島原太郎 長崎太郎 大泉一郎 花水太郎 花水次郎 花水花子 諫早花子 白鳥花子 山田花子".split(" ");
+
+  test.each(NAMES)("%s is found whole, and so is masked whole", async (name) => {
+    for (const title of ["様", "さん"]) {
+      const text = `対象者は1名（${name}${title}、昭和35年4月2日生まれ）です。`;
+      const [found] = await observe(personalData, text);
+      expect(text.slice(...found!.at)).toBe(`${name}${title}、昭和35年4月2日生まれ`);
+    }
+  });
+
+  test.each(["長崎市の山田花子", "長女の花子"])("%s begins behind what is no name", async (words) => {
+    const text = `${words}さん（昭和35年4月2日生まれ）`;
+    const [found] = await observe(personalData, text);
+    expect(found!.at[0]).toBe(words.indexOf("の") + 1);
+  });
+
+  test("the address in a profile is masked to its end", async () => {
+    const text = "島原花子 52歳 花水町3-4-5に住んでいます。";
+    const [found] = await observe(personalData, text);
+    expect(text.slice(...found!.at)).toBe("島原花子 52歳 花水町3-4-5");
+  });
+});
+
 describe("consent and registers", () => {
   test("consent covers a combination, never a number", async () => {
     const text = "2年3組の川添ひなたさん（090-1234-5678）";
