@@ -47,6 +47,8 @@ export interface Say {
   readonly tooManyWarnings: (count: number, most: number) => string;
   readonly ruleCount: (count: number) => string;
   readonly clausesOfRule: string;
+  /** What stays in Japanese in another language; "" in Japanese. */
+  readonly inJapanese: string;
   readonly noClause: string;
   readonly clauseCount: (count: number) => string;
   /** 条項, its text, how strong, by whom. */

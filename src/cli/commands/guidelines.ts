@@ -41,7 +41,8 @@ function list(all: readonly Guideline[], say: Say): string {
 function coverageTable(guideline: Guideline, say: Say): string {
   const covered = coverage(guideline, shippedRules);
   const { title, issuer, date } = guideline;
-  const head = [title, [issuer, date ?? ""].filter((part) => part !== "").join(" ")];
+  const published = [issuer, date ?? ""].filter((part) => part !== "").join(" ");
+  const head = [title, published, say.inJapanese].filter((line) => line !== "");
   const rows = [say.coverageHeads, ...covered.rows.map((row) => cells(row, say))];
   return `${[...head, "", ...table(rows), "", ...totals(covered, say)].join("\n")}\n`;
 }

@@ -61,7 +61,9 @@ async function explain(rule: Rule, lang: Lang): Promise<string> {
   const clauses = clausesOf(rule);
   const cited = clauses.length > 0 ? clauses.map((line) => `  ${line}`) : [`  ${SAY[lang].noClause}`];
   const category = lang === "ja" ? CATEGORIES[rule.category] : rule.category;
-  return `${rule.id} — ${category}\n\n${plainMarkdown(page)}\n\n■ ${SAY[lang].clausesOfRule}\n${cited.join("\n")}\n`;
+  const { clausesOfRule, inJapanese } = SAY[lang];
+  const head = [category === rule.id ? rule.id : `${rule.id} — ${category}`, inJapanese].filter((line) => line !== "");
+  return `${head.join("\n")}\n\n${plainMarkdown(page)}\n\n■ ${clausesOfRule}\n${cited.join("\n")}\n`;
 }
 
 /** The clauses of the shipped guidelines that findings of the rule cite. */
