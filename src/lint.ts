@@ -7,10 +7,11 @@ import { checklist } from "./guideline/checklist.js";
 import { cite } from "./guideline/cite.js";
 import { guidelineIn, usageOf } from "./guideline/usage.js";
 import { hideSecrets, secretsOf } from "./hide-secrets.js";
+import { secretsAmong } from "./mark.js";
 import { preferResembled } from "./prefer-resembled.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import { placeOf, unjudged } from "./unjudged.js";
+import { placeOf, unjudged, wholeOf } from "./unjudged.js";
 import {
   type Document,
   type Explanation,
@@ -20,6 +21,7 @@ import {
   type Length,
   type Post,
   type PostReport,
+  type Range,
   type Rule,
   SECRET_CATEGORIES,
   type Severity,
@@ -82,10 +84,21 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     unchecked: [...unchecked, ...besides.failed, ...unseen(document), ...withoutClauses(guidelines, usage, setup.lang)],
     lengths: measured,
   };
-  const secret = found.flatMap(({ category, range }) => (SECRET_CATEGORIES.has(category) ? [range] : []));
+  const secret = secretsAmong(found);
   const secrets = await secretsOf(post, secret, rules, setup);
-  const shown = hideSecrets(report, secrets);
+  const unread = isCutShort(rules, unchecked) ? [wholeOf(post)] : [];
+  const shown = hideSecrets(withMasked(report, [...unread, ...secret]), secrets);
   return { post, report: shown, secrets: secrets.all, silences, explanations: () => explain(document, violations) };
+}
+
+/** A rule for secrets stopped at its limit. It looks for one kind after another: what is left may stand anywhere. */
+function isCutShort(rules: readonly Rule[], unchecked: readonly Unchecked[]): boolean {
+  const cut = new Set(unchecked.flatMap((each) => (each.cut === true ? [each.rule] : [])));
+  return cut.size > 0 && rules.some(({ id, category }) => SECRET_CATEGORIES.has(category) && cut.has(id));
+}
+
+function withMasked(report: PostReport, masked: readonly Range[]): PostReport {
+  return masked.length === 0 ? report : { ...report, masked };
 }
 
 /** What is worked out beside the findings: where it fails, the findings stay. */

@@ -3,9 +3,10 @@ import { masker } from "../text/masker.js";
 import { placesOf } from "../text/taken.js";
 import { type PostReport, type Range, SECRET_CATEGORIES, type Violation } from "../types.js";
 
-/** Where the post's text must not be shown, in its own offsets; accepted findings count too. */
-export function secretRanges(report: PostReport): readonly Range[] {
-  return [...report.violations, ...report.accepted]
+/** Where the post's text must not be shown, in its own offsets; a saved report only has what it tells. */
+export function secretRanges({ masked, violations, accepted }: PostReport): readonly Range[] {
+  if (masked !== undefined) return masked;
+  return [...violations, ...accepted]
     .filter(({ category }) => SECRET_CATEGORIES.has(category))
     .map(({ range }) => range);
 }
@@ -51,9 +52,15 @@ function withoutParts(
 /** All secrets of a post in one text, one a line. */
 const PARTS = new WeakMap<readonly Range[], string>();
 
+/** Nobody writes out so much another time: it is a text that was not judged, and to look for it takes long. */
+const LONGEST = 10_000;
+
 /** As written, and folded. */
 function valuesOf(text: string, secrets: readonly Range[]): string[] {
-  return secrets.map((secret) => text.slice(...secret).trim()).flatMap((value) => [value, value.normalize("NFKC")]);
+  return secrets
+    .filter(([start, end]) => end - start < LONGEST)
+    .map((secret) => text.slice(...secret).trim())
+    .flatMap((value) => [value, value.normalize("NFKC")]);
 }
 
 /** Masks what stands at the places of secrets wherever else it is written, in the widths of the draft or folded. */

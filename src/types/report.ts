@@ -157,6 +157,11 @@ export interface PostReport {
   readonly accepted: readonly Accepted[];
   /** How many findings the baseline holds; absent where there is none. */
   readonly baselined?: number;
+  /**
+   * Where the text must not be shown, told of or not: the baseline takes findings off, a limit all of them. Absent where it
+   * is nowhere; no output has it.
+   */
+  readonly masked?: readonly Range[];
   readonly checklist: readonly Question[];
   readonly unchecked: readonly Unchecked[];
   /** One for each platform that the draft names; of X where it names none. */

@@ -1,0 +1,75 @@
+// Values that were found and are not told: taken off, cut off, remembered, or beside what is told.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FORMAT_NAMES } from "../../src/format/index.js";
+import { lint, type Setup } from "../../src/lint.js";
+import { secretRanges } from "../../src/format/mask.js";
+import { MOST_FINDINGS } from "../../src/run-rules.js";
+import { post } from "../format/sample.js";
+import { runHere } from "../support/run-here.js";
+import { temporaryFolder } from "../support/temporary-folder.js";
+
+const folder = temporaryFolder();
+const PHONE = "090-1357-8642";
+
+/** All that a run writes in all formats, and on the screen. */
+async function written(...args: string[]): Promise<string> {
+  const names = FORMAT_NAMES.filter((name) => name !== "pretty");
+  const files = names.flatMap((name) => ["-f", `${name}:out/out.${name}`]);
+  folder.write("out/.keep", "");
+  const { shown, told } = await runHere(folder.path, "--no-config", "-f", "pretty", ...files, ...args);
+  const made = names.map((name) => join(folder.path, "out", `out.${name}`));
+  return [shown, told, ...made.map((file) => (existsSync(file) ? readFileSync(file, "utf8") : ""))].join("\n");
+}
+
+describe("personal data that a baseline holds", () => {
+  it("is in no output, with or without another finding beside it", async () => {
+    folder.write("a.txt", `担当の携帯は ${PHONE} です。\n`);
+    folder.write("b.txt", `担当の携帯は ${PHONE} です。 bit.ly/x\n`);
+    const baseline = ["--baseline", "known.json"];
+    expect(await written(...baseline, "--write-baseline", "a.txt", "b.txt")).not.toContain(PHONE);
+    folder.write("b.txt", `担当の携帯は ${PHONE} です。 bit.ly/y\n`);
+    const bytes = await written(...baseline, "a.txt", "b.txt");
+    expect(bytes).toContain("bit.ly/y");
+    expect(bytes).not.toContain(PHONE);
+  });
+});
+
+describe("personal data of which there is too much", () => {
+  it("is in no output where the run has no room for the findings of its post", async () => {
+    const rows = Array.from({ length: 25 }, () => "bit.ly/a ".repeat(1950));
+    const last = `担当の携帯は ${PHONE} です。${"bit.ly/a ".repeat(1950)}マイナンバーは 1234 5678 9018 です。`;
+    folder.write("many.csv", ["本文", ...rows, last, ""].join("\n"));
+    const args = ["--no-config", "--rule", "unverified-link:off", "-f", "html", "many.csv"];
+    const { shown } = await runHere(folder.path, ...args);
+    expect(shown).toContain("担当の携帯は");
+    expect(shown).not.toContain(PHONE);
+    expect(shown).not.toContain("1234 5678 9018");
+  }, 60_000);
+
+  it("is in no output where its rule stopped, before the place or behind it", async () => {
+    const number = (at: number): string => `090-${String(1000 + Math.floor(at / 100))}-${String(3000 + at)}`;
+    const phones = Array.from({ length: MOST_FINDINGS + 20 }, (_, at) => number(at));
+    folder.write(
+      "c.txt",
+      `父兄の会です。田中のメールは taro.yamada@gmail.com です。携帯は ${phones.join(" ")} です。\n`,
+    );
+    const bytes = await written("c.txt");
+    expect(bytes).toContain("2,000件を超えた");
+    expect(phones.filter((phone) => bytes.includes(phone))).toEqual([]);
+    expect(bytes).not.toContain("taro.yamada");
+  });
+
+  it("leaves the text to read where another rule stopped", async () => {
+    folder.write("d.txt", `図書館のお知らせです。${"役立たず。".repeat(MOST_FINDINGS + 5)}\n`);
+    const { shown } = await runHere(folder.path, "--no-config", "-f", "html", "d.txt");
+    expect(shown).toContain("図書館のお知らせです。");
+  });
+
+  it("is not shown where nobody could judge the text", async () => {
+    const setup = { scanSecrets: () => Promise.reject(new Error("no memory")), lang: "ja" } as unknown as Setup;
+    const draft = post(`携帯は ${PHONE} です。`);
+    for await (const { report } of lint([draft], setup)) expect(secretRanges(report)).toEqual([[0, draft.text.length]]);
+  });
+});
