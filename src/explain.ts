@@ -19,7 +19,9 @@ export function explain(document: Document, violations: readonly Violation[]): (
     const hit = decided(violation);
     return {
       entry: violation.entry,
-      tokens: tokensAt(violation.range).map(({ surface, pos, lemma }) => ({ surface, pos, lemma })),
+      tokens: tokensAt(violation.range).map(({ surface, pos, lemma, start, end }) => {
+        return { surface, pos, lemma, range: folded.toOriginal([start, end]) };
+      }),
       contexts: hit === undefined ? [] : contextsOf(hit, violation, document),
       ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };

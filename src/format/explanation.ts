@@ -1,16 +1,15 @@
-import type { ExplainedContext, Explanation, Range, Violation } from "../types.js";
+import type { ExplainedContext, Explanation, Range } from "../types.js";
 import { isSecret } from "./mask.js";
 import { visible } from "./visible.js";
 import type { Wording } from "./wording.js";
 
 /** What decided a finding, a line each. The words of a secret are never shown. */
 export function explanationLines(
-  { range }: Violation,
   { entry, tokens, contexts, evidence }: Explanation,
   secrets: readonly Range[],
   { explanation: say }: Wording,
 ): string[] {
-  const shown = isSecret(range[0], range[1], secrets) ? [] : tokens;
+  const shown = tokens.filter(({ range }) => !isSecret(...range, secrets));
   return [
     decidedBy(entry, evidence, say),
     ...(shown.length === 0 ? [] : [say.tokens(shown.map((token) => visible(describe(token))).join(" "))]),

@@ -32,6 +32,11 @@ export function withoutSecrets<T extends Violation>(violation: T, text: string, 
   };
 }
 
+/** A line that quotes single words of the text, those masked that are a part of a secret. */
+export function withoutQuoted(line: string, text: string, secrets: readonly Range[]): string {
+  return secrets.length === 0 ? line : withoutParts(line, { from: "", to: "" }, text, secrets);
+}
+
 const QUOTED = /(?<=「)[^「」]{2,}(?=」)|(?<=")[^"]{2,}(?=")/gu;
 
 /** What a message quotes of a secret: a part of it, or the finding's own words, which may begin or end within one. */

@@ -2,7 +2,7 @@ import { type Explanation, type Post, type Range, RECORD_CATEGORIES, type Severi
 import { clauseName } from "./clause-name.js";
 import { explanationLines } from "./explanation.js";
 import { excerpts } from "./excerpt.js";
-import { withoutSecrets } from "./mask.js";
+import { withoutQuoted, withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Colour, Paint } from "./paint.js";
 import { remedies } from "./remedies.js";
@@ -22,11 +22,12 @@ export function violationBlocks(
   const quoted = new Set<string>();
   return violations.flatMap((violation) => {
     const explanation = explanations.get(violation);
-    const why = explanation === undefined ? [] : explanationLines(violation, explanation, secrets, page.say);
+    const why = explanation === undefined ? [] : explanationLines(explanation, secrets, page.say);
+    const shown = post === undefined ? why : why.map((line) => withoutQuoted(line, post.text, secrets));
     return [
       "",
       ...block(violation, post, secrets, quoted, page),
-      ...why.map((line) => `${INDENT}${page.paint.dim(`? ${line}`)}`),
+      ...shown.map((line) => `${INDENT}${page.paint.dim(`? ${line}`)}`),
     ];
   });
 }

@@ -99,7 +99,8 @@ export interface ExplainedContext {
 export interface Explanation {
   /** Entry of the dictionaries, or what the model calls its own; null where a rule decided without them. */
   readonly entry: string | null;
-  readonly tokens: readonly Pick<Token, "surface" | "pos" | "lemma">[];
+  /** `range`: in the post's own offsets; a link is one token, and reaches beyond what was found in it. */
+  readonly tokens: readonly (Pick<Token, "surface" | "pos" | "lemma"> & { readonly range: Range })[];
   readonly contexts: readonly ExplainedContext[];
   /** Where no entry decided: as in Hit. */
   readonly evidence?: readonly string[];

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { explanationLines } from "../../src/format/explanation.js";
 import { WORDING } from "../../src/format/wording.js";
-import type { ExplainedContext, Violation } from "../../src/types.js";
+import type { ExplainedContext } from "../../src/types.js";
 
 const lines = (context: ExplainedContext, secrets: readonly (readonly [number, number])[] = []): string[] =>
-  explanationLines(
-    { range: [10, 12] } as unknown as Violation,
-    { entry: "a", tokens: [], contexts: [context] },
-    secrets,
-    WORDING.ja,
-  ).slice(1);
+  explanationLines({ entry: "a", tokens: [], contexts: [context] }, secrets, WORDING.ja).slice(1);
 
 describe("an explanation", () => {
   const unlike = { context: "unlike:rights", effect: "lower", against: { words: "講座", range: [2, 4] } } as const;

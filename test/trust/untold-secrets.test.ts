@@ -73,3 +73,20 @@ describe("personal data of which there is too much", () => {
     for await (const { report } of lint([draft], setup)) expect(secretRanges(report)).toEqual([[0, draft.text.length]]);
   });
 });
+
+describe("an explanation", () => {
+  it.each([
+    ["DB: postgres://kouhou:wasabi5678@10.0.0.1/db", "wasabi5678"],
+    ["http://10.0.0.5/?password=kawasemi1x", "kawasemi1x"],
+  ])("quotes no token of %s that reaches into a secret", async (text, value) => {
+    folder.write("e.txt", `${text}\n`);
+    const bytes = await written("--explain", "e.txt");
+    expect(bytes).toContain("harmful-link");
+    expect(bytes).not.toContain(value);
+  });
+
+  it("still quotes the tokens beside a secret", async () => {
+    folder.write("e.txt", `役立たず。携帯は ${PHONE} です。\n`);
+    expect(await written("--explain", "e.txt")).toMatch(/\? 語 .*役立/u);
+  });
+});
