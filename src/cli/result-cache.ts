@@ -60,13 +60,14 @@ export class ResultCache {
     const known = key === null ? undefined : this.#entries.get(key);
     if (key === null || known === undefined) return null;
     this.#entries.set(key, { ...known, day: this.#today });
-    return { post, report: { ...reportOf(post), ...known.kept }, silences: [], explanations: () => [] };
+    const report = { ...reportOf(post), ...known.kept };
+    return { post, report, silences: [], secrets: [], explanations: () => [] };
   }
 
   /** Findings are never remembered: they quote the draft. */
-  add({ post, report }: Result, linter: Linter): void {
-    // Another run could not mask it.
-    if (report.id !== post.id) return;
+  add({ post, report, secrets }: Result, linter: Linter): void {
+    // Another run could not mask the fields and the id: the values may not be remembered, either.
+    if (secrets?.length !== 0 || report.id !== post.id) return;
     const { violations, accepted, checklist, unchecked, lengths } = report;
     const key = this.#keyOf(post, linter);
     // What could not be checked may be for another reason the next time.

@@ -11,6 +11,9 @@ const NAME_BEFORE_DISGUISED_HOST = once(
 /** What stands behind a word for a password, whatever its form: パスワードは himitsu-no-neko, pass hunter2. */
 const BEHIND_WORD =
   /(?<=(?:パスワード|パスコード|パスフレーズ|暗証(?:番号)?|合言葉|合い言葉|トークン|シークレット|キー)(?:[\s:=→はが「"'、]{1,4}|(?=[!-~])))[^\s。、「」"'はが:=→][^\s。、「」"']*/gu;
+/** パスワードを suzumushi に変更. That すぐ is masked where somebody did so at once is no harm. */
+const CHANGED_TO =
+  /(?<=(?:パスワード|パスコード|パスフレーズ|暗証(?:番号)?|合言葉|合い言葉|トークン|シークレット|キー)を[\s「『"']{0,4})[^\s。、「」『』"']{1,64}(?=[\s」』"']{0,4}[にへと](?:変|替|かえ|し|設定|決|なり))/gu;
 const BEHIND_LATIN_WORD =
   /(?<=(?<![a-z])(?:pass(?:word|wd|code|phrase)?|pwd?|pin|key|secret|token)["']?[\s:=→はが「"']{1,4})[^\s。、「」"'はが:=→][^\s。、「」"']*/giu;
 /** Eight or more characters of keys and passwords in a row. */
@@ -36,6 +39,7 @@ function masked(words: string): string {
     NAME_BEFORE_HOST,
     NAME_BEFORE_DISGUISED_HOST(),
     BEHIND_WORD,
+    CHANGED_TO,
     BEHIND_LATIN_WORD,
     DIGITS_IN_KANJI,
   ].reduce((left, form) => left.replace(form, mask), words);
