@@ -4,7 +4,7 @@ import { once } from "./once.js";
 import { masker } from "./text/masker.js";
 import { secretive } from "./text/secretive.js";
 import { type Analyser, analyse } from "./document.js";
-import { runRules } from "./run-rules.js";
+import { MOST_FINDINGS, runRules } from "./run-rules.js";
 import {
   type Fields,
   type Lang,
@@ -31,15 +31,38 @@ export async function secretsOf(
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
 ): Promise<Secrets> {
-  const secretive = rules.filter(({ category }) => SECRET_CATEGORIES.has(category));
   const values = new Set(inText.map((range) => post.text.slice(...range)));
   const fields = wordsIn(post.fields);
   for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
-  for (const words of new Set(fields)) {
+  for (const value of await valuesIn(fields, rules, setup)) values.add(value);
+  const inId = forms(post.id === null ? [] : await secretsInId(post.id, secretRules(rules), setup));
+  return { all: [...forms(values), ...inId], inId };
+}
+
+/** Values that nothing may print, in words of which each stands for itself. */
+export async function secretsInWords(
+  words: Iterable<string>,
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<readonly string[]> {
+  return forms(await valuesIn(words, rules, setup));
+}
+
+async function valuesIn(
+  all: Iterable<string>,
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<ReadonlySet<string>> {
+  const values = new Set<string>();
+  const secretive = secretRules(rules);
+  for (const words of new Set(all)) {
     for (const value of mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : []) values.add(value);
   }
-  const inId = forms(post.id === null ? [] : await secretsInId(post.id, secretive, setup));
-  return { all: [...forms(values), ...inId], inId };
+  return values;
+}
+
+function secretRules(rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter(({ category }) => SECRET_CATEGORIES.has(category));
 }
 
 function forms(values: Iterable<string>): string[] {
@@ -73,12 +96,28 @@ async function secretsIn(
   if (before !== undefined) return before;
   const bare: Post = { path: "", index: 0, id: null, text: words, fields: {}, firstLine: 1 };
   const lexicon = HIRAGANA.test(words) ? setup.lexicon : NO_WORDS;
-  const { findings } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
+  const { findings, unchecked } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
   // What only resembles a draft with a secret is no value.
-  const found = findings.filter(isSaid).map(({ range }) => words.slice(...range));
+  const own = findings.filter(isSaid).map(({ range }) => words.slice(...range));
+  // In fewer letters there are not so many values: a rule that stops there would stop at every part.
+  const isCut = words.length > MOST_FINDINGS && unchecked.some(({ cut }) => cut === true);
+  const found = isCut ? [...own, ...(await secretsInHalves(words, rules, setup))] : own;
   if (known.size < MOST_KNOWN) known.set(words, found);
   return found;
 }
+
+/** Where there is more than the rules go through. A value across the middle is in both parts. */
+async function secretsInHalves(
+  words: string,
+  rules: readonly Rule[],
+  setup: Analyser & { readonly lang: Lang },
+): Promise<readonly string[]> {
+  const middle = words.length >> 1;
+  const first = await secretsIn(words.slice(0, middle + ACROSS), rules, setup);
+  return [...first, ...(await secretsIn(words.slice(middle), rules, setup))];
+}
+
+const ACROSS = 200;
 
 /** Where no sentence tells what a number is, as long as those of phones, cards and persons; ids of posts are longer. */
 const LONG_NUMBER = once(() => /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu);

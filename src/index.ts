@@ -1,6 +1,7 @@
 // The public API, and the only place that wires the defaults.
 import { rules as shippedRules } from "../rules/index.js";
 import { sourceOf } from "./document.js";
+import { secretsInWords } from "./hide-secrets.js";
 import { EMPTY_REGISTERS } from "./hosts/empty-registers.js";
 import { loadGuideline } from "./guideline/load-guidelines.js";
 import { lint, type Result, type Setup } from "./lint.js";
@@ -64,6 +65,8 @@ export interface Linter {
   /** What else its judgement depends on, of what is configured. */
   readonly basis: Basis;
   lint(posts: Iterable<Post> | AsyncIterable<Post>): AsyncGenerator<Result>;
+  /** Values that nothing may print, in words of which each stands for itself. */
+  secretsIn(words: Iterable<string>): Promise<readonly string[]>;
   /** What the dictionaries make of a text, without rules and clauses. */
   inspect(text: string): Inspection;
   /** `reports` and `posts` aligned. */
@@ -103,6 +106,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
     rules,
     basis: { severities, platforms, dictionaries: sha256Of(options) },
     lint: (posts) => lint(posts, setup),
+    secretsIn: (words) => secretsInWords(words, rules, setup),
     inspect: (text) => {
       const source = sourceOf({ path: "", index: 0, id: null, text, fields: {}, firstLine: 1 }, setup);
       const { tokens } = source;

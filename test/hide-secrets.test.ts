@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hideSecrets } from "../src/hide-secrets.js";
 import { createLinter } from "../src/index.js";
+import { MOST_FINDINGS } from "../src/run-rules.js";
 import { post, postReport } from "./format/sample.js";
 
 const idOf = (id: string, ...secrets: string[]): string | null =>
@@ -37,4 +38,24 @@ it("a weak password is masked in all that people write, and the post is found by
     expect(report.violations.map(({ rule }) => rule)).toContain("credential");
     expect(JSON.stringify(report.violations)).not.toContain("koho2");
   }
+});
+
+describe("the values in words of which each stands for itself", () => {
+  it("are all found, also behind as many as a rule goes through", async () => {
+    const phones = Array.from(
+      { length: MOST_FINDINGS + 100 },
+      (_, at) => `090-${String(1000 + at)}-${String(3000 + at)}`,
+    );
+    const { secretsIn } = await createLinter();
+    const found = new Set(await secretsIn([`携帯は ${phones.join(" ")} と taro.yamada@gmail.com です。`]));
+    expect(phones.filter((phone) => !found.has(phone))).toEqual([]);
+    expect(found).toContain("taro.yamada@gmail.com");
+  }, 60_000);
+
+  it("are no moment, no number of a post, and no word of one who is in charge", async () => {
+    const { secretsIn } = await createLinter();
+    expect(await secretsIn(["id: 202611201000", "scheduled_at: 2026-11-20 10:00", "approved_by: 総務課長"])).toEqual(
+      [],
+    );
+  });
 });

@@ -109,3 +109,38 @@ describe("a result that is remembered", () => {
     expect(readFileSync(join(folder.path, "cache.json"), "utf8")).toMatch(/"entries":\{"/u);
   });
 });
+
+describe("a diff", () => {
+  const PASSWORD = "Hanami2024x";
+  const said = `管理画面のパスワードは ${PASSWORD} です。`;
+  const called = `担当の携帯は ${PHONE} です。`;
+
+  it.each([
+    ["a comment", "a.md", `---\n# ${said}\napproved_by: 課長\n---\n父兄の皆さまへ\n`],
+    ["comments of several lines", "a.yml", `- text: 父兄の皆さまへ\n# 管理画面のパスワード:\n# ${PASSWORD}\n`],
+    ["a column of the same name", "a.csv", `本文,備考,備考\n父兄の皆さまへ,なし,${said}\n`],
+    ["lines above the header", "a.csv", `連絡先,${called}\n本文,備考\n父兄の皆さまへ,なし\n`],
+    ["a key", "a.ndjson", `${JSON.stringify({ text: "父兄の皆さまへ", [called]: 1 })}\n`],
+    ["a neighbour that cannot be read", "a.json", `[\n{"text":"父兄の皆さまへ"},\n{"text":{"a":"${called}"}}\n]\n`],
+    [
+      "words in numbers",
+      "a.json",
+      `{"text":"父兄の皆さまへ","\\u30d1\\u30b9\\u30ef\\u30fc\\u30c9\\u306f ${PASSWORD} \\u3067\\u3059":1}\n`,
+    ],
+  ])("shows nothing of %s", async (_, name, content) => {
+    folder.write(name, content);
+    const { shown } = await runHere(folder.path, "--no-config", "--fix-dry-run", name);
+    expect(shown).toContain("保護者の皆さまへ");
+    expect(shown).toContain("＊＊＊");
+    expect(shown).not.toContain(PASSWORD);
+    expect(shown).not.toContain(PHONE);
+  });
+
+  it("shows moments, numbers of posts and people in charge, so that a program can take it", async () => {
+    const head = "id: 202611201000\nscheduled_at: 2026-11-20 10:00\napproved_by: 総務課長\n";
+    folder.write("a.md", `---\n${head}---\n父兄の皆さまへ\n`);
+    const { shown } = await runHere(folder.path, "--no-config", "--fix-dry-run", "a.md");
+    expect(shown).toContain("2026-11-20 10:00");
+    expect(shown).not.toContain("＊");
+  });
+});

@@ -14,7 +14,7 @@ import { SAY } from "../languages.js";
 import { rewrite } from "../rewrite.js";
 import type { Settings } from "../settings.js";
 import type { Terminal } from "../terminal.js";
-import { diffOf } from "./diff.js";
+import { diffOf, wordsOfDiff } from "./diff.js";
 import { FIX_WORDS } from "./say-fix.js";
 import { fixFile, type Fixed, type Fixing } from "./fix-file.js";
 
@@ -71,8 +71,8 @@ async function fixOne(file: string, own: readonly Post[], run: FixRun): Promise<
   if (result === null) return null;
   if (write) await rewrite(path, result.bytes, file);
   else {
-    const hide = masker(await secretsIn([...own, ...result.posts], run));
-    const diff = hide(await diffOf(file, result.before, result.after));
+    const patch = await diffOf(file, result.before, result.after);
+    const diff = masker(await secretsIn(patch, [...own, ...result.posts], run))(patch);
     // A program takes it letter by letter, but for what a log must not keep; a screen must not.
     terminal.out(terminal.screen === true ? legible(diff) : diff);
   }
@@ -90,10 +90,17 @@ function load(path: string, file: string): Uint8Array {
   }
 }
 
-/** What the diff of these posts must not show. */
-async function secretsIn(posts: readonly Post[], run: FixRun): Promise<readonly string[]> {
-  const results = await resultsOf(posts, run);
-  return results.flatMap(({ secrets = [] }) => secrets);
+/**
+ * What a diff must not show of posts and their fields, nor of what is neither: comments, other columns, a neighbour that
+ * could not be read.
+ */
+async function secretsIn(patch: string, posts: readonly Post[], run: FixRun): Promise<readonly string[]> {
+  const { posts: assigned } = await assignLinters(posts, run.settings, run.judge, SAY[run.lang]);
+  const found: string[] = [];
+  for await (const { secrets = [] } of run.judge.judge(assigned)) for (const secret of secrets) found.push(secret);
+  const [, linter] = assigned[0] ?? [];
+  const beside = await linter?.secretsIn(wordsOfDiff(patch));
+  return [...found, ...(beside ?? [])];
 }
 
 /** A post that names a guideline that is not there is left alone; the run says so afterwards. */
