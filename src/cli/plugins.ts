@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { PluginOrder } from "../config/load-plugins.js";
 import { shippedRules } from "../index.js";
 import type { Lang, Rule } from "../types.js";
 import type { RawOptions } from "./lint-options.js";
@@ -50,20 +51,23 @@ export class Plugins {
    * Those that a file names, sought from there; returns the ids of their rules. Throws UsageError where plug-ins are
    * forbidden or outside the repository, wherever links lead, and ConfigError for those that cannot be used.
    */
-  load(names: readonly string[], from: string): Promise<readonly string[]> {
-    return this.#load(names, from, (file) => {
+  async load(names: readonly string[], from: string): Promise<readonly string[]> {
+    if (names.length === 0) return [];
+    const { refuseNotInstalled } = await import("../config/load-plugins.js");
+    return this.#load(names, from, (file, name) => {
       const refused = outside(file, from, this.#area);
       if (refused !== null) throw new UsageError(refused);
+      refuseNotInstalled(name, file, from);
     });
   }
 
-  async #load(names: readonly string[], from: string, allow: (file: string) => void): Promise<readonly string[]> {
+  async #load(names: readonly string[], from: string, allow: PluginOrder["allow"]): Promise<readonly string[]> {
     if (names.length === 0) return [];
     if (!this.#allowed) throw new UsageError(SAY[this.#lang].noPlugins(names));
-    const { loadPlugins, pluginFile } = await import("../config/load-plugins.js");
+    const { findPlugin, loadPlugins } = await import("../config/load-plugins.js");
     const rules = await loadPlugins({ names, from, allow }, this.ruleIds);
     this.#rules.push(...rules);
-    this.#files.push(...names.map((name) => pluginFile(name, from)));
+    this.#files.push(...names.map((name) => findPlugin(name, { from, allow })));
     return rules.map(({ id }) => id);
   }
 }

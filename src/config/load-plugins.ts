@@ -5,24 +5,26 @@ import { codeOf } from "../read/file-problem.js";
 import { isRecord } from "../text/is-record.js";
 import { CATEGORIES, type Rule } from "../types.js";
 import { ConfigError } from "./config-error.js";
+import { isInstalled } from "./is-installed.js";
 
 /** Plug-ins and who names them: packages are sought from there, as Node seeks what a module there imports. */
 export interface PluginOrder {
   readonly names: readonly string[];
   /** Absolute: the configuration, or a file of the folder in which the program runs. */
   readonly from: string;
-  /** Called with the file with which each begins, before it is run; throws where it may not be. */
-  readonly allow: (file: string) => void;
+  /** Called with each and the file with which it begins, before it is run; throws where it may not be. */
+  readonly allow: (file: string, name: string) => void;
 }
 
 /**
  * The rules of plug-ins: packages whose default export is `{ rules: [defineRule(…), …] }`. This runs their code, so it is
  * called only for what the configuration or the command line names. Throws ConfigError.
  */
-export async function loadPlugins({ names, from, allow }: PluginOrder, known: readonly string[]): Promise<Rule[]> {
+export async function loadPlugins(order: PluginOrder, known: readonly string[]): Promise<Rule[]> {
+  const { names, from } = order;
   const rules: Rule[] = [];
   for (const name of names) {
-    for (const rule of rulesOf(await importPlugin(name, from, allow), name, from)) {
+    for (const rule of rulesOf(await importPlugin(name, order), name, from)) {
       if (known.includes(rule.id) || rules.some(({ id }) => id === rule.id))
         throw failure(
           from,
@@ -36,19 +38,27 @@ export async function loadPlugins({ names, from, allow }: PluginOrder, known: re
   return rules;
 }
 
-/** The file with which a plug-in begins; nothing of it is run. */
-export function pluginFile(name: string, from: string): string {
-  return fileURLToPath(resolve(name, pathToFileURL(from).href));
-}
-
-async function importPlugin(name: string, from: string, allow: PluginOrder["allow"]): Promise<unknown> {
+/** The file with which a plug-in begins; nothing of it is run. Throws ConfigError, and what `allow` throws. */
+export function findPlugin(name: string, { from, allow }: Omit<PluginOrder, "names">): string {
   // Such a name never leads to a package, even where one of that name is installed.
   if (isBuiltin(name)) throw failure(from, name, "Node.js の部品の名前です", "プラグインの名前を書いてください。");
-  const found = attempt(() => resolve(name, pathToFileURL(from).href), name, from);
-  if (found.startsWith("file:")) allow(fileURLToPath(found));
+  const file = attempt(() => fileURLToPath(resolve(name, pathToFileURL(from).href)), name, from);
+  allow(file, name);
+  return file;
+}
+
+/** For `allow`: plug-ins that must be installed. Throws ConfigError for another. */
+export function refuseNotInstalled(name: string, file: string, from: string): void {
+  if (isInstalled(name, file, from)) return;
+  const repair = `npm install ${name} で入れてください。作りかけのものは --plugin で指定できます。`;
+  throw failure(from, name, `インストールされていません（${file}）`, repair);
+}
+
+async function importPlugin(name: string, order: PluginOrder): Promise<unknown> {
+  const { href } = pathToFileURL(findPlugin(name, order));
   // eslint-disable-next-line no-restricted-syntax -- the plug-in that the user has decided to run
-  return (import(found) as Promise<unknown>).catch((error: unknown) => {
-    throw unusable(error, name, from);
+  return (import(href) as Promise<unknown>).catch((error: unknown) => {
+    throw unusable(error, name, order.from);
   });
 }
 

@@ -78,6 +78,30 @@ describe("plug-ins", () => {
     expect(existsSync(join(folder.path, "was-run"))).toBe(false);
   });
 
+  it.each([
+    ["by its own name", (): void => void write("package.json", `{"name":"sns-lint-plugin-own","exports":"./own.mjs"}`)],
+    [
+      "through a link in node_modules",
+      () => {
+        write("packages/own/package.json", `{"name":"sns-lint-plugin-own","exports":"./own.mjs"}`);
+        write("packages/own/own.mjs", plugin({}));
+        mkdirSync(join(folder.path, "node_modules"));
+        symlinkSync("../packages/own", join(folder.path, "node_modules/sns-lint-plugin-own"));
+      },
+    ],
+  ])("are no files of the repository's own that a package there leads to, %s", async (_, prepare) => {
+    write("own.mjs", plugin({}));
+    prepare();
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    const ended = await lint("--allow-outside");
+    expect(ended).toMatchObject({ status: 2, shown: "" });
+    expect(ended.told).toMatch(
+      /sns-lint\.config\.yml: プラグイン「sns-lint-plugin-own」は、インストールされていません/u,
+    );
+    expect(existsSync(join(folder.path, "was-run"))).toBe(false);
+    expect(await found("--no-config", "--plugin", "sns-lint-plugin-own")).toEqual(FOUND);
+  });
+
   describe("outside the repository", () => {
     const inner = (...args: string[]): Promise<Ended> =>
       runHere(join(folder.path, "repository"), "draft.txt", "--format", "json", ...args);
