@@ -1,10 +1,11 @@
 import type { Linter } from "../index.js";
-import type { Post } from "../types.js";
+import type { Post, Unread } from "../types.js";
 import type { Judge } from "./judge.js";
 import { outside } from "./confine.js";
 import { isPath, postGuidelines } from "./post-guidelines.js";
 import type { Say } from "./say.js";
 import type { Settings } from "./settings.js";
+import { unjudgedPost } from "./unread.js";
 import { UsageError } from "./usage-error.js";
 
 /** Each post with the linter that is to judge it, in input order, and why some have none. */
@@ -12,6 +13,8 @@ export interface Assigned {
   readonly posts: readonly (readonly [Post, Linter])[];
   /** Ready to print; the posts concerned are left out. */
   readonly problems: readonly string[];
+  /** The same for a report. */
+  readonly unread: readonly Unread[];
 }
 
 /**
@@ -26,10 +29,15 @@ export async function assignLinters(
 ): Promise<Assigned> {
   const assigned: [Post, Linter][] = [];
   const problems: string[] = [];
+  const unread: Unread[] = [];
+  const leaveOut = (post: Post, told: readonly string[]): void => {
+    problems.push(...told);
+    unread.push(...told.map((each) => unjudgedPost(post, each)));
+  };
   for (const post of posts) {
     const own = settings.imposed ? null : postGuidelines(post);
     const refused = own === undefined ? [`${placeOf(post)}: ${say.badGuidelineField}`] : outsiders(own, post, settings);
-    problems.push(...refused);
+    leaveOut(post, refused);
     if (own === undefined || refused.length > 0) continue;
     try {
       const manner = settings.at(post.path);
@@ -37,12 +45,12 @@ export async function assignLinters(
     } catch (error) {
       // A fault of the default concerns every post, one of the draft's own choice only this one.
       if (own === null) throw error;
-      problems.push(`${placeOf(post)}: ${guidelineFault(error)}`);
+      leaveOut(post, [`${placeOf(post)}: ${guidelineFault(error)}`]);
     }
   }
   const idle = assigned.find(([, { rules }]) => rules.length === 0);
   if (idle !== undefined) throw new UsageError(say.noRule);
-  return { posts: assigned, problems };
+  return { posts: assigned, problems, unread };
 }
 
 function outsiders(own: readonly string[] | null, { path }: Post, { area }: Settings): string[] {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { hiding } from "../hide-secrets.js";
 import type { Linter, Result } from "../index.js";
 import { reasonOf } from "../read/file-problem.js";
-import type { Lang, Post, Printable } from "../types.js";
+import type { Lang, Post, Printable, Unread } from "../types.js";
 import type { OpenBaseline } from "./baseline/open-baseline.js";
 import { assignLinters, type Assigned } from "./assign-linters.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
@@ -13,7 +13,7 @@ import { MostFindings } from "./most-findings.js";
 import { cacheFileOf, readLintOptions, type LintOptions, type RawOptions } from "./lint-options.js";
 import { openReviews } from "./open-reviews.js";
 import { mayBePrivateIn, readPosts } from "./read-posts.js";
-import { isStream, Outputs } from "./outputs.js";
+import { isOnScreen, isStream, Outputs } from "./outputs.js";
 import { SAY } from "./languages.js";
 import { Tally } from "./tally.js";
 import type { ResultCache } from "./result-cache.js";
@@ -21,6 +21,7 @@ import type { Reviews } from "./reviews.js";
 import { readSettings, type Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { tuneFor } from "./tune-engine.js";
+import { unreadOf } from "./unread.js";
 import { unjudged, useBaseline } from "./use-baseline.js";
 
 /** The command without a name: reads drafts, judges them, prints what was found. */
@@ -61,15 +62,17 @@ async function lintPosts(paths: readonly string[], raw: RawOptions, asked: Asked
   const baseline = await useBaseline(raw, { posts: assigned.posts, isPrivate }, lang, terminal);
   const incomplete = [...errors.map(({ file }) => file), ...unjudged(known, assigned)];
   const { explainSilence = false } = raw;
-  const run = { ...asked, judge, outputs, explainSilence, reviews, fixed, baseline, incomplete };
+  const left = [...errors.map(unreadOf), ...assigned.unread];
+  const run = { ...asked, judge, outputs, explainSilence, reviews, fixed, baseline, incomplete, unread: left };
   const problems = [...errors.map(({ message }) => message), ...unread, ...assigned.problems];
-  // Where nothing has changed, programs that read the result get one.
-  const isUnchanged = posts.length + errors.length === 0;
-  if (isUnchanged) await judge.linter(settings.at(null));
+  // Where nothing has changed, or nothing could be read, whoever reads the result elsewhere gets one.
+  const isEmpty = assigned.posts.length === 0;
+  const isTold = !isEmpty || isWanted(left, options);
+  if (isTold && isEmpty) await judge.linter(settings.at(null));
   const untune = tuneFor(assigned.posts.map(([post]) => post));
   try {
-    const status = assigned.posts.length > 0 || isUnchanged ? await judgeAll(assigned, run) : EXIT.clean;
-    if (assigned.posts.length > 0) await baseline?.end(incomplete);
+    const status = isTold ? await judgeAll(assigned, run) : EXIT.clean;
+    if (!isEmpty) await baseline?.end(incomplete);
     problems.push(...(await saved(cache, lang)));
     return worst(status, problems.length > 0 ? EXIT.usage : EXIT.clean);
   } finally {
@@ -77,6 +80,11 @@ async function lintPosts(paths: readonly string[], raw: RawOptions, asked: Asked
     // Whatever happened to the others: a draft that nobody could read is told.
     for (const problem of problems) terminal.err(`sns-lint: ${problem}\n`);
   }
+}
+
+/** A report of no post. */
+function isWanted(unread: readonly Unread[], { outputs }: LintOptions): boolean {
+  return unread.length === 0 || !outputs.every(isOnScreen);
 }
 
 /** Standard input is opened only where nothing else is named: that takes a while. */
@@ -134,10 +142,12 @@ interface Run {
   readonly baseline: OpenBaseline | null;
   /** Files of which a part was not judged. */
   readonly incomplete: readonly string[];
+  /** What could not be read or judged. */
+  readonly unread: readonly Unread[];
 }
 
 async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
-  const { judge, outputs, options, lang, terminal, progress, baseline } = run;
+  const { judge, outputs, options, lang, terminal, progress, baseline, unread } = run;
   const kept: Kept[] = [];
   const tally = new Tally();
   const most = new MostFindings(lang);
@@ -156,6 +166,7 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
     progress.step();
     if (remembered !== null) kept.push(remembered);
   }
+  outputs.unread(unread);
   tally.holds(posts.length);
   baseline?.holds(tally.baselined);
   const written = outputs.needsWhole ? await outputs.end(await paperOf({ posts }, kept, tally, run)) : EXIT.clean;
@@ -199,15 +210,16 @@ function masked({ papers }: Pick<Printable, "papers">, kept: readonly Kept[]): P
   return { papers: { ...papers, posts } };
 }
 
-function printable(kept: readonly Kept[], { judge, fixed, baseline, incomplete }: Run): Printable {
+function printable(kept: readonly Kept[], { judge, fixed, baseline, incomplete, unread }: Run): Printable {
   const posts = kept.map(({ post }) => post);
   const reports = kept.map(({ report }) => report);
   const report = judge.report(reports, posts);
   return {
     report: {
       ...report,
-      summary: { ...report.summary, fixed },
+      summary: { ...report.summary, fixed, ...(unread.length === 0 ? {} : { unread: unread.length }) },
       ...(baseline === null ? {} : { stale: baseline.stale(incomplete) }),
+      ...(unread.length === 0 ? {} : { unread }),
     },
     posts,
     silences: kept.map(({ silences }) => silences),

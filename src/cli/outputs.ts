@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { loadFormat } from "../format/index.js";
-import { ndjsonLine } from "../format/ndjson.js";
+import { ndjsonLine, unreadLine } from "../format/ndjson.js";
 import type { OwnWords } from "../index.js";
 import { reasonOf } from "../read/file-problem.js";
-import type { FormatOptions, Post, PostReport, Printable } from "../types.js";
+import type { FormatOptions, Post, PostReport, Printable, Unread } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import type { Output } from "./lint-options.js";
 import { nameExplanations, nameSilences } from "./name-contexts.js";
@@ -38,6 +38,11 @@ export class Outputs {
   /** NDJSON on the screen is for programs that read along. */
   post(report: PostReport, post: Post | undefined): void {
     if (this.#outputs.some(isStream)) this.#terminal.out(ndjsonLine(report, post, this.#options.quiet));
+  }
+
+  /** The same for what could not be read. */
+  unread(unread: readonly Unread[]): void {
+    if (this.#outputs.some(isStream)) for (const each of unread) this.#terminal.out(unreadLine(each));
   }
 
   /** Whatever can be written is; what cannot is told. Rejects, after that, where a format failed. */
@@ -77,6 +82,11 @@ export class Outputs {
       return [SAY[this.#options.lang].cannotWrite(file, reasonOf(error))];
     }
   }
+}
+
+/** Only there: standard error, which people see beside it, tells why drafts could not be read. */
+export function isOnScreen({ format, file }: Output): boolean {
+  return format === "pretty" && file === null;
 }
 
 /** Posts are printed as soon as they are judged. */

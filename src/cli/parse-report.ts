@@ -103,7 +103,9 @@ const report = object({
     failures: natural,
     baselined: optional(natural),
     fixed: optional(natural),
+    unread: optional(natural),
   }),
+  unread: optional(list(object({ path: text, line: nullable(positive), message: text }))),
   stale: optional(list(object({ path: text, id: nullable(text), rule: text, fingerprint: text, count: positive }))),
 });
 

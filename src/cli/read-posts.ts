@@ -54,7 +54,8 @@ function writesFiles({ outputs }: LintOptions, raw: RawOptions): boolean {
 /** What people write for themselves is nobody's record, whatever --context says. */
 function refuseFilesForPrivate(posts: readonly Post[], options: LintOptions, lang: Lang): void {
   if (options.outputs.every(({ file }) => file === null)) return;
-  if (posts.some((post) => mayBePrivateIn(options, post))) throw new UsageError(SAY[lang].noFileForPrivate);
+  if (options.usage === "private" || posts.some((post) => mayBePrivateIn(options, post)))
+    throw new UsageError(SAY[lang].noFileForPrivate);
 }
 
 /** Whose it is may be said by the draft, or by the command line for all of them. */

@@ -2,7 +2,7 @@ import type { Post, PostReport, Summary } from "../types.js";
 import { EXIT, worst, type ExitStatus } from "./exit-status.js";
 
 /** The figures of a summary that are counted here as well, another time and in another way. */
-type Figures = Omit<Summary, "rules" | "fixed">;
+type Figures = Omit<Summary, "rules" | "fixed" | "unread">;
 
 /** What a run comes to, counted post by post. */
 export class Tally {

@@ -1,6 +1,6 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeAccepted, describeUnchecked } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { oneLine } from "./legible.js";
 import { inert } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
@@ -9,13 +9,16 @@ import { element, xmlComment, XML_DECLARATION } from "./xml.js";
 /** Checkstyle's XML: findings by file. What the format has no place for stands in comments. */
 export const checkstyle: Format = (printable, options) => {
   const all = digest(printable, options);
-  const elements = [...byFile(all.posts)].map(([name, posts]) =>
-    element(
-      "file",
-      { name: oneLine(name) },
-      posts.flatMap((post) => entries(post, all)),
+  const elements = [
+    ...all.unread.map((each) => element("file", { name: oneLine(each.path) }, [unread(each, all)])),
+    ...[...byFile(all.posts)].map(([name, posts]) =>
+      element(
+        "file",
+        { name: oneLine(name) },
+        posts.flatMap((post) => entries(post, all)),
+      ),
     ),
-  );
+  ];
   const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
   const remarks = [all.closing, ...questions].map((text) => xmlComment(oneLine(text)));
   return `${XML_DECLARATION}\n${element("checkstyle", { version: "4.3" }, [...elements, ...remarks])}\n`;
@@ -52,6 +55,11 @@ function entries(post: PostDigest, all: Digest): string[] {
       xmlComment(oneLine(`${all.say.acceptedOne} ${each.rule} ${describeAccepted(each, all)}`)),
     ),
   ];
+}
+
+function unread({ line, told }: UnreadDigest, { say }: Digest): string {
+  const message = inert(`${say.unread}: ${told}`);
+  return element("error", { line: line ?? undefined, severity: "error", message, source: "sns-lint.unread" });
 }
 
 function place(violation: Violation, post: PostDigest): { line: number | undefined; column: number | undefined } {

@@ -7,7 +7,12 @@ import { askedWhere } from "./questions.js";
 /** One line per finding, `path:line:column: …`, as editors and grep read them. */
 export const compact: Format = (printable, options) => {
   const all = digest(printable, options);
-  const lines = [...all.posts.flatMap((post) => postLines(post, all)), ...(options.quiet ? [] : questions(all))];
+  const unread = all.unread.map(({ told }) => `${told} [${all.say.unread}]`);
+  const lines = [
+    ...unread,
+    ...all.posts.flatMap((post) => postLines(post, all)),
+    ...(options.quiet ? [] : questions(all)),
+  ];
   return [...lines, all.closing].map((line) => `${withoutCommands(oneLine(line))}\n`).join("");
 };
 

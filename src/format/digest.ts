@@ -1,5 +1,5 @@
 // What the formats for programs have in common: a report without secrets, and where each finding stands.
-import type { FormatOptions, Post, PostReport, Printable, Range, Violation } from "../types.js";
+import type { FormatOptions, Post, PostReport, Printable, Range, Unread, Violation } from "../types.js";
 import { postRecord } from "./post-record.js";
 import { askedOnce, type Asked } from "./questions.js";
 import { regionsOf, type Region } from "./spots.js";
@@ -11,8 +11,14 @@ export interface Digest {
   readonly say: Wording;
   /** Guideline id -> name as people say it. */
   readonly names: ReadonlyMap<string, string>;
+  readonly unread: readonly UnreadDigest[];
   /** What was checked and found, in one line. */
   readonly closing: string;
+}
+
+export interface UnreadDigest extends Unread {
+  /** Where, and what is wrong. */
+  readonly told: string;
 }
 
 export interface PostDigest {
@@ -47,8 +53,14 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
     questions,
     say,
     names,
+    unread: (report.unread ?? []).map((each) => ({ ...each, told: `${placeOf(each)}${each.message}` })),
     closing: say.closing(report.summary, questions.length),
   };
+}
+
+function placeOf({ path, line }: Unread): string {
+  if (path === "") return "";
+  return line === null ? `${path}: ` : `${path}:${String(line)}: `;
 }
 
 /** Formats in which a post is a record: nobody finds it by the line and column of its text. */

@@ -1,6 +1,6 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeAccepted, describeUnchecked } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { STDIN } from "./file-uri.js";
 import { legible, oneLine } from "./legible.js";
 import { askedWhere } from "./questions.js";
@@ -9,6 +9,7 @@ import { askedWhere } from "./questions.js";
 export const github: Format = (printable, options) => {
   const all = digest(printable, options);
   const commands = [
+    ...all.unread.map((each) => unread(each, all)),
     ...all.posts.flatMap((post) => annotations(post, all)),
     ...(options.quiet || all.questions.length === 0 ? [] : [checklist(all)]),
   ];
@@ -40,6 +41,11 @@ function annotations(post: PostDigest, all: Digest): string[] {
     }),
     ...unchecked.map((each) => command("error", { ...file, title: say.unchecked }, describeUnchecked(each, all))),
   ];
+}
+
+function unread({ path, line, told }: UnreadDigest, { say }: Digest): string {
+  const file: Properties = path === STDIN || path === "" ? {} : { file: path, ...(line === null ? {} : { line }) };
+  return command("error", { ...file, title: say.unread }, told);
 }
 
 /** Columns are told for a stretch of one line only: GitHub refuses them for more. */

@@ -1,7 +1,7 @@
 import { fingerprintOf } from "../fingerprint.js";
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeUnchecked, remarks } from "./describe.js";
-import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { STDIN } from "./file-uri.js";
 import { jsonText } from "./json-text.js";
 import { inert } from "./markdown-escape.js";
@@ -21,11 +21,14 @@ interface Issue {
 export const gitlab: Format = (printable, options) => {
   const all = digest(printable, options);
   const unique = uniquely();
-  const issues = all.posts.flatMap((post) => [
-    ...findings(post, all, unique),
-    ...asides(post, all, unique),
-    ...gaps(post, all, unique),
-  ]);
+  const issues = [
+    ...all.unread.map((each) => unread(each, all, unique)),
+    ...all.posts.flatMap((post) => [
+      ...findings(post, all, unique),
+      ...asides(post, all, unique),
+      ...gaps(post, all, unique),
+    ]),
+  ];
   return jsonText(issues);
 };
 
@@ -64,12 +67,22 @@ function gaps(post: PostDigest, all: Digest, unique: (name: string) => string): 
   }));
 }
 
+function unread({ path, line, told }: UnreadDigest, all: Digest, unique: (name: string) => string): Issue {
+  return {
+    description: inert(`${all.say.unread}: ${told}`),
+    check_name: "unread",
+    fingerprint: unique(fingerprintOf("unread", told)),
+    severity: "blocker",
+    location: { path: path === "" ? "." : pathOf({ report: { path } }), lines: { begin: line ?? 1 } },
+  };
+}
+
 function linesOf(violation: Violation, post: PostDigest): Issue["location"]["lines"] {
   const begin = lineOf(violation, post) ?? 1;
   return post.inFile ? { begin, end: violation.end.line } : { begin };
 }
 
-function pathOf({ report: { path } }: PostDigest): string {
+function pathOf({ report: { path } }: { readonly report: { readonly path: string } }): string {
   return path === STDIN ? "stdin" : path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 

@@ -1,6 +1,6 @@
 import type { Format } from "../types.js";
-import { digest } from "./digest.js";
-import { markup } from "./html-markup.js";
+import { digest, type Digest } from "./digest.js";
+import { markup, type Markup } from "./html-markup.js";
 import { sheet } from "./html-sheet.js";
 import { STYLE } from "./html-style.js";
 import { SHEET_WORDING } from "./html-wording.js";
@@ -25,11 +25,17 @@ ${STYLE_MARKUP}
 </style>
 </head>
 <body>
-${sheets}
+${all.unread.length === 0 ? "" : unreadSheet(all)}${sheets}
 </body>
 </html>`.source
   }\n`;
 };
+
+/** A page of its own, before the others: nobody is to take them for all. */
+function unreadSheet({ unread, say }: Digest): Markup {
+  return markup`<div class="sheet"><h2>✕ ${say.unread}</h2>${unread.map(({ told }) => markup`<p>${told}</p>`)}</div>
+`;
+}
 
 /** Ours, and without any character that escaping would change the meaning of. */
 const STYLE_MARKUP = markup([STYLE] as unknown as TemplateStringsArray);

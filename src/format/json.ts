@@ -1,6 +1,6 @@
 import type { Format, KnownFinding, Post, PostReport, Report } from "../types.js";
 import { harmlessJson } from "./json-text.js";
-import { postRecord } from "./post-record.js";
+import { postRecord, unreadRecord } from "./post-record.js";
 
 /** The whole report as one JSON object with a stable order of keys. */
 export const json: Format = ({ report, posts }, { quiet }) =>
@@ -24,8 +24,10 @@ function record(report: Report, posts: readonly Post[], quiet: boolean): Report 
       failures: summary.failures,
       baselined: summary.baselined,
       fixed: summary.fixed,
+      ...(summary.unread === undefined ? {} : { unread: summary.unread }),
     },
     ...(report.stale === undefined ? {} : { stale: report.stale.map(known) }),
+    ...(report.unread === undefined ? {} : { unread: report.unread.map(unreadRecord) }),
   };
 }
 

@@ -13,12 +13,12 @@ import { element, textElement, XML_DECLARATION } from "./xml.js";
  */
 export const junit: Format = (printable, options) => {
   const all = digest(printable, options);
-  const suites = all.posts.map((post) => suite(post, all));
+  const suites = [...unreadSuite(all), ...all.posts.map((post) => suite(post, all))];
   const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
   const remarks = element("testsuite", { name: all.say.checklist, tests: 0, failures: 0, errors: 0, skipped: 0 }, [
     textElement("system-out", {}, [all.closing, ...questions].map(plain).join("\n")),
   ]);
-  const counts = total(all.posts.map(countsOf));
+  const counts = total([...all.posts.map(countsOf), countsOfUnread(all)]);
   return `${XML_DECLARATION}\n${element("testsuites", { name: "sns-lint", ...counts }, [...suites, remarks])}\n`;
 };
 
@@ -38,9 +38,26 @@ function countsOf({ report: { violations, accepted, unchecked } }: PostDigest): 
   };
 }
 
+function countsOfUnread({ unread: { length } }: Digest): Counts {
+  return { tests: length, failures: 0, errors: length, skipped: 0 };
+}
+
 function total(counts: readonly Counts[]): Counts {
   const sum = (key: keyof Counts): number => counts.reduce((all, each) => all + each[key], 0);
   return { tests: sum("tests"), failures: sum("failures"), errors: sum("errors"), skipped: sum("skipped") };
+}
+
+function unreadSuite(all: Digest): string[] {
+  const { unread, say } = all;
+  if (unread.length === 0) return [];
+  const cases = unread.map(({ path, line, told }) =>
+    element(
+      "testcase",
+      { name: plain(say.unread), classname: plain(path), file: oneLine(path), line: line ?? undefined },
+      [element("error", { type: "unread", message: plain(told) })],
+    ),
+  );
+  return [element("testsuite", { name: say.unread, ...countsOfUnread(all) }, cases)];
 }
 
 function suite(post: PostDigest, all: Digest): string {

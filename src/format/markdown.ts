@@ -12,6 +12,7 @@ export const markdown: Format = (printable, options) => {
   const all = digest(printable, options);
   const blocks = [
     ["## sns-lint"],
+    ...(all.unread.length === 0 ? [] : [unread(all)]),
     ...all.posts.flatMap((post) => postBlocks(post, options.quiet, all)),
     ...(options.quiet ? [] : checklist(all)),
     [markdownText(all.closing)],
@@ -68,6 +69,12 @@ function clauses({ clauses, category }: Violation, quoted: Set<string>, { say, n
 
 function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`**${title}**`, "", ...lines.map((line) => `- ${markdownText(line)}`)];
+}
+
+/** First: nobody is to take the rest for all. */
+function unread({ unread, say }: Digest): string[] {
+  const lines = unread.map(({ told }) => told);
+  return titled(`✕ ${say.unread}`, lines);
 }
 
 function checklist({ questions, posts, say }: Digest): string[][] {

@@ -1,4 +1,4 @@
-import type { Post, PostReport, Violation } from "../types.js";
+import type { Post, PostReport, Unread, Violation } from "../types.js";
 import { secretRanges, withoutSecrets } from "./mask.js";
 
 /**
@@ -40,6 +40,11 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
       named,
     })),
   };
+}
+
+/** A file that could not be read, as machines read of it. */
+export function unreadRecord({ path, line, message }: Unread): Unread {
+  return { path, line, message };
 }
 
 function violationRecord(violation: Violation): Violation {

@@ -27,6 +27,7 @@ function print(printable: Printable, options: FormatOptions, paint: Paint): stri
   const { posts } = printable.report;
   const questions = checklist(posts, page);
   const blocks = [
+    unreadLines(printable, page),
     ...posts.map((_, at) => postBlock(printable, at, options, page)),
     options.quiet ? [] : questions.lines,
     byRule(posts, options.quiet, page),
@@ -96,6 +97,13 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
   if (unchecked.length === 0) return [];
   const lines = describeAllUnchecked(unchecked, { say }).map((line) => `    ${visible(line)}`);
   return ["", `  ${paint.bold(`! ${say.unchecked}`)}`, ...lines];
+}
+
+/** What is wrong with each stands on standard error. */
+function unreadLines({ report: { unread = [] } }: Printable, { paint, say }: Page): string[] {
+  if (unread.length === 0) return [];
+  const places = unread.map(({ path, line }) => `    ${visible(path)}${line === null ? "" : `:${String(line)}`}`);
+  return [paint.bold(`! ${say.unread}`), ...new Set(places)];
 }
 
 function acceptedLines(report: PostReport, post: Post | undefined, { paint, say }: Page): string[] {

@@ -1,6 +1,6 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeUnchecked, remarks } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { jsonText } from "./json-text.js";
 import { markdownText } from "./markdown-escape.js";
 import type { Region, Spot } from "./spots.js";
@@ -31,11 +31,14 @@ interface Diagnostic {
  */
 export const rdjson: Format = (printable, options) => {
   const all = digest(printable, options);
-  const diagnostics = all.posts.flatMap((post) => [
-    ...post.report.violations.map((violation) => finding(violation, post, all)),
-    ...asides(post, all),
-    ...gaps(post, all),
-  ]);
+  const diagnostics = [
+    ...all.unread.map((each) => unread(each, all)),
+    ...all.posts.flatMap((post) => [
+      ...post.report.violations.map((violation) => finding(violation, post, all)),
+      ...asides(post, all),
+      ...gaps(post, all),
+    ]),
+  ];
   return jsonText({ source: { name: "sns-lint" }, diagnostics });
 };
 
@@ -71,6 +74,14 @@ function gaps({ report: { path, unchecked } }: PostDigest, all: Digest): Diagnos
     location: { path },
     severity: "ERROR",
   }));
+}
+
+function unread({ path, line, told }: UnreadDigest, { say }: Digest): Diagnostic {
+  return {
+    message: markdownText(`${say.unread}: ${told}`),
+    location: { path: path === "" ? "." : path, ...(line === null ? {} : { range: { start: { line } } }) },
+    severity: "ERROR",
+  };
 }
 
 /** Lines only, where the draft is not at hand to count bytes in. */

@@ -1,22 +1,28 @@
 import type { ArtifactLocation, Location, Region } from "sarif";
 import type { Range, Violation } from "../types.js";
 import { nameOfPost } from "./describe.js";
-import { isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { fileUri, STDIN } from "./file-uri.js";
 
 /** Where a finding stands: file, post of the file, and place where the file's lines are the post's. */
 export function locationOf(violation: Violation, post: PostDigest, all: Digest): Location {
   const region = regionOfViolation(violation, post);
-  const place = { artifactLocation: artifactLocation(post, all), ...(region === null ? {} : { region }) };
+  const place = { artifactLocation: artifactLocation(post.report, all), ...(region === null ? {} : { region }) };
   return withName({ physicalLocation: place }, post, all);
 }
 
 /** A post as a whole. */
 export function locationOfPost(post: PostDigest, all: Digest): Location {
-  return withName({ physicalLocation: { artifactLocation: artifactLocation(post, all) } }, post, all);
+  return withName({ physicalLocation: { artifactLocation: artifactLocation(post.report, all) } }, post, all);
 }
 
-export function artifactLocation({ report: { path } }: PostDigest, { say }: Digest): ArtifactLocation {
+/** A file that could not be read. */
+export function locationOfUnread(unread: UnreadDigest, all: Digest): Location {
+  const region = unread.line === null ? {} : { region: { startLine: unread.line } };
+  return { physicalLocation: { artifactLocation: artifactLocation(unread, all), ...region } };
+}
+
+export function artifactLocation({ path }: { readonly path: string }, { say }: Digest): ArtifactLocation {
   const { uri, relative } = fileUri(path);
   return {
     uri,

@@ -68,7 +68,7 @@ function fix({ message: why, range, text }: Suggestion, post: PostDigest, all: D
   return [
     {
       description: message(why),
-      artifactChanges: [{ artifactLocation: artifactLocation(post, all), replacements }],
+      artifactChanges: [{ artifactLocation: artifactLocation(post.report, all), replacements }],
     },
   ];
 }

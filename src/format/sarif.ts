@@ -3,7 +3,7 @@ import type { Format, FormatOptions, Lang, Printable } from "../types.js";
 import { describeUnchecked } from "./describe.js";
 import { digest, type Digest } from "./digest.js";
 import { jsonText } from "./json-text.js";
-import { artifactLocation, locationOfPost } from "./sarif-place.js";
+import { artifactLocation, locationOfPost, locationOfUnread } from "./sarif-place.js";
 import { postResults, reviewResults } from "./sarif-results.js";
 import { sarifRules } from "./sarif-rules.js";
 import { message } from "./sarif-text.js";
@@ -51,13 +51,19 @@ function columnKind({ posts }: Digest): Run["columnKind"] & string {
 }
 
 function invocation(all: Digest): Invocation {
-  const notifications = all.posts.flatMap((post) =>
+  const unchecked = all.posts.flatMap((post) =>
     post.report.unchecked.map((each) => ({
       level: "error" as const,
       message: message(`${all.say.unchecked}: ${describeUnchecked(each, all)}`),
       locations: [locationOfPost(post, all)],
     })),
   );
+  const unread = all.unread.map((each) => ({
+    level: "error" as const,
+    message: message(`${all.say.unread}: ${each.told}`),
+    ...(each.path === "" ? {} : { locations: [locationOfUnread(each, all)] }),
+  }));
+  const notifications = [...unread, ...unchecked];
   return {
     executionSuccessful: notifications.length === 0,
     toolExecutionNotifications: notifications,
@@ -66,6 +72,7 @@ function invocation(all: Digest): Invocation {
 
 /** Every file once, those without findings too. */
 function artifacts(all: Digest): Run["artifacts"] & object {
-  const locations = all.posts.map((post) => artifactLocation(post, all));
+  const files = [...all.posts.map(({ report }) => report), ...all.unread.filter(({ path }) => path !== "")];
+  const locations = files.map((file) => artifactLocation(file, all));
   return [...new Map(locations.map((location) => [location.uri, { location }])).values()];
 }

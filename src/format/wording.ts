@@ -25,6 +25,8 @@ export interface Wording {
   readonly acceptedOne: string;
   readonly moreOnRule: (rule: string) => string;
   readonly unchecked: string;
+  /** Title of the files that could not be read. */
+  readonly unread: string;
   readonly uncheckedRule: (rule: string) => string;
   readonly acceptedTitle: string;
   /** Of one post. */
@@ -76,6 +78,7 @@ const japanese: Wording = {
   acceptedOne: "受け入れ",
   moreOnRule: (rule) => `規則の説明は sns-lint rules ${rule} で表示できます。`,
   unchecked: "検査できなかったこと",
+  unread: "読めず、検査していないもの",
   uncheckedRule: (rule) => `規則 ${rule}: `,
   acceptedTitle: "理由を記して受け入れた指摘",
   baselined: (count) => `ベースラインに記録済みの指摘が${count}件あります。`,
@@ -110,6 +113,7 @@ const japanese: Wording = {
       summary.baselined > 0 ? `ベースラインに記録済み${summary.baselined}件。` : "",
       summary.fixed > 0 ? `自動で直したところ${summary.fixed}件。` : "",
       summary.failures > 0 ? `検査できなかったこと${summary.failures}件。` : "",
+      (summary.unread ?? 0) > 0 ? `読めず、検査していないもの${String(summary.unread)}件。` : "",
       `人の確認が必要な項目${questions}件`,
     ].join(""),
 };
@@ -135,6 +139,7 @@ const english: Wording = {
   acceptedOne: "accepted",
   moreOnRule: (rule) => `sns-lint rules ${rule} explains the rule.`,
   unchecked: "Not checked",
+  unread: "Could not be read, and was not checked",
   uncheckedRule: (rule) => `rule ${rule}: `,
   acceptedTitle: "Accepted with a reason",
   baselined: (count) => `${plural(count, "finding")} known from the baseline.`,
@@ -169,6 +174,7 @@ const english: Wording = {
       summary.baselined > 0 ? `${summary.baselined} known from the baseline. ` : "",
       summary.fixed > 0 ? `${summary.fixed} fixed. ` : "",
       summary.failures > 0 ? `${summary.failures} could not be checked. ` : "",
+      (summary.unread ?? 0) > 0 ? `${String(summary.unread)} could not be read, and not checked. ` : "",
       `${plural(questions, "question")} for a person`,
     ].join(""),
 };

@@ -169,6 +169,15 @@ export interface PostReport {
   readonly lengths: readonly Length[];
 }
 
+/** A file, or a part of one, that could not be read, or not be judged as it asks for. */
+export interface Unread {
+  /** "": what was wrong is no file's. */
+  readonly path: string;
+  /** 1-based; null: nobody knows, or the whole file. */
+  readonly line: number | null;
+  readonly message: string;
+}
+
 export interface Summary {
   readonly posts: number;
   /** Code points. */
@@ -183,6 +192,8 @@ export interface Summary {
   readonly baselined: number;
   /** Replaced by --fix before the posts were checked. */
   readonly fixed: number;
+  /** How many `unread` has; absent where there are none. */
+  readonly unread?: number;
 }
 
 /** The whole result of a run, and the JSON output as it stands. */
@@ -194,6 +205,8 @@ export interface Report {
   readonly summary: Summary;
   /** What the baseline knows and is no longer found; absent where there is none. */
   readonly stale?: readonly KnownFinding[];
+  /** What was to be checked and could not be read; absent where everything was. */
+  readonly unread?: readonly Unread[];
 }
 
 /** What a format prints: the report, and beside it what the JSON leaves out. */

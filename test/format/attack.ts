@@ -41,7 +41,7 @@ export function hostile(words: string, path = words): Printable {
   const accepted: Accepted = { ...found, reason: words, by: words, until: words };
   const checklist = [{ guideline: words, clause: words, label: words, question: words }];
   const unchecked = [{ rule: null, reason: words }];
-  return printable(
+  const all = printable(
     [draft, next],
     [
       postReport(draft, { violations: [found, suggested], accepted: [accepted], checklist, unchecked }),
@@ -49,6 +49,8 @@ export function hostile(words: string, path = words): Printable {
     ],
     [[], []],
   );
+  const unread = [{ path, line: 3, message: words }];
+  return { ...all, report: { ...all.report, unread } };
 }
 
 /** Any report whatever, with the texts above among its texts. */

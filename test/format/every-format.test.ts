@@ -72,6 +72,19 @@ describe.each(formats)("%s", (name, format) => {
     for (const words of ["決裁を受けましたか。", "７⑴"]) expect(shown).toContain(words);
   });
 
+  it("names what could not be read, though the rest is clean", () => {
+    const draft = post("夏祭りのお知らせです。");
+    const { report, ...rest } = printable([draft], [postReport(draft)], [[]]);
+    const unread = [{ path: "読めない.txt", line: 7, message: "長すぎます。" }];
+    const all = { ...rest, report: { ...report, unread, summary: { ...report.summary, unread: 1 } } };
+    for (const options of OPTIONS) {
+      const shown = decodeURIComponent(format(all, options).replaceAll(/%(?![0-9A-F]{2})/gu, "%25"));
+      expect(shown).toContain("読めない.txt");
+      expect(shown).toMatch(/7/u);
+      if (name !== "pretty") expect(shown).toContain("長すぎます。");
+    }
+  });
+
   it.each([1, 3])("states that %d were accepted, and how many the baseline knows", (count) => {
     const draft = post("役立たず");
     const found = violation(draft, "役立たず", { message: "指摘です。" });

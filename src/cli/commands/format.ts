@@ -5,6 +5,7 @@ import { MOST_REPORT_BYTES } from "../../read/limits.js";
 import { collect } from "../../read/read-files.js";
 import { readWhole } from "../../read/read-whole.js";
 import type { CommandDefinition } from "../command-definition.js";
+import { EXIT, worst } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
 import { readLintOptions, type RawOptions } from "../lint-options.js";
 import { Outputs } from "../outputs.js";
@@ -16,7 +17,7 @@ import { UsageError } from "../usage-error.js";
 
 /**
  * `sns-lint format <result.json>`: prints a saved report in other formats. What was found has told its exit status when
- * it was found; here 0 means that it was printed.
+ * it was found; here 0 means that it was printed, and 2 that there are drafts in it that nobody could read.
  */
 export default {
   description: {
@@ -45,7 +46,10 @@ export default {
       terminal,
     );
     for (const post of report.posts) printer.post(post, undefined);
-    return printer.end({ report, posts: [], silences: [], explanations: [] });
+    const { unread = [] } = report;
+    printer.unread(unread);
+    const status = await printer.end({ report, posts: [], silences: [], explanations: [] });
+    return worst(status, unread.length > 0 ? EXIT.usage : EXIT.clean);
   },
 } satisfies CommandDefinition<RawOptions>;
 

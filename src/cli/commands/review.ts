@@ -112,7 +112,7 @@ async function readPosts(
     throw new UsageError(words.noPrivate);
   const judge = new Judge(settings);
   const assigned = await assignLinters(posts, settings, judge, SAY[lang]);
-  return { posts: assigned.posts, problems: [...errors.map(({ message }) => message), ...assigned.problems] };
+  return { ...assigned, problems: [...errors.map(({ message }) => message), ...assigned.problems] };
 }
 
 async function askerFor(words: ReviewWords, terminal: Terminal): Promise<Asker> {
