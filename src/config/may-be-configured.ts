@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -17,7 +17,16 @@ export function foldersUpFrom(folder: string): string[] {
 }
 
 function holds(folder: string, names: readonly string[]): boolean {
-  return names.some((name) => existsSync(join(folder, name)));
+  return names.some((name) => isThere(join(folder, name)));
+}
+
+/** A link to nothing too: who made it meant a configuration. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Where cosmiconfig looks for a user's own settings, on any system. */

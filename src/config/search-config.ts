@@ -1,8 +1,10 @@
-import { statSync } from "node:fs";
+import { statSync, type Stats } from "node:fs";
 import { join } from "node:path";
+import { codeOf, fileProblem, LINK_LOST } from "../read/file-problem.js";
+import { InputError } from "../read/input-error.js";
 import { MOST_YAML_BYTES, checkSize } from "../read/limits.js";
 import { notAFile } from "../read/read-whole.js";
-import { foldersUpFrom, mayBeConfigured } from "./may-be-configured.js";
+import { foldersUpFrom, isThere, mayBeConfigured } from "./may-be-configured.js";
 
 /** In a folder, the first of these that exists. */
 export const SEARCH_PLACES: readonly string[] = [
@@ -58,11 +60,27 @@ export async function searchConfig(folder: string): Promise<string | null> {
   return (await explorer.search(folder))?.filepath ?? null;
 }
 
+const FOLDER = {
+  problem: "設定ファイルの名前のフォルダーです。",
+  repair: "フォルダーの名前を変えてください。",
+};
+
+/** Of what a link leads to. Throws InputError where that is nothing. */
+function statsOf(file: string): Stats {
+  try {
+    return statSync(file);
+  } catch (error) {
+    const { problem, repair } = fileProblem(codeOf(error) === "ENOENT" ? { code: LINK_LOST } : error);
+    throw new InputError({ file, problem: `設定の${problem}`, repair });
+  }
+}
+
 /** cosmiconfig reads what it finds, to the end: of a device, or a link to one, there is none. Throws InputError. */
 function checkOrdinary(folder: string): void {
   for (const file of SEARCH_PLACES.map((name) => join(folder, name))) {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined || stats.isDirectory()) continue;
+    if (!isThere(file)) continue;
+    const stats = statsOf(file);
+    if (stats.isDirectory()) throw new InputError({ file, ...FOLDER });
     if (!stats.isFile()) throw notAFile(file);
     checkSize(stats.size, file, MOST_YAML_BYTES);
   }

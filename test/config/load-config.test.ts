@@ -47,6 +47,19 @@ describe("loadConfig", () => {
     expect(config.guidelines).toEqual(["nagasaki", join(cwd, "own.yml")]);
   });
 
+  it.skipIf(process.platform === "win32").each<[string, () => void, RegExp]>([
+    ["a link to nothing", () => symlinkSync("nowhere.yml", join(cwd, ".sns-lintrc.yml")), /リンクの先がありません/u],
+    ["a link to itself", () => symlinkSync(".sns-lintrc.yml", join(cwd, ".sns-lintrc.yml")), /堂々巡り/u],
+    ["a folder", () => void mkdirSync(join(cwd, ".sns-lintrc.yml")), /フォルダー/u],
+  ])("does not go on as if there were none where one is %s", async (_, make, told) => {
+    make();
+    mkdirSync(join(cwd, "posts"));
+    const error: unknown = await loadConfig({ cwd: join(cwd, "posts"), search: true }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(String(error)).toMatch(/\.sns-lintrc\.yml: /u);
+    expect(String(error)).toMatch(told);
+  });
+
   it.skipIf(process.platform === "win32")("reads no device that has its name, and nothing without end", async () => {
     mkdirSync(join(cwd, "posts"));
     symlinkSync("/dev/zero", join(cwd, "sns-lint.config.yml"));
