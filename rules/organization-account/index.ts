@@ -25,7 +25,7 @@ export default defineRule({
   },
   *check(document: Document) {
     const { account = "", account_type = "" } = document.post.fields;
-    if (PERSONAL.test(account_type.normalize("NFKC").trim()))
+    if (PERSONAL.test(account_type.normalize("NFKC").replace(/\s/gu, "")))
       yield { at: WHOLE, say: "personal", data: { type: account_type }, certainty: "certain", advice: ADVICE };
     else if (account.trim() !== "" && isUnregistered(account, document))
       yield { at: WHOLE, say: "unregistered", data: { account }, certainty: "likely", advice: REGISTER_ADVICE };

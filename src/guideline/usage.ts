@@ -2,21 +2,26 @@ import type { Category, Clause, Fields, Guideline, Usage } from "../types.js";
 
 /** What `account_type` says of the usage; whatever it does not say is duty. A personal account is no private use. */
 export function usageOf({ account_type = "" }: Fields): Usage {
-  const written = account_type.normalize("NFKC").trim();
+  const written = folded(account_type);
   return USAGE_OF.find(([words]) => words.test(written))?.[1] ?? "duty";
 }
 
 const USAGE_OF: readonly (readonly [RegExp, Usage])[] = [
-  [/^(?:private(?:[ _-]use)?|職務外|業務外|勤務外|私的利用)$/iu, "private"],
+  [/^(?:private(?:use)?|職務外|業務外|勤務外|私的利用)$/iu, "private"],
   [/^(?:contractor|委託先?|受託者?|委託業者|受託事業者)$/iu, "contractor"],
 ];
 
 /** A person's own post, or one from an account that may be theirs: nothing of it is to be written down. */
 export function mayBePrivate(fields: Fields): boolean {
-  return usageOf(fields) === "private" || OWN.test((fields.account_type ?? "").normalize("NFKC"));
+  return usageOf(fields) === "private" || OWN.test(folded(fields.account_type ?? ""));
 }
 
-const OWN = /private|プライベート|私用|私的|^\s*(?:personal|individual|(?:職員)?個人(?!情報|番号)|私物)/iu;
+/** 個 人 is 個人. */
+function folded(account_type: string): string {
+  return account_type.normalize("NFKC").replace(/[\s_-]/gu, "");
+}
+
+const OWN = /private|プライベート|私用|私的|^(?:personal|individual|(?:職員)?個人(?!情報|番号)|私物)/iu;
 
 /**
  * The guideline with the clauses that bind in a usage. What a clause covers there beside its own subject stands as a

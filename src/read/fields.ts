@@ -1,6 +1,6 @@
 import type { Fields } from "../types.js";
 import { readAcceptances } from "./acceptances.js";
-import { meantAccountType } from "./account-type.js";
+import { isAccountType, meantAccountType } from "./account-type.js";
 import { extentFault } from "./field-extent.js";
 import { meantField } from "./field-names.js";
 import { quote } from "./input-error.js";
@@ -88,10 +88,12 @@ function readOther(value: unknown, key: string): Read {
   return { problem: `${quote(key)}という項目はありません。`, repair: `${meant} と書いてください。` };
 }
 
+const ACCOUNT_TYPES = "組織、個人、職務外、委託先 のどれか";
+
 function readAccountType(value: unknown, key: string): Read {
   const read = readWords(value, key);
-  const meant = "value" in read ? meantAccountType(String(read.value)) : null;
-  if (meant === null) return read;
+  if (!("value" in read) || isAccountType(String(read.value))) return read;
+  const meant = meantAccountType(String(read.value)) ?? ACCOUNT_TYPES;
   return {
     problem: `account_type の値${quote(String(value))}は使えません。`,
     repair: `${meant} と書いてください。だれの投稿か分からないので、検査していません。`,

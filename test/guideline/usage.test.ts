@@ -7,6 +7,8 @@ describe("usageOf", () => {
   it.each([
     ["private", "private"],
     ["職務外", "private"],
+    ["職 務 外", "private"],
+    ["private use", "private"],
     ["委託先", "contractor"],
     ["contractor", "contractor"],
     ["organization", "duty"],
@@ -20,7 +22,7 @@ describe("usageOf", () => {
 });
 
 describe("mayBePrivate", () => {
-  it.each(["private", "職務外", "プライベート", "private account"])("holds of %s", (account_type) => {
+  it.each(["private", "職務外", "プライベート", "private account", "個 人", "個\u3000人", "私 用"])("holds of %s", (account_type) => {
     expect(mayBePrivate({ account_type })).toBe(true);
   });
 

@@ -40,7 +40,7 @@ describe("names of fields", () => {
 
 describe("account_type", () => {
   it.each(
-    "organization Organization personal private private-use contractor 個人 職務外 委託先 公式 業務用 法人 団体".split(
+    "organization Organization personal private private-use contractor 個人 職務外 委託先 公式 業務用 法人 団体 市公式アカウント 個人情報保護課 花水市".split(
       " ",
     ),
   )("takes %s", (account_type) => {
@@ -53,10 +53,19 @@ describe("account_type", () => {
     ["contracter", "contractor"],
     ["委託先アカウント", "contractor"],
     ["organisation", "organization"],
+    ["私人", "個人"],
+    ["自分用", "個人"],
+    ["非公務", "private"],
+    ["その他", "どれか"],
+    ["x", "どれか"],
   ])("tells that %s was meant to be %s", (account_type, meant) => {
     const { problems, judgeable } = readFields({ account_type });
     expect(problems[0]?.repair).toContain(meant);
     expect(judgeable).toBe(false);
+  });
+
+  it.each(["個 人", "個\u3000人", " private  use "])("takes %j, with spaces in it", (account_type) => {
+    expect(readFields({ account_type }).problems).toEqual([]);
   });
 
   it("does not judge a post of which nobody knows whose it is", async () => {
