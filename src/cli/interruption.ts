@@ -5,11 +5,13 @@ export interface Progress {
   readonly judged: number;
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** A terminal that is closed hangs up, which a process of Windows cannot send itself. Who asks to quit (SIGQUIT) wants the memory as it is. */
+const SIGNALS: readonly NodeJS.Signals[] =
+  process.platform === "win32" ? ["SIGINT", "SIGTERM"] : ["SIGINT", "SIGTERM", "SIGHUP"];
 /** Milliseconds. Most runs are over by then, and have not listened. */
 const SHORT = 100;
 
-/** Ctrl+C, or the end of the time that somebody gives a run: tells how far it came, and ends as it would have without this. */
+/** Ctrl+C, a closed terminal, or the end of the time that somebody gives a run: tells how far it came, and ends as it would have without this. */
 export class Interruption {
   readonly #tell: (progress: Progress) => void;
   readonly #timer: NodeJS.Timeout;

@@ -11,6 +11,8 @@ const terminal = processTerminal((code) => {
   terminal.err(`sns-lint: ${cannotWrite(screen, code)}\n`);
   end(EXIT.usage);
 });
+// Node opens a debugger to the machine on this signal, unless somebody takes it.
+process.on("SIGUSR1", () => undefined);
 process.on("uncaughtException", (error) => {
   end(crash(error, terminal));
 });

@@ -9,7 +9,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const listeners = (): number => process.listenerCount("SIGINT") + process.listenerCount("SIGTERM");
+const SIGNALS = ["SIGINT", "SIGTERM", ...(process.platform === "win32" ? [] : ["SIGHUP"])];
+const listeners = (): number => SIGNALS.reduce((sum, signal) => sum + process.listenerCount(signal), 0);
 
 it("does not listen in a short run, and no longer than the run", () => {
   const before = listeners();
@@ -20,9 +21,19 @@ it("does not listen in a short run, and no longer than the run", () => {
   expect(listeners()).toBe(before);
   const long = new Interruption(() => undefined);
   vi.advanceTimersByTime(1000);
-  expect(listeners()).toBe(before + 2);
+  expect(listeners()).toBe(before + SIGNALS.length);
   long.end();
   expect(listeners()).toBe(before);
+});
+
+it.skipIf(process.platform === "win32")("tells it of a terminal that is closed, too", async () => {
+  const told: Progress[] = [];
+  new Interruption((progress) => told.push(progress));
+  vi.advanceTimersByTime(1000);
+  process.emit("SIGHUP", "SIGHUP");
+  await new Promise((resolve) => process.nextTick(resolve));
+  expect(told).toHaveLength(1);
+  expect(kill.mock.calls).toEqual([[process.pid, "SIGHUP"]]);
 });
 
 it("tells once how far the run came, and lets the signal end it", async () => {

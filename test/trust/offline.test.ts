@@ -1,8 +1,9 @@
 // The complete program without a network: with every way to one failing, and in a namespace that has none.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundle } from "../../tools/bundle.js";
 import { fromRoot } from "../../tools/root.js";
@@ -136,4 +137,17 @@ describe("without a network", () => {
   it.runIf(hasNamespaces())("is the same in a namespace that has none", () => {
     for (const { args } of RUNS.slice(0, 4)) expect(run(args, ["unshare", "-rn"])).toEqual(run(args));
   });
+});
+
+it.skipIf(process.platform === "win32")("opens no debugger, though the signal for it comes", async () => {
+  const program = spawn(process.execPath, [PROGRAM, "--no-config", "-"], { cwd, stdio: ["pipe", "ignore", "pipe"] });
+  let told = "";
+  program.stderr.on("data", (part: Buffer) => (told += part.toString()));
+  const ended = new Promise((resolve) => program.on("close", resolve));
+  await wait(1000);
+  program.kill("SIGUSR1");
+  await wait(500);
+  program.stdin.end("明日は図書館が休みです。");
+  expect(await ended).toBe(0);
+  expect(told).toBe("");
 });
