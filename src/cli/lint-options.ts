@@ -97,6 +97,7 @@ function output(given: string, say: Say): Output {
       say.badFormat(secretive(given), FORMAT_NAMES) + say.didYouMean([didYouMean(name, FORMAT_NAMES) ?? []].flat()),
     );
   }
+  if (file !== undefined && /[/\\]$/u.test(file)) throw new UsageError(say.folderOutput(secretive(given)));
   return { format: name, file: file === undefined || openedByShell(file) === SCREEN ? null : file };
 }
 

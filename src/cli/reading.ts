@@ -5,6 +5,7 @@ import { SAY } from "./languages.js";
 import type { RawOptions } from "./lint-options.js";
 import type { Settings } from "./settings.js";
 import type { Terminal } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
 import { unusedConfigs } from "./unused-configs.js";
 
 /** What the command line means to be read. */
@@ -22,6 +23,7 @@ export async function readingOf(
   lang: Lang,
   terminal: Terminal,
 ): Promise<Reading> {
+  if (paths.includes("")) throw new UsageError(SAY[lang].emptyOperand);
   const tell = (message: string): void => terminal.err(`sns-lint: ${message}\n`);
   const { paths: inputs, filter, nothing } = await changedOf(paths, raw, settings, lang, terminal, tell);
   return {

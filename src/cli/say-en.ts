@@ -46,6 +46,8 @@ export const english: Say = {
   missingArgument: (name) => `${name} is missing.`,
   excessArguments: "too many arguments.",
   badFormat: (name, known) => `unknown format "${name}"; known are ${known.join(", ")}.`,
+  folderOutput: (given) => `--format "${given}" names a folder; name a file in it.`,
+  emptyOperand: 'the name of a draft is empty; write the name of a file or a folder ("." for this one).',
   twoOnScreen: "only one format can go to the screen; write the others to files: --format json:result.json",
   badRule: (given) => `--rule "${given}" is not <id>:<off|info|warning|error>.`,
   badNumber: (option, given) => `${option} takes a whole number of 0 or more, not "${given}".`,

@@ -56,6 +56,8 @@ export const japanese: Say = {
   missingArgument: (name) => `「${name}」を指定してください。`,
   excessArguments: "引数が多すぎます。",
   badFormat: (name, known) => `「${name}」という出力形式はありません。使えるのは ${known.join("、")} です。`,
+  folderOutput: (given) => `--format「${given}」の書き込み先がフォルダーです。ファイルの名前まで書いてください。`,
+  emptyOperand: "下書きの名前が空です。ファイルかフォルダーの名前を書いてください（今いるフォルダーは「.」）。",
   twoOnScreen: "画面に出せる形式は1つです。ほかはファイルに書いてください。例: --format json:結果.json",
   badRule: (given) =>
     `--rule「${given}」を読めません。「規則のid:重さ」と書いてください。重さは off、info、warning、error です。`,

@@ -20,6 +20,8 @@ export interface Say {
   readonly missingArgument: (name: string) => string;
   readonly excessArguments: string;
   readonly badFormat: (name: string, known: readonly string[]) => string;
+  readonly folderOutput: (given: string) => string;
+  readonly emptyOperand: string;
   readonly twoOnScreen: string;
   readonly badRule: (given: string) => string;
   readonly badNumber: (option: string, given: string) => string;

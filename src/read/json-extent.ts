@@ -29,7 +29,7 @@ export function jsonExtent(source: string): JsonExtent {
 }
 
 /** Of the closing quotation mark, or the end of a text that has none. */
-function endOfWords(source: string, start: number): number {
+export function endOfWords(source: string, start: number): number {
   for (let at = start + 1; at < source.length; at += 1) {
     const unit = source.charCodeAt(at);
     if (unit === BACKSLASH) at += 1;

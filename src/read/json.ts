@@ -3,6 +3,7 @@ import { InputError } from "./input-error.js";
 import { jsonExtent } from "./json-extent.js";
 import { MOST_JSON_VALUES } from "./limits.js";
 import { mayHoldPosts, readPostList, spell, tooManyValues } from "./post-list.js";
+import { repeatedKey } from "./repeated-key.js";
 
 const REPAIR = "JSONの書き方（「,」と引用符、かっこの組）を確かめてください。";
 
@@ -21,6 +22,8 @@ function read(source: string, path: string): ReadResult {
     const line = lineOf(error, source);
     return failed(source, new InputError({ file: path, line, problem: "JSONとして読めません。", repair: REPAIR }));
   }
+  const repeated = repeatedKey(source);
+  if (repeated !== null) return failed(source, new InputError({ file: path, ...repeated }));
   return readPostList(root, path, {
     line: () => undefined,
     text: (way) => ({ firstLine: 1, cell: spell(way) }),

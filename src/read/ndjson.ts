@@ -6,6 +6,7 @@ import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
 import { tooMany, tooManyValues } from "./post-list.js";
 import { readRecord } from "./post-record.js";
 import type { ReadResult, TextReader } from "./reader.js";
+import { repeatedKey } from "./repeated-key.js";
 
 const REPAIR = '1行に1件、{"id": "1", "text": "投稿する文章"} の形で書いてください。';
 
@@ -46,6 +47,8 @@ const DEEP = "この行は、入れ子が深すぎて読めません。";
 
 function readLine(record: string, index: number, file: string, line: number): ReadResult {
   const value = parseJson(record);
+  const repeated = value === undefined ? null : repeatedKey(record);
+  if (repeated !== null) return { posts: [], errors: [new InputError({ file, ...repeated, line })] };
   if (value !== undefined) return readRecord(value, { file, index, line, repair: REPAIR });
   return unreadable("この行はJSONとして読めません。", file, line);
 }
