@@ -14,6 +14,7 @@ const UNWRITABLE: Readonly<Record<string, string>> = {
   [LINK_OUT]: "a link out of its folder",
   [LINK_LOST]: "a link to nothing; remove it, or make the file that it leads to",
   ENXIO: "a pipe that nobody reads; start its reader first",
+  EPIPE: "its reader went away before all was written",
   ENOENT: "no file can be made there",
 };
 

@@ -22,10 +22,12 @@ async function writeAll(fd: number, content: string | Uint8Array): Promise<void>
   try {
     while (rest.byteLength > 0) rest = rest.subarray(await written(fd, rest));
   } catch (error) {
-    // A reader that has read enough is no error, as it is none on standard output.
-    if (codeOf(error) !== "EPIPE") throw error;
+    // A reader that has read enough is no error on standard output; who named a pipe wanted all of it there.
+    if (codeOf(error) !== "EPIPE" || fd !== SCREEN) throw error;
   }
 }
+
+const SCREEN = 1;
 
 /** How much was written: nothing, after a while, where the pipe is full. */
 async function written(fd: number, bytes: Uint8Array): Promise<number> {
