@@ -12,6 +12,7 @@ import { readWhole } from "../../read/read-whole.js";
 import { SIDECAR } from "../../read/sidecar.js";
 import type { Acceptance, BrokenAcceptance } from "../../types.js";
 import { rewrite } from "../rewrite.js";
+import { withLock } from "../with-lock.js";
 import { UsageError } from "../usage-error.js";
 import type { AcceptWords } from "./say-accept.js";
 
@@ -26,9 +27,24 @@ export interface Draft {
 
 /** Writes it and returns the name of the file. Throws UsageError where it has to be written by hand, InputError where the file does not allow it. */
 export async function record(entry: NewAcceptance, target: Target, draft: Draft, words: AcceptWords): Promise<string> {
-  if (target === "front-matter") return intoFrontMatter(entry, draft, words);
-  const name = `${draft.file}${SIDECAR}`;
+  const name = target === "front-matter" ? draft.file : `${draft.file}${SIDECAR}`;
   const path = resolve(draft.cwd, name);
+  // Of two that accept something at once, each has to read what the other has written.
+  return withLock(path, () =>
+    target === "front-matter" ? intoFrontMatter(entry, draft, words) : intoSidecar(entry, name, path, words),
+  );
+}
+
+/** Front matter that has acceptances gets the next one too. */
+export function hasAcceptances({ file, cwd, encoding }: Draft): boolean {
+  const { text } = decode(readWhole(resolve(cwd, file), file), encoding, file);
+  const range = frontMatterRange(text);
+  if (range === null) return false;
+  const matter = readFrontMatter(text.slice(...range));
+  return "values" in matter && "sns-lint" in matter.values;
+}
+
+async function intoSidecar(entry: NewAcceptance, name: string, path: string, words: AcceptWords): Promise<string> {
   const bytes = readBeside(path, name, "受け入れの記録");
   if (bytes === null) {
     await rewrite(path, `${block(entry, "").join("\n")}\n`, name);
@@ -41,15 +57,6 @@ export async function record(entry: NewAcceptance, target: Target, draft: Draft,
     throw byHand(name, entry, words);
   await rewrite(path, editBytes(bytes, undefined, [edit], name), name);
   return name;
-}
-
-/** Front matter that has acceptances gets the next one too. */
-export function hasAcceptances({ file, cwd, encoding }: Draft): boolean {
-  const { text } = decode(readWhole(resolve(cwd, file), file), encoding, file);
-  const range = frontMatterRange(text);
-  if (range === null) return false;
-  const matter = readFrontMatter(text.slice(...range));
-  return "values" in matter && "sns-lint" in matter.values;
 }
 
 async function intoFrontMatter(

@@ -11,6 +11,7 @@ import type { RawOptions } from "../lint-options.js";
 import { SAY } from "../languages.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { withLock } from "../with-lock.js";
 import { writeAtomically } from "../write-atomically.js";
 import { Baseline, type BaselineMode, type Checked } from "./baseline.js";
 import { formatBaseline, parseBaseline, type Known } from "./baseline-file.js";
@@ -51,6 +52,7 @@ export function openBaseline(
   const file = resolve(terminal.cwd, name);
   const pathIn = (path: string): string => relative(dirname(file), resolve(terminal.cwd, path)).split(sep).join("/");
   const known = load(file, name, mode, lang);
+  const before = formatBaseline(known);
   const baseline = new Baseline(known, mode, (path) => (path === STDIN ? null : pathIn(path)));
   const rulesOf = new Map(posts.map(([post, { rules }]) => [post, rules.map(({ id }) => id)]));
   const placeOf = (path: string): string => resolve(dirname(file), path);
@@ -73,7 +75,12 @@ export function openBaseline(
       const stale = baseline.stale(checked);
       if (mode === "use") return void tell(words.stale(name, stale.map(shownEntry)), terminal);
       const next = baseline.next(checked);
-      await write(file, name, formatBaseline(next), lang);
+      const content = formatBaseline(next);
+      await withLock(file, async () => {
+        // What another run has learnt meanwhile is not in ours.
+        if (formatBaseline(load(file, name, mode, lang)) !== before) throw new UsageError(words.changed(name));
+        await write(file, name, content, lang);
+      });
       tell(words.written(name, total(next), total(stale)), terminal);
     },
   };

@@ -10,6 +10,7 @@ export interface BaselineWords {
   readonly stale: (file: string, stale: readonly Known[]) => string;
   readonly written: (file: string, held: number, removed: number) => string;
   readonly private: string;
+  readonly changed: (file: string) => string;
 }
 
 const japanese: BaselineWords = {
@@ -33,6 +34,8 @@ const japanese: BaselineWords = {
   written: (file, held, removed) =>
     `${file} に${held}件の指摘を記録しています${removed > 0 ? `（なくなった${removed}件を消しました）` : ""}。`,
   private: "職務外（private）の下書きの指摘は、ベースラインに記録しません。",
+  changed: (file) =>
+    `${file} は、検査している間にほかの検査が書き換えました。失わないように書き込んでいません。もう一度実行してください。`,
 };
 
 const english: BaselineWords = {
@@ -55,6 +58,7 @@ const english: BaselineWords = {
   written: (file, held, removed) =>
     `${file} now holds ${held} finding(s)${removed > 0 ? `; ${removed} no longer found were removed` : ""}.`,
   private: "Findings of private drafts are not recorded in a baseline.",
+  changed: (file) => `Another run has written ${file} meanwhile; nothing was written over it. Run this again.`,
 };
 
 export const BASELINE_WORDS: Readonly<Record<Lang, BaselineWords>> = { ja: japanese, en: english };
