@@ -202,3 +202,13 @@ it("is refused outside a repository, and where there is no git", async () => {
   vi.stubEnv("PATH", folder);
   expect(await lint(["--changed"])).toMatchObject({ status: 2, err: containing("git がありません") });
 });
+
+it.skipIf(!HAS_GIT)("says that drafts of a repository within are not checked", async () => {
+  git(folder, "init", "-q");
+  write({ "posts/a.txt": "お知らせです。" });
+  commit();
+  write({ "posts/n/b.txt": "役立たず" });
+  git(join(folder, "posts/n"), "init", "-q");
+  const { err } = await lint(["--changed", "posts"]);
+  expect(err).toMatch(/posts\/n\/ は別のリポジトリ/u);
+});
