@@ -22,9 +22,12 @@ describe("usageOf", () => {
 });
 
 describe("mayBePrivate", () => {
-  it.each(["private", "職務外", "プライベート", "private account", "個 人", "個\u3000人", "私 用"])("holds of %s", (account_type) => {
-    expect(mayBePrivate({ account_type })).toBe(true);
-  });
+  it.each(["private", "職務外", "プライベート", "private account", "個 人", "個\u3000人", "私 用"])(
+    "holds of %s",
+    (account_type) => {
+      expect(mayBePrivate({ account_type })).toBe(true);
+    },
+  );
 
   it.each(["organization", "委託先", undefined])("does not hold of %s", (account_type) => {
     expect(mayBePrivate(account_type === undefined ? {} : { account_type })).toBe(false);
