@@ -1,6 +1,7 @@
 // A draft's fields are not published, but they are printed: whose reply it is, who accepted what, which picture.
 import { isSaid } from "./model/learned-entry.js";
 import { once } from "./once.js";
+import { mayHoldSecret } from "./secrets/may-hold.js";
 import { masker } from "./text/masker.js";
 import { secretive } from "./text/secretive.js";
 import { type Analyser, analyse } from "./document.js";
@@ -194,16 +195,6 @@ function isSentence(id: string): boolean {
 }
 
 const HIRAGANA = /\p{sc=Hira}/u;
-
-/** Most fields are a platform, a name, a number of a list: nobody waits for the rules then. */
-function mayHoldSecret(words: string): boolean {
-  if (UUID.test(words)) return false;
-  return SIGN.test(words) || (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(words) && /\p{Nd}.*\p{Nd}/su.test(words));
-}
-
-const UUID = /^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/iu;
-/** Seven digits, a key of twelve characters, an address, a word for a password. */
-const SIGN = /\p{Nd}(?:[- ]?\p{Nd}){6}|(?=[!-~]{0,11}\d)[!-~]{12}|@|:\/\/|-----|パスワード|暗証|pass|secret|token/iu;
 
 /** All words in the fields, wherever they stand. `scheduled_at` is a date by now. */
 function wordsIn({ scheduled_at: _, ...fields }: Fields): string[] {

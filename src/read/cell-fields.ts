@@ -28,7 +28,11 @@ function valueOf(field: string, cell: string): unknown {
   return field === "scheduled_at" ? japaneseMoment(cell) : cell.trim();
 }
 
+/** What a QR code for a Wi-Fi says is parted by semicolons too: in one piece it is known for a password. */
+const QR_CODE = /^\s*WIFI:/iu;
+
 function list(cell: string): string[] {
+  if (QR_CODE.test(cell)) return [cell.trim()];
   return cell.split(/[,、，;；\r\n]+/u).flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 }
 

@@ -97,6 +97,45 @@ it("none is told of an option", async () => {
   }
 });
 
+/** Found in a text, and in a field only by whoever asks the rules. */
+const UNLIKELY: readonly (readonly [words: string, value: string])[] = [
+  ["田中のメールは hanako.kuro(at)gmail.com", "hanako.kuro"],
+  ["私のメールは saburo＠gmail.com", "saburo"],
+  ["私のメールは goro★gmail.com", "goro"],
+  ["私のメールは ｊｉｒｏ＠ｇｍａｉｌ．ｃｏｍ", "ｊｉｒｏ"],
+  ["携帯は〇九〇-一二三四-六五七八", "六五七八"],
+  ["スマホのPIN: 6829", "6829"],
+  ["Wi-Fi: SSID a / PW tsukushi88", "tsukushi88"],
+  ["WIFI:S:a;T:WPA;P:たんぽぽ畑;;", "たんぽぽ"],
+  ["WIFI:S:a;T:WPA;P:yomogi4455;;", "yomogi4455"],
+];
+
+it.each(UNLIKELY)("%s is in no field that is printed", async (words, value) => {
+  const plant: Plant = { words, value, bare: false, own: false };
+  const drafts = draftsWith(plant);
+  // What can only be a value is not told by words.
+  const fields = Object.keys(drafts).filter((name) =>
+    /^(?:platform|account|approved|allow|media|reply|note|accepted|unused)\./.test(name),
+  );
+  for (const name of fields) writeFileSync(join(cwd, name), drafts[name] ?? "");
+  writeFileSync(join(cwd, "table.csv"), `本文,画像,代替テキスト\n役立たず。,${words},${words}\n`);
+  const files = FORMAT_NAMES.filter((name) => name !== "pretty").flatMap((name) => ["-f", `${name}:out.${name}`]);
+  const bytes = await written(
+    "--no-config",
+    "-g",
+    "nagasaki",
+    "--explain",
+    "-f",
+    "pretty",
+    ...files,
+    "table.csv",
+    ...fields,
+  );
+  expect(leaks(plant, bytes)).toEqual([]);
+  for (const name of FORMAT_NAMES.filter((each) => each !== "pretty"))
+    expect(leaks(plant, readFileSync(join(cwd, `out.${name}`), "utf8")), name).toEqual([]);
+});
+
 it("none is in the report on an account sheet, which names those who are responsible", async () => {
   for (const plant of PLANTS) {
     const { words } = plant;
