@@ -33,7 +33,7 @@ export async function secretsOf(
   setup: Analyser & { readonly lang: Lang },
 ): Promise<Secrets> {
   const values = new Set(inText.map((range) => post.text.slice(...range)));
-  const fields = wordsIn(post.fields);
+  const fields = [...wordsIn(post.fields), ...(post.beside ?? [])];
   for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
   for (const value of await valuesIn(fields, rules, setup)) values.add(value);
   const inId = forms(post.id === null ? [] : await secretsInId(post.id, secretRules(rules), setup));

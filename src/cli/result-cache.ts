@@ -86,8 +86,10 @@ export class ResultCache {
   }
 
   /** Everything that the report depends on, hashed; null for what must leave no trace, or depends on other files. */
-  #keyOf({ id, text, fields }: Post, linter: Linter): string | null {
+  #keyOf({ id, text, fields, beside }: Post, linter: Linter): string | null {
     if (this.#options.usage === "private" || mayBePrivate(fields) || fields.media !== undefined) return null;
+    // What is printed beside the report must be known to hold no secret.
+    if (beside !== undefined) return null;
     // An acceptance ends at a moment, not with a day.
     if ((fields["sns-lint"] ?? []).length > 0) return null;
     const moment = momentOf(fields.scheduled_at, this.#options.now);

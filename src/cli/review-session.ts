@@ -1,10 +1,10 @@
 import type { Linter, Result } from "../index.js";
-import type { Source } from "./account-input.js";
 import { findSecrets } from "./find-secrets.js";
 import { recordedId } from "../mark.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview } from "../review/find-review.js";
 import { fromReview } from "../review/from-review.js";
+import { rewritten, wordsOf } from "../review/own-words.js";
 import { reviewFaults } from "../review/review-faults.js";
 import { masker } from "../text/masker.js";
 import type { Post, PostReview } from "../types.js";
@@ -101,29 +101,6 @@ async function resultOf(post: Post, linter: Linter): Promise<Result> {
 /** What is masked in the draft, and passwords and phones besides: somebody may write them into a note, or after a name. */
 async function withoutSecrets(review: PostReview, secrets: readonly string[]): Promise<PostReview> {
   const masked = rewritten(review, masker(secrets));
-  const sources: Source[] = [];
-  rewritten(masked, (text) => {
-    sources.push({ path: "", text, firstLine: 1 });
-    return text;
-  });
-  const { hidden } = await findSecrets(sources);
+  const { hidden } = await findSecrets(wordsOf(masked).map((text) => ({ path: "", text, firstLine: 1 })));
   return rewritten(masked, masker(hidden));
-}
-
-/** All that people wrote into the record themselves; its sums and marks stay. */
-function rewritten(review: PostReview, write: (words: string) => string): PostReview {
-  const maybe = (words: string | null): string | null => (words === null ? null : write(words));
-  const { findings, answers, approval, drafter, reviewer } = review;
-  return {
-    ...review,
-    drafter: write(drafter),
-    reviewer: write(reviewer),
-    findings: findings.map((finding) => {
-      const { accepted } = finding;
-      if (accepted === null) return finding;
-      return { ...finding, accepted: { ...accepted, reason: write(accepted.reason), by: write(accepted.by) } };
-    }),
-    answers: answers.map((answer) => ({ ...answer, note: maybe(answer.note) })),
-    approval: approval === null ? null : { ...approval, reason: maybe(approval.reason), by: maybe(approval.by) },
-  };
 }

@@ -1,11 +1,13 @@
 import type { Linter, Result } from "../index.js";
 import { mayBePrivate } from "../guideline/usage.js";
+import { hiding } from "../hide-secrets.js";
 import { namesOnly } from "../media/named-media.js";
 import { ofWholePost } from "../of-whole-post.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview, type Found } from "../review/find-review.js";
 import { fromReview } from "../review/from-review.js";
 import { oralCases } from "../guideline/oral-cases.js";
+import { wordsOf } from "../review/own-words.js";
 import { reviewFaults } from "../review/review-faults.js";
 import { sayReviewFault } from "../review/say-review-faults.js";
 import type { Lang, Papers, Post, PostPaper, PostReview, Prints, Violation } from "../types.js";
@@ -43,7 +45,9 @@ export class Reviews {
     this.posts = posts.map((post) => {
       const prints = printsOf(post, cwd);
       const found = findReview(files.get(post.path) ?? [], post, prints);
-      const held = found.review === null || found.changed !== null ? post : fromReview(post, found.review);
+      const { review, changed } = found;
+      const settled = review === null || changed !== null ? post : fromReview(post, review);
+      const held = review === null ? post : { ...settled, beside: wordsOf(review) };
       this.#held.set(held, { found, prints });
       return held;
     });
@@ -53,7 +57,7 @@ export class Reviews {
   demanded(result: Result, linter: Linter | undefined, lang: Lang): Result {
     if (!this.#options.requireReview || linter === undefined) return result;
     const { report } = result;
-    const faults = this.#faults(result, linter.guidelines, lang);
+    const faults = hiding(result.secrets ?? [])(this.#faults(result, linter.guidelines, lang));
     const none = faults.map(() => null);
     return {
       ...result,

@@ -59,4 +59,6 @@ export interface Post {
   readonly firstLine: number;
   /** Where its file shows `text`, where lines alone do not tell: 投稿!C5, 5行目「本文」, posts[2].text. */
   readonly cell?: string;
+  /** What people wrote about it elsewhere, in its review record; printed with it, and like it without secrets. */
+  readonly beside?: readonly string[];
 }

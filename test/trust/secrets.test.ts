@@ -203,6 +203,27 @@ answers: [{clause: ８⑷オ, answer: いいえ, note: ${note}}]
   for (const plant of PLANTS) expect(bytes.flatMap((each) => leaks(plant, each))).toEqual([]);
 });
 
+it("none that somebody wrote into a review record by hand is printed with the post", async () => {
+  const options = ["--no-config", "-g", "nagasaki", "--require-review"];
+  writeFileSync(join(cwd, "a.md"), "---\napproved_by: 課長\n---\nお知らせです。 https://example.com/a\n");
+  const answers = "drafter: 起案者\nreviewer: 審査者\nanswers: [{clause: ７⑵, answer: いいえ, note: 覚え書き}]\n";
+  writeFileSync(join(cwd, "answers.yml"), answers);
+  await written("review", "--no-config", "-g", "nagasaki", "a.md", "--answers", "answers.yml");
+  const record = readFileSync(join(cwd, "a.md.review.yml"), "utf8");
+  for (const name of ["起案者", "審査者", "覚え書き"]) {
+    expect(record).toContain(name);
+    for (const plant of PLANTS.filter((_, at) => at % 9 === 0)) {
+      writeFileSync(join(cwd, "a.md.review.yml"), record.replace(name, JSON.stringify(plant.words)));
+      for (const turn of [
+        ["-f", "pretty", "-f", "html:out.html"],
+        ["-f", "html:out.html", "--cache"],
+      ])
+        expect(leaks(plant, await written(...options, ...turn, "a.md"))).toEqual([]);
+      expect(leaks(plant, readFileSync(join(cwd, "out.html"), "utf8"))).toEqual([]);
+    }
+  }
+}, 60_000);
+
 describe("private posts", () => {
   it("leave nothing on disk, whatever is asked for", async () => {
     writeFileSync(join(cwd, "a.md"), "---\naccount_type: private\n---\n職場の愚痴です。役立たず。\n");
