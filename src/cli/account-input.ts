@@ -17,6 +17,8 @@ export interface Source {
   readonly text: string;
   /** 1-based line of the file on which the text begins. */
   readonly firstLine: number;
+  /** Where in that line the text begins; left out where it is all that stands there. */
+  readonly column?: number;
 }
 
 export interface ReadPolicy extends Source {

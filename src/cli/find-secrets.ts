@@ -1,7 +1,7 @@
 import { createLinter, shippedRules, type Post } from "../index.js";
 import { isSaid } from "../model/learned-entry.js";
 import { masker } from "../text/masker.js";
-import { SECRET_CATEGORIES } from "../types.js";
+import { type Position, SECRET_CATEGORIES } from "../types.js";
 import type { Source } from "./account-input.js";
 import type { SecretFound } from "./account-report.js";
 
@@ -24,11 +24,16 @@ export async function findSecrets(
   for await (const { report, post } of linter.lint(posts)) {
     // A hint is a question about a draft, and so is what resembles one; a sheet is full of words about passwords.
     for (const { category, range, start, message } of report.violations.filter(isSaid)) {
-      if (category === "credential") secrets.push({ path: post.path, line: start.line, column: start.column, message });
+      if (category === "credential") secrets.push({ path: post.path, ...placeOf(sources[post.index], start), message });
       hidden.push(post.text.slice(range[0], range[1]));
     }
   }
   return { secrets, hidden };
+}
+
+/** Of what stands otherwise in its file than it reads, only the beginning is known there. */
+function placeOf(source: Source | undefined, { line, column }: Position): Pick<SecretFound, "line" | "column"> {
+  return source?.column === undefined ? { line, column } : { line: source.firstLine, column: source.column };
 }
 
 /** A value with every string in it rid of the secrets. */

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { checkAccount, checkReview } from "../../account/check-account.js";
 import type { AccountSheet } from "../../account/sheet.js";
+import { writtenOtherwise } from "../../config/yaml-values.js";
 import { loadPaint, PLAIN } from "../../format/paint.js";
 import { openGuideline } from "../../index.js";
 import { loadVersion } from "../../load-data.js";
 import type { Guideline, Lang } from "../../types.js";
-import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet } from "../account-input.js";
+import { readPolicyFile, readSheet, type ReadPolicy, type ReadSheet, type Source } from "../account-input.js";
 import { accountPretty } from "../account-pretty.js";
 import { accountJson, totalsOf, type AccountResult } from "../account-report.js";
 import type { CommandDefinition } from "../command-definition.js";
@@ -122,7 +123,13 @@ interface Checked {
 }
 
 async function check({ source, sheet, policy, problems }: ReadSheet, setup: Setup): Promise<Checked> {
-  const { secrets, hidden } = await findSecrets(policy === null ? [source] : [source, policy]);
+  const otherwise = writtenOtherwise(source.text).map(({ words, line, column }): Source => ({
+    path: source.path,
+    text: words,
+    firstLine: line,
+    column,
+  }));
+  const { secrets, hidden } = await findSecrets([source, ...(policy === null ? [] : [policy]), ...otherwise]);
   const head = { path: source.path, policy: policy?.path ?? null, secrets };
   const unread = secrets.length === 0 ? null : { ...head, service: "", account: "", clauses: [], review: null };
   const result = sheet === null ? unread : { ...head, ...judge(sheet, policy, setup) };
