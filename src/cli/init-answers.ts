@@ -13,6 +13,7 @@ import { CI_NAMES, type Answers, type CiName, type RawInitOptions } from "./init
 import { ownDomain } from "./own-domain.js";
 import type { InitWords } from "./say-init.js";
 import { UsageError } from "./usage-error.js";
+import { secretive } from "../text/secretive.js";
 
 export type Given = Partial<Answers>;
 
@@ -63,14 +64,14 @@ function problemIn({ domain = "", account = "", platform = [] }: RawInitOptions,
 function platformProblem(platforms: readonly string[], words: InitWords): string | null {
   for (const name of platforms) {
     const fault = FORMS.platform.fault?.(name) ?? null;
-    if (fault !== null) return words.badPlatform(name, fault.repair);
+    if (fault !== null) return words.badPlatform(secretive(name), fault.repair);
   }
   return null;
 }
 
 function ciNamed(given: string, words: InitWords): CiName {
   const found = CI_NAMES.find((name) => name === given);
-  if (found === undefined) throw new UsageError(words.badCi(given, CI_NAMES));
+  if (found === undefined) throw new UsageError(words.badCi(secretive(given), CI_NAMES));
   return found;
 }
 
@@ -90,7 +91,7 @@ function folderProblem(given: string, words: InitWords, cwd: string): string | n
 /** What the configuration would not take; an empty answer leaves the field open. */
 function problemOf(name: string, given: string, words: InitWords): string | null {
   if (given.trim() === "") return null;
-  if (name === "domain" && ownDomain(given) === null) return words.badDomain(given);
+  if (name === "domain" && ownDomain(given) === null) return words.badDomain(secretive(given));
   return name === "account" && !FORMS.account.fits(given) ? words.badAccount(given) : null;
 }
 

@@ -16,6 +16,7 @@ import { ownDomain } from "./own-domain.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 import { mayWrite, writeNew } from "./write-new.js";
+import { secretive } from "../text/secretive.js";
 
 /** `sns-lint init --from <document>`: a guideline file to start from, with every clause of the document. */
 export async function initFrom(
@@ -32,7 +33,7 @@ export async function initFrom(
   const target = output ?? `${name}.yml`;
   refuseOverwriting({ written: [{ option: `--output ${target}`, file: target }], others: [file] }, lang, terminal.cwd);
   const host = domain === undefined ? null : ownDomain(domain);
-  if (domain !== undefined && host === null) throw new UsageError(words.badDomain(domain));
+  if (domain !== undefined && host === null) throw new UsageError(words.badDomain(secretive(domain)));
   const head = schemaLine("guideline", dirname(resolve(terminal.cwd, target)));
   const content = `${head}${guidelineYaml(found, {
     id: idOf(basename(target, extname(target))),

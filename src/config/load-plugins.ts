@@ -6,6 +6,7 @@ import { isRecord } from "../text/is-record.js";
 import { CATEGORIES, type Rule } from "../types.js";
 import { ConfigError } from "./config-error.js";
 import { isInstalled } from "./is-installed.js";
+import { secretive } from "../text/secretive.js";
 
 /** Plug-ins and who names them: packages are sought from there, as Node seeks what a module there imports. */
 export interface PluginOrder {
@@ -71,12 +72,16 @@ function attempt(find: () => string, name: string, from: string): string {
 }
 
 function unusable(error: unknown, name: string, from: string): ConfigError {
-  if (isMissing(error, name))
-    return failure(from, name, "見つかりません", `npm install ${name} で入れるか、名前を確かめてください。`);
-  const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+  // What is no plug-in may be anything that was written in the wrong place.
+  const shown = secretive(name);
+  if (isMissing(error, name)) {
+    const repair = `npm install ${shown === name ? `${name} ` : ""}で入れるか、名前を確かめてください。`;
+    return failure(from, shown, "見つかりません", repair);
+  }
+  const reason = (error instanceof Error ? error.message.split("\n", 1)[0] : String(error))?.replaceAll(name, shown);
   return failure(
     from,
-    name,
+    shown,
     `読み込めません（${reason ?? ""}）`,
     "プラグインの作者に知らせるか、設定から外してください。",
   );

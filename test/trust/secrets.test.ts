@@ -94,6 +94,17 @@ it("none is told of an option", async () => {
       if (option[0] !== "--max-warnings") expect(bytes).toContain("sns-lint:");
       expect(leaks(plant, bytes), option.join(" ")).toEqual([]);
     }
+    writeFileSync(join(cwd, "c.yml"), `plugins: [${JSON.stringify(value)}]\n`);
+    for (const args of [
+      ["rules", value],
+      ["completion", value],
+      ["account", "-f", value, "s.yml"],
+      ["accept", "--no-config", "a.txt", "--rule", "insult", "--reason", "x", "--by", "y", "--until", value],
+      ["accept", "--no-config", "a.txt", "--rule", "insult", "--reason", "x", "--by", "y", "--to", value],
+      ["init", "--yes", "--ci", value],
+      ["--config", "c.yml", "a.txt"],
+    ])
+      expect(leaks(plant, await written(...args)), args.join(" ")).toEqual([]);
   }
 });
 

@@ -3,6 +3,7 @@ import type { Asker } from "../ask.js";
 import type { RawAcceptOptions } from "./accept-options.js";
 import type { OpenFinding } from "./open-findings.js";
 import type { AcceptWords } from "./say-accept.js";
+import { secretive } from "../../text/secretive.js";
 
 /** Why a finding may stand, who says so, and until when. */
 export interface Answer {
@@ -51,6 +52,6 @@ export function answerOf(reason: string, by: string, until: string): Answer {
 export function untilProblem(until: string, words: AcceptWords, now: number): string | null {
   if (until.trim() === "") return null;
   const end = periodEnd(until.trim());
-  if (Number.isNaN(end)) return words.badUntil(until);
+  if (Number.isNaN(end)) return words.badUntil(secretive(until));
   return end <= now ? words.pastUntil(until) : null;
 }

@@ -14,6 +14,7 @@ import { UsageError } from "../usage-error.js";
 import type { RawAcceptOptions } from "./accept-options.js";
 import { hasAcceptances, type Draft, type Target } from "./record.js";
 import type { AcceptWords } from "./say-accept.js";
+import { secretive } from "../../text/secretive.js";
 
 export interface Session {
   readonly file: string;
@@ -58,7 +59,7 @@ function targetOf(posts: readonly Post[], session: Session): Target {
       if (!may) throw new UsageError(words.noFrontMatter);
       return "front-matter";
     default:
-      throw new UsageError(words.badTo(raw.to));
+      throw new UsageError(words.badTo(secretive(raw.to)));
   }
 }
 

@@ -19,6 +19,7 @@ import { ACCOUNT_WORDS, type AccountWords } from "../say-account.js";
 import { readSettings, type Settings } from "../settings.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { secretive } from "../../text/secretive.js";
 
 /** `sns-lint account <file>...`: holds account sheets and their policies against the clauses about accounts. */
 export default {
@@ -152,7 +153,7 @@ function judge(
 
 function formatOf({ format = [] }: RawOptions, words: AccountWords): "pretty" | "json" {
   const name = format.at(-1) ?? "pretty";
-  if (name !== "pretty" && name !== "json") throw new UsageError(words.badFormat(name));
+  if (name !== "pretty" && name !== "json") throw new UsageError(words.badFormat(secretive(name)));
   return name;
 }
 

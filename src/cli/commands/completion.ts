@@ -10,6 +10,7 @@ import { FILES, SCRIPTS, SHELLS, type Shell } from "../completion/scripts.js";
 import { EXIT } from "../exit-status.js";
 import { FLAGS, type Completion } from "../flags.js";
 import { UsageError } from "../usage-error.js";
+import { secretive } from "../../text/secretive.js";
 
 /**
  * `sns-lint completion <shell>`: the script for a shell, which calls `sns-lint completion words -- <words…>` back whenever
@@ -85,6 +86,6 @@ function isShell(name: string): name is Shell {
 
 const BAD_SHELL: Readonly<Record<Lang, (given: string) => string>> = {
   ja: (given) =>
-    `「${given}」の補完はありません。${askWhetherMeant(given, SHELLS)}使えるのは ${SHELLS.join("、")} です。`,
-  en: (given) => `no completion for "${given}"; there is ${SHELLS.join(", ")}.`,
+    `「${secretive(given)}」の補完はありません。${askWhetherMeant(given, SHELLS)}使えるのは ${SHELLS.join("、")} です。`,
+  en: (given) => `no completion for "${secretive(given)}"; there is ${SHELLS.join(", ")}.`,
 };

@@ -14,6 +14,7 @@ import { plainMarkdown } from "../plain-markdown.js";
 import { SAY } from "../languages.js";
 import { table } from "../table.js";
 import { UsageError } from "../usage-error.js";
+import { secretive } from "../../text/secretive.js";
 
 /** `sns-lint rules [id]`: the list, or all there is to know about one. */
 export default {
@@ -46,7 +47,7 @@ function find(id: string, lang: Lang): Rule {
   const rule = shippedRules.find((each) => each.id === id);
   if (rule !== undefined) return rule;
   throw new UsageError(
-    SAY[lang].unknownRule(id) +
+    SAY[lang].unknownRule(secretive(id)) +
       askWhetherMeant(
         id,
         shippedRules.map((each) => each.id),
