@@ -2,6 +2,7 @@ import { firstEndingBehind, isInAddress } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice, PUBLIC_ACCESS } from "./advice.js";
 import type { Found } from "./found.js";
+import { furtherValues } from "./further-values.js";
 import { KEY_WORDS, MAY_HAVE_KEY_WORD } from "./key-words.js";
 import type { KeyWord } from "./key-words.js";
 import { OPENED_BY_RECIPE } from "./recipes.js";
@@ -17,7 +18,7 @@ export function* findPasswords(document: Document): Iterable<Found> {
     if (keyWord.needs !== undefined && !keyWord.needs.test(text)) continue;
     for (const match of text.matchAll(keyWord.expression)) {
       const value = valueOf(document, keyWord, match.index, match.index + match[0].length);
-      if (value !== null) yield finding(document, keyWord, match.index, value);
+      if (value !== null) yield* findings(document, keyWord, match.index, value);
     }
   }
 }
@@ -60,6 +61,14 @@ export function* findOpeningRecipes(document: Document): Iterable<Found> {
 
 /** What the staff send each other; reservations and library cards open with the reader's own data. */
 const FILE = /zip|圧縮|ファイル|名簿|添付|PDF|Excel|エクセル|フォルダ|会議資料|議事録|端末|ロック|鍵|錠|金庫/iu;
+
+/** The value, and those that stand in a row with it. */
+function* findings(document: Document, keyWord: KeyWord, start: number, value: Value): Iterable<Found> {
+  const first = finding(document, keyWord, start, value);
+  yield first;
+  if (value.by === "recipe" || keyWord.words === true) return;
+  for (const at of furtherValues(document, value.end)) yield { ...first, at };
+}
 
 function finding(document: Document, { kind, loose }: KeyWord, start: number, value: Value): Found {
   const at = [value.start, value.end] as const;

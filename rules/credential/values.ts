@@ -1,6 +1,7 @@
 import { withoutEnd } from "../../src/define-rule.js";
 import { findCodes, isCounted, isOrdinary } from "./codes.js";
 import type { Code } from "./codes.js";
+import { nextValue } from "./further-values.js";
 import { recipeLength } from "./recipes.js";
 
 export interface Value {
@@ -129,6 +130,7 @@ function distant(text: string, offset: number): Value | null {
 /** Letters and digits together speak for themselves; digits need は or a quotation mark before them. */
 function isFarValue(text: string, gap: string, { start, end, kind }: Code): boolean {
   const next = text.slice(end, end + 12);
+  if (kind === "mixed" && end - start >= 8 && gap.length <= 20 && nextValue(text, end) !== null) return true;
   if (kind === "word" || !SENTENCE_END.test(next)) return false;
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
   return (
