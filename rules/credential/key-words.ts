@@ -42,6 +42,12 @@ export const KEY_WORDS: readonly KeyWord[] = [
       /(?:暗号化?|復号化?|解読)(?:キー|鍵)|セキュリティキー|ネットワークキー|接続キー|(?:事前)?共有(?:キー|鍵)|(?<![A-Za-z])PSK|(?:Wi-?Fi|無線(?:LAN)?)の?(?:キー|パス(?!ワ)|鍵|暗号(?!化))|(?<![A-Za-z])(?:WPA[23]?|WEP)キー|(?<![A-Za-z])KEY(?=[:=は])/giu,
   },
   { kind: "パスワード", expression: /(?<![ァ-ヴー])(?:パス(?![ワコポタテフカトネルリ])|ぱす)/gu, needs: LOGIN },
+  // On a line of its own, as beside a name: a day ticket (1日パス) has a word before it.
+  {
+    kind: "パスワード",
+    loose: true,
+    expression: /(?<=^|[\s、。・/(])パス(?=: ?(?=[!-~]{0,39}\d)[a-z][!-~]{7,39}(?:$|[\s。、)/]))/gmu,
+  },
   { kind: "Wi-Fiのキー", expression: /(?<![ァ-ヴー])キー(?=は|[:=→]|が)|鍵(?=は|[:=→])/gu, needs: NETWORK },
   {
     kind: "Wi-Fiのキー",

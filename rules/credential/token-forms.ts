@@ -88,6 +88,12 @@ export const TOKEN_FORMS: readonly TokenForm[] = [
     expression:
       /(?<=(?:アカウント|ログイン|管理)[^\n。]{0,80}[^!-~])[A-Za-z][A-Za-z0-9._-]{2,40} ?\/ ?(?=[!-~]{0,63}[A-Za-z])(?=[!-~]{0,63}\d)(?=[!-~]{0,63}[!#$%&*+?@])[!-~]{6,64}/gu,
   },
+  // mysql -u root -p…, curl -u name:…
+  {
+    kind: "コマンドの中のパスワード",
+    expression:
+      /(?<![A-Za-z])(?:mysql(?:dump|admin)? [^\n。]{0,80}?-p(?=[!-~]{0,63}\d)[!-~]{6,64}|(?:curl|wget) [^\n。]{0,80}?(?:-u|--user)[ =]?[A-Za-z0-9._-]{1,40}:(?!\/\/)[!-~]{4,64})/gu,
+  },
   // channel_access_token=…, api_key: "…"
   {
     kind: "キーやトークンの値",

@@ -121,7 +121,7 @@ function distant(text: string, offset: number): Value | null {
   for (const code of findCodes(text, offset, offset + 70)) {
     const gap = text.slice(offset, code.start);
     if (gap.length > 40 || NO_VALUE.test(gap) || (gap.match(/[。!?\n]/gu)?.length ?? 0) > 1) return null;
-    if (isFarValue(text, gap, code)) return { start: code.start, end: code.end, by: "distance" };
+    if (isFarValue(text, gap, code) || isFirstOfSeveral(text, gap, code)) return { start: code.start, end: code.end, by: "distance" };
     if (code.kind !== "word") return null;
   }
   return null;
@@ -130,7 +130,6 @@ function distant(text: string, offset: number): Value | null {
 /** Letters and digits together speak for themselves; digits need は or a quotation mark before them. */
 function isFarValue(text: string, gap: string, { start, end, kind }: Code): boolean {
   const next = text.slice(end, end + 12);
-  if (kind === "mixed" && end - start >= 8 && gap.length <= 20 && nextValue(text, end) !== null) return true;
   if (kind === "word" || !SENTENCE_END.test(next)) return false;
   if (kind === "mixed") return end - start >= 6 && gap.length <= 30;
   return (
@@ -138,6 +137,11 @@ function isFarValue(text: string, gap: string, { start, end, kind }: Code): bool
     !isBehindQuotation(gap.slice(0, -1)) &&
     end - start >= 4
   );
+}
+
+/** パスワードは2つあり、Zq9x8w7kk と Yy8x7w6jj */
+function isFirstOfSeveral(text: string, gap: string, { start, end, kind }: Code): boolean {
+  return kind === "mixed" && end - start >= 8 && gap.length <= 20 && nextValue(text, end) !== null;
 }
 
 /** A quotation ends in the sentence that is going on. */

@@ -7,6 +7,8 @@ import type { Found, Match } from "./found.js";
 export const MY_NUMBER = "個人番号（マイナンバー）";
 
 const TWELVE = /(?<![\d-])\d{4}(?<gap>[ .-]?)\d{4}\k<gap>\d{4}(?!-?\d)/gu;
+/** Digit by digit, as it is read aloud. */
+const IN_KANJI = /(?<![〇一二三四五六七八九])[〇一二三四五六七八九]{12}(?![〇一二三四五六七八九])/gu;
 const KEYWORD = /個人番号|マイナンバー/u;
 /** Twelve digits that are ordinarily something else, named before them. */
 const OTHER =
@@ -15,6 +17,11 @@ const OTHER =
 /** 個人番号: twelve digits, by check digit, grouping and the words around. */
 export function* findMyNumbers(document: Document): Iterable<Found> {
   const { text } = document.folded;
+  for (const { start, end } of KEYWORD.test(text) ? matches(text, IN_KANJI) : []) {
+    const digits = Array.from(text.slice(start, end), (kanji) => "〇一二三四五六七八九".indexOf(kanji)).join("");
+    if (isMyNumber(digits) && KEYWORD.test(before(text, start, 40)))
+      yield { at: [start, end], kind: MY_NUMBER, certainty: "certain" };
+  }
   for (const match of matches(text, TWELVE)) {
     if (isInAddress(document, match.start, match.end)) continue;
     const certainty = judge(text, match);

@@ -7,6 +7,10 @@ const MOBILE =
   /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
 const LANDLINE =
   /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
+/** 0 9 0 1 2 3 …: beside a word for it; a row of innings or of lots looks so, too. */
+const ONE_BY_ONE = /(?<=(?:携帯|ケータイ|スマホ|電話|TEL|tel|連絡先)[^\n。\d]{0,12})0 [789] 0(?: \d){8}(?! ?\d)/gu;
+/** bit.ly/090-1357-8642, ?tel=09013578642: parted as a phone is, or by the name of one. */
+const IN_LINK = /(?<=[/=?&:])0[789]0-\d{4}-\d{4}(?![\d-])|(?<=[?&](?:tel|phone|mobile)=)0[789]0\d{8}(?!\d)/giu;
 /** The number is a person's own, not the one of an office. */
 const PRIVATE = /携帯|ケータイ|けいたい|スマホ|個人の|自宅|私|わたし|本人|LINEの電話/u;
 /** 家庭 and うち only directly before the number: こども家庭センター, 家庭訪問 and うちわ are of offices. */
@@ -38,6 +42,7 @@ export function* findPhones(document: Document): Iterable<Found> {
     yield { at: [match.start, match.end], kind: "携帯電話の番号", certainty: judge(text, match) };
   }
   yield* findSpelt(text);
+  yield* findInLinks(document);
   if (!MAY_BE_HOME.test(text)) return;
   for (const match of matches(text, LANDLINE)) {
     if (isKnown(document, match) || !isHome(text, match)) continue;
@@ -47,9 +52,21 @@ export function* findPhones(document: Document): Iterable<Found> {
 
 /** Mobile numbers in words or in parts, written so that no machine reads them. */
 function* findSpelt(text: string): Iterable<Found> {
-  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, IN_PARTS] : [IN_PARTS]) {
+  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, IN_PARTS, ONE_BY_ONE] : [IN_PARTS, ONE_BY_ONE]) {
     for (const { start, end } of matches(text, expression))
       yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
+  }
+}
+
+/** Whoever sees the link sees the number. */
+function* findInLinks({ links, folded: { text }, registers: { phones } }: Document): Iterable<Found> {
+  for (const link of links) {
+    for (const { start, end } of matches(text.slice(link.start, link.end), IN_LINK)) {
+      const at = [link.start + start, link.start + end] as const;
+      const digits = phoneDigits(text.slice(...at));
+      if (phones.some((phone) => phoneDigits(phone) === digits) || isOffices(text, { start: at[0] })) continue;
+      yield { at, kind: "携帯電話の番号", certainty: "likely" };
+    }
   }
 }
 
@@ -62,7 +79,7 @@ function isHome(text: string, { start, end }: Match): boolean {
 const OFFICES =
   /公用(?:の)?(?:携帯|電話|スマホ)|(?:業務|事務局|緊急|当日|車両|会場|本部)(?:用|専用)(?:の)?(?:携帯|電話)|記入例|見本|記載例/u;
 
-function isOffices(text: string, { start }: Match): boolean {
+function isOffices(text: string, { start }: Pick<Match, "start">): boolean {
   return OFFICES.test(text.slice(Math.max(0, start - 90), start));
 }
 

@@ -1,5 +1,5 @@
 import { once } from "../once.js";
-import { DISGUISED_AT } from "./disguised-at.js";
+import { DISGUISED_AT, DISGUISED_DOT } from "./disguised-at.js";
 import { withoutEnd } from "./ends.js";
 import type { Mark } from "../types.js";
 
@@ -34,13 +34,13 @@ export function findMails(text: string): Mark[] {
 
 /** The same with something else in place of the @; `name` has it nevertheless. */
 export function findDisguisedMails(text: string): Mark[] {
-  return mailsAround(text, DISGUISED());
+  return mailsAround(text, DISGUISED(), DISGUISED_DOMAIN());
 }
 
-function mailsAround(text: string, signs: RegExp): Mark[] {
+function mailsAround(text: string, signs: RegExp, domain = DOMAIN): Mark[] {
   const found: Mark[] = [];
   for (const { index, 0: sign } of text.matchAll(signs)) {
-    const mail = mailAround(text, index, sign.length);
+    const mail = mailAround(text, index, sign.length, domain);
     if (mail !== null && mail.start >= (found.at(-1)?.end ?? 0)) found.push(mail);
   }
   return found;
@@ -52,17 +52,25 @@ const LOCAL = /[A-Za-z0-9_](?:[A-Za-z0-9._%+-]*)$/u;
 const DOMAIN =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])/u;
 const DISGUISED = once(() => new RegExp(DISGUISED_AT, "giu"));
+const DOT = once(() => new RegExp(DISGUISED_DOT, "giu"));
+const DISGUISED_DOMAIN = once(
+  () =>
+    new RegExp(
+      String.raw`^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.|${DISGUISED_DOT})){1,8}(?:[A-Za-z]{2,24}|xn--[A-Za-z0-9-]{1,59})(?![A-Za-z0-9_-])`,
+      "iu",
+    ),
+);
 const HASHTAG = once(() => /(?<![\p{L}\p{N}\p{M}_&])#(?!\uFE0F?\u20E3)[\p{L}\p{M}\p{N}_・〜〃]+/gu);
 
 /** The address whose @, or what stands for it, is at `at`. */
-function mailAround(text: string, at: number, length: number): Mark | null {
+function mailAround(text: string, at: number, length: number, form: RegExp): Mark | null {
   const local = LOCAL.exec(text.slice(Math.max(0, at - 64), at))?.[0];
-  const domain = DOMAIN.exec(text.slice(at + length, at + length + 253))?.[0];
+  const domain = form.exec(text.slice(at + length, at + length + 253))?.[0];
   if (local === undefined || domain === undefined) return null;
   const start = at - local.length;
   const end = at + length + domain.length;
   if (/[@/]/u.test(text.charAt(start - 1)) || insideLink(text, start)) return null;
-  return { start, end, name: `${local}@${domain}` };
+  return { start, end, name: `${local}@${domain.replace(DOT(), ".")}` };
 }
 
 /** #諫早・#大泉: the dot separates the tags. A loop, because a pattern ending in $ takes quadratic time here. */
