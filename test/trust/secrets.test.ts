@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { FORMAT_NAMES } from "../../src/format/index.js";
 import { secretive } from "../../src/text/secretive.js";
-import { draftsWith, PLANTS, settingsWith, type Plant } from "./plants.js";
+import { leaks } from "./leaks.js";
+import { draftsWith, PLANTS, settingsWith } from "./plants.js";
 
 let cwd = "";
 beforeEach(() => {
@@ -22,20 +23,6 @@ async function written(...args: string[]): Promise<string> {
   const stdin = Object.assign(Readable.from([]), { isTTY: true });
   await run(args, { stdin, color: false, cwd, out: add, err: add });
   return bytes;
-}
-
-/** As it was planted, in the widths of ASCII, and without what parts its digits. */
-function formsOf({ value }: Plant): string[] {
-  const plain = value.normalize("NFKC");
-  const digits = plain.replace(/[- −]/gu, "");
-  return [value, plain, encodeURIComponent(plain), ...(/^\d{7,}$/.test(digits) ? [digits] : [])];
-}
-
-function leaks(plant: Plant, bytes: string): string[] {
-  return formsOf(plant).flatMap((form) => {
-    const at = bytes.indexOf(form);
-    return at < 0 ? [] : [bytes.slice(Math.max(0, at - 60), at + form.length + 10)];
-  });
 }
 
 it("plants at least sixty different secrets", () => {
@@ -108,45 +95,6 @@ it("none is told of an option", async () => {
   }
 });
 
-/** Found in a text, and in a field only by whoever asks the rules. */
-const UNLIKELY: readonly (readonly [words: string, value: string])[] = [
-  ["田中のメールは hanako.kuro(at)gmail.com", "hanako.kuro"],
-  ["私のメールは saburo＠gmail.com", "saburo"],
-  ["私のメールは goro★gmail.com", "goro"],
-  ["私のメールは ｊｉｒｏ＠ｇｍａｉｌ．ｃｏｍ", "ｊｉｒｏ"],
-  ["携帯は〇九〇-一二三四-六五七八", "六五七八"],
-  ["スマホのPIN: 6829", "6829"],
-  ["Wi-Fi: SSID a / PW tsukushi88", "tsukushi88"],
-  ["WIFI:S:a;T:WPA;P:たんぽぽ畑;;", "たんぽぽ"],
-  ["WIFI:S:a;T:WPA;P:yomogi4455;;", "yomogi4455"],
-];
-
-it.each(UNLIKELY)("%s is in no field that is printed", async (words, value) => {
-  const plant: Plant = { words, value, bare: false, own: false };
-  const drafts = draftsWith(plant);
-  // What can only be a value is not told by words.
-  const fields = Object.keys(drafts).filter((name) =>
-    /^(?:platform|account|approved|allow|media|reply|note|accepted|unused)\./.test(name),
-  );
-  for (const name of fields) writeFileSync(join(cwd, name), drafts[name] ?? "");
-  writeFileSync(join(cwd, "table.csv"), `本文,画像,代替テキスト\n役立たず。,${words},${words}\n`);
-  const files = FORMAT_NAMES.filter((name) => name !== "pretty").flatMap((name) => ["-f", `${name}:out.${name}`]);
-  const bytes = await written(
-    "--no-config",
-    "-g",
-    "nagasaki",
-    "--explain",
-    "-f",
-    "pretty",
-    ...files,
-    "table.csv",
-    ...fields,
-  );
-  expect(leaks(plant, bytes)).toEqual([]);
-  for (const name of FORMAT_NAMES.filter((each) => each !== "pretty"))
-    expect(leaks(plant, readFileSync(join(cwd, `out.${name}`), "utf8")), name).toEqual([]);
-});
-
 it("none is in the report on an account sheet, which names those who are responsible", async () => {
   for (const plant of PLANTS) {
     const { words } = plant;
@@ -213,27 +161,6 @@ answers: [{clause: ８⑷オ, answer: いいえ, note: ${note}}]
   const bytes = [...outputs, ...made.map((name) => readFileSync(join(cwd, name), "utf8"))];
   for (const plant of PLANTS) expect(bytes.flatMap((each) => leaks(plant, each))).toEqual([]);
 });
-
-it("none that somebody wrote into a review record by hand is printed with the post", async () => {
-  const options = ["--no-config", "-g", "nagasaki", "--require-review"];
-  writeFileSync(join(cwd, "a.md"), "---\napproved_by: 課長\n---\nお知らせです。 https://example.com/a\n");
-  const answers = "drafter: 起案者\nreviewer: 審査者\nanswers: [{clause: ７⑵, answer: いいえ, note: 覚え書き}]\n";
-  writeFileSync(join(cwd, "answers.yml"), answers);
-  await written("review", "--no-config", "-g", "nagasaki", "a.md", "--answers", "answers.yml");
-  const record = readFileSync(join(cwd, "a.md.review.yml"), "utf8");
-  for (const name of ["起案者", "審査者", "覚え書き"]) {
-    expect(record).toContain(name);
-    for (const plant of PLANTS.filter((_, at) => at % 9 === 0)) {
-      writeFileSync(join(cwd, "a.md.review.yml"), record.replace(name, JSON.stringify(plant.words)));
-      for (const turn of [
-        ["-f", "pretty", "-f", "html:out.html"],
-        ["-f", "html:out.html", "--cache"],
-      ])
-        expect(leaks(plant, await written(...options, ...turn, "a.md"))).toEqual([]);
-      expect(leaks(plant, readFileSync(join(cwd, "out.html"), "utf8"))).toEqual([]);
-    }
-  }
-}, 60_000);
 
 describe("private posts", () => {
   it("leave nothing on disk, whatever is asked for", async () => {
