@@ -46,16 +46,16 @@ describe("the values in words of which each stands for itself", () => {
       { length: MOST_FINDINGS + 100 },
       (_, at) => `090-${String(1000 + at)}-${String(3000 + at)}`,
     );
-    const { secretsIn } = await createLinter();
-    const found = new Set(await secretsIn([`携帯は ${phones.join(" ")} と taro.yamada@gmail.com です。`]));
+    const linter = await createLinter();
+    const found = new Set(await linter.secretsIn([`携帯は ${phones.join(" ")} と taro.yamada@gmail.com です。`]));
     expect(phones.filter((phone) => !found.has(phone))).toEqual([]);
     expect(found).toContain("taro.yamada@gmail.com");
   }, 60_000);
 
   it("are no moment, no number of a post, and no word of one who is in charge", async () => {
-    const { secretsIn } = await createLinter();
-    expect(await secretsIn(["id: 202611201000", "scheduled_at: 2026-11-20 10:00", "approved_by: 総務課長"])).toEqual(
-      [],
-    );
+    const linter = await createLinter();
+    expect(
+      await linter.secretsIn(["id: 202611201000", "scheduled_at: 2026-11-20 10:00", "approved_by: 総務課長"]),
+    ).toEqual([]);
   });
 });
