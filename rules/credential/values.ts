@@ -121,7 +121,8 @@ function distant(text: string, offset: number): Value | null {
   for (const code of findCodes(text, offset, offset + 70)) {
     const gap = text.slice(offset, code.start);
     if (gap.length > 40 || NO_VALUE.test(gap) || (gap.match(/[。!?\n]/gu)?.length ?? 0) > 1) return null;
-    if (isFarValue(text, gap, code) || isFirstOfSeveral(text, gap, code)) return { start: code.start, end: code.end, by: "distance" };
+    if (isFarValue(text, gap, code) || isFirstOfSeveral(text, gap, code))
+      return { start: code.start, end: code.end, by: "distance" };
     if (code.kind !== "word") return null;
   }
   return null;
