@@ -15,7 +15,7 @@ import { thesaurusFiles } from "./train/thesaurus.js";
 import { trainModel } from "./train/train-model.js";
 import { createWordBench } from "./word-bench.js";
 
-/** Trains, which takes half a minute, only where something that the model is made from has changed. */
+/** Trains, which takes a minute and a half, only where something that the model is made from has changed. */
 export async function ensureModel(): Promise<void> {
   const file = dataFile("model.bin");
   const sources = sourcesNow();
