@@ -50,7 +50,9 @@ function readText(path: string): string {
       throw new GuidelineError(path, [{ line, message: `${problem}${repair.replace(/か、--encoding[^。]*/u, "")}` }]);
     }
     const missing = codeOf(error) === "ENOENT";
-    const message = missing ? "ガイドラインのファイルがありません。" : "ガイドラインのファイルを読めません。";
+    const message = missing
+      ? "ガイドラインのファイルがありません。設定か --guideline に書いた場所を確かめてください。"
+      : "ガイドラインのファイルを読めません。";
     throw new GuidelineError(path, [{ line: null, message }]);
   }
 }

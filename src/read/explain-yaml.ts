@@ -10,6 +10,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 /** A fault of YAML in Japanese; the parser's own messages are English and speak to programmers. */
-export function explainYaml(fault: { readonly code: string }): string {
-  return PROBLEMS[fault.code] ?? "YAMLの書き方が正しくありません。";
+export function explainYaml({ code, message }: { readonly code: string; readonly message: string }): string {
+  // The parser sees an open bracket by the next line, which begins too far to the left.
+  if (code === "BAD_INDENT" && OPEN_BRACKET.test(message)) return "「[」か「{」が閉じていません。";
+  return PROBLEMS[code] ?? "YAMLの書き方が正しくありません。";
 }
+
+const OPEN_BRACKET = /^Flow (?:sequence|map) .* end with a [\]}]/u;
