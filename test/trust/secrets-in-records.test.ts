@@ -2,12 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
 import { FORMAT_NAMES } from "../../src/format/index.js";
 import { leaks } from "./leaks.js";
 import { draftsWith, PLANTS, type Plant } from "./plants.js";
+import { writtenIn } from "./written-in.js";
 
 let cwd = "";
 beforeEach(() => {
@@ -15,14 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** What was written to both streams. */
-async function written(...args: string[]): Promise<string> {
-  let bytes = "";
-  const add = (text: string): void => void (bytes += text);
-  const stdin = Object.assign(Readable.from([]), { isTTY: true });
-  await run(args, { stdin, color: false, cwd, out: add, err: add });
-  return bytes;
-}
+const written = (...args: string[]): Promise<string> => writtenIn(cwd, args);
 
 /** Found in a text, and in a field only by whoever asks the rules. */
 const UNLIKELY: readonly (readonly [words: string, value: string])[] = [

@@ -2,13 +2,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { run } from "../../src/cli/run.js";
 import { FORMAT_NAMES } from "../../src/format/index.js";
 import { secretive } from "../../src/text/secretive.js";
 import { leaks } from "./leaks.js";
 import { draftsWith, PLANTS, settingsWith } from "./plants.js";
+import { writtenIn } from "./written-in.js";
 
 let cwd = "";
 beforeEach(() => {
@@ -16,14 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-/** What was written to both streams. */
-async function written(...args: string[]): Promise<string> {
-  let bytes = "";
-  const add = (text: string): void => void (bytes += text);
-  const stdin = Object.assign(Readable.from([]), { isTTY: true });
-  await run(args, { stdin, color: false, cwd, out: add, err: add });
-  return bytes;
-}
+const written = (...args: string[]): Promise<string> => writtenIn(cwd, args);
 
 it("plants at least sixty different secrets", () => {
   expect(new Set(PLANTS.map(({ value }) => value)).size).toBeGreaterThanOrEqual(60);
