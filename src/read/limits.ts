@@ -6,7 +6,7 @@ const MEGABYTE = 2 ** 20;
 
 /** Bytes of a file. */
 export const MOST_BYTES = 50 * MEGABYTE;
-/** UTF-16 units of one post; judging one takes four and a half kilobytes for each at worst. */
+/** UTF-16 units of one post; judging one takes three kilobytes for each at worst. */
 export const MOST_TEXT = 300_000;
 /** Posts of a run, and UTF-16 units of all of them: they are read before the first is judged. */
 export const MOST_POSTS = 50_000;
