@@ -87,20 +87,23 @@ function messageOf(
   { data, evidence, at }: Observation,
   say: Message,
   rule: Rule,
-  { folded, post }: Document,
+  document: Document,
   lang: Lang,
 ): string {
-  const found = folded.text.slice(...at);
-  const written = post.text
-    .slice(...folded.toOriginal(at))
-    .split(/[\r\n]+/u)
+  if (evidence !== undefined) return resemblance[lang](asWritten(document, at), rule.category, evidence);
+  // A message without words of the draft has no data.
+  const { words } = (data as Observation["data"] | undefined) ?? {};
+  const quotes = words === document.folded.text.slice(...at);
+  return say(quotes ? { ...data, words: asWritten(document, at) } : data);
+}
+
+/** Rules see the folded text; whoever reads a message looks for the letters of the draft. On one line. */
+function asWritten({ folded, post }: Document, at: Range): string {
+  const lines = post.text.slice(...folded.toOriginal(at)).split(/[\r\n]+/u);
+  return lines
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join(" ");
-  if (evidence !== undefined) return resemblance[lang](written, rule.category, evidence);
-  // Rules see the folded text; whoever reads the message looks for the letters of the draft.
-  // A message without words of the draft has no data.
-  return say((data as Observation["data"] | undefined)?.["words"] === found ? { ...data, words: written } : data);
 }
 
 /** One mark per code point, so that its length still tells what it stands for. */

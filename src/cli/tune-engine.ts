@@ -21,9 +21,9 @@ export function tuneStart(): void {
 }
 
 /**
- * Tells V8 how much there is to judge, until the function returned is called.
+ * Tells V8 how much there is to judge.
  *
- * Little: nothing is optimized, since the run is over before that pays.
+ * Little: nothing is optimized until the function returned is called, since the run is over before that pays.
  *
  * Many: nearly all that a post needs is thrown away with it. V8 would let 400 MB of that lie before it clears up, since it
  * takes the heap for growing: told to be tidy, it takes no more time and little more than half the memory. And the space for

@@ -1,4 +1,5 @@
 // What the formats for programs have in common: a report without secrets, and where each finding stands.
+import { placeBefore } from "./place.js";
 import type { FormatOptions, Post, PostReport, Printable, Range, Unread, Violation } from "../types.js";
 import { postRecord } from "./post-record.js";
 import { askedOnce, type Asked } from "./questions.js";
@@ -53,14 +54,9 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
     questions,
     say,
     names,
-    unread: (report.unread ?? []).map((each) => ({ ...each, told: `${placeOf(each)}${each.message}` })),
+    unread: (report.unread ?? []).map((each) => ({ ...each, told: placeBefore(each.path, each.line) + each.message })),
     closing: say.closing(report.summary, questions.length),
   };
-}
-
-function placeOf({ path, line }: Unread): string {
-  if (path === "") return "";
-  return line === null ? `${path}: ` : `${path}:${String(line)}: `;
 }
 
 /** Formats in which a post is a record: nobody finds it by the line and column of its text. */

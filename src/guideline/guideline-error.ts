@@ -1,3 +1,5 @@
+import { placeBefore } from "../format/place.js";
+
 export interface Problem {
   /** 1-based line of the guideline file; null where there is no file or no place in it. */
   readonly line: number | null;
@@ -11,12 +13,7 @@ export class GuidelineError extends Error {
 
   /** `file` is as the user named it; null where no file is concerned. */
   constructor(file: string | null, problems: readonly Problem[]) {
-    super(problems.map((problem) => place(file, problem) + problem.message).join("\n"));
+    super(problems.map((problem) => placeBefore(file ?? "", problem.line) + problem.message).join("\n"));
     this.problems = problems;
   }
-}
-
-function place(file: string | null, { line }: Problem): string {
-  if (file === null) return "";
-  return line === null ? `${file}: ` : `${file}:${line}: `;
 }

@@ -1,8 +1,9 @@
+import { withoutGaps } from "../text/without-gaps.js";
 import type { Category, Clause, Fields, Guideline, Usage } from "../types.js";
 
 /** What `account_type` says of the usage; whatever it does not say is duty. A personal account is no private use. */
 export function usageOf({ account_type = "" }: Fields): Usage {
-  const written = folded(account_type);
+  const written = withoutGaps(account_type);
   return USAGE_OF.find(([words]) => words.test(written))?.[1] ?? "duty";
 }
 
@@ -13,12 +14,7 @@ const USAGE_OF: readonly (readonly [RegExp, Usage])[] = [
 
 /** A person's own post, or one from an account that may be theirs: nothing of it is to be written down. */
 export function mayBePrivate(fields: Fields): boolean {
-  return usageOf(fields) === "private" || OWN.test(folded(fields.account_type ?? ""));
-}
-
-/** 個 人 is 個人. */
-function folded(account_type: string): string {
-  return account_type.normalize("NFKC").replace(/[\s_-]/gu, "");
+  return usageOf(fields) === "private" || OWN.test(withoutGaps(fields.account_type ?? ""));
 }
 
 const OWN = /private|プライベート|私用|私的|^(?:personal|individual|(?:職員)?個人(?!情報|番号)|私物)/iu;

@@ -1,4 +1,5 @@
 import { didYouMean } from "../text/did-you-mean.js";
+import { withoutGaps } from "../text/without-gaps.js";
 
 /** Words for `account_type` that usage.ts and the rule organization-account read. */
 const KNOWN: readonly string[] = [
@@ -52,12 +53,8 @@ export function meantAccountType(written: string): string | null {
   return TELLING.find(([form]) => form.test(words))?.[1] ?? didYouMean(words, KNOWN.filter(isLong));
 }
 
-/** 個 人 is 個人. */
 function folded(written: string): string {
-  return written
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]/gu, "");
+  return withoutGaps(written).toLowerCase();
 }
 
 /** Of two letters every other word of two is near. */

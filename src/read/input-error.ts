@@ -1,4 +1,5 @@
 import { oneLine } from "../format/legible.js";
+import { placeBefore } from "../format/place.js";
 import { secretive } from "../text/secretive.js";
 
 /** What is wrong with an input, and what to do about it. */
@@ -24,7 +25,7 @@ export class InputError extends Error {
   readonly repair: string;
 
   constructor({ file, line, cell, problem, repair }: InputProblem) {
-    super(`${place(oneLine(file), line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
+    super(`${placeBefore(oneLine(file), line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
     this.name = "InputError";
     this.file = file;
     if (line !== undefined) this.line = line;
@@ -38,9 +39,4 @@ export class InputError extends Error {
 export function quote(words: string): string {
   const shown = [...secretive(words.slice(0, 200)).slice(0, 80)].slice(0, 30).join("").replace(/\p{C}/gu, "�");
   return `「${shown}${shown.length < words.length ? "…" : ""}」`;
-}
-
-function place(file: string, line: number | undefined): string {
-  if (file === "") return "";
-  return line === undefined ? `${file}: ` : `${file}:${line}: `;
 }

@@ -29,7 +29,7 @@ export type Classes = Pick<LexiconData, "members">;
 
 /**
  * Runs patterns over the tokens of one document. What a class matches is worked out once for each place. Loops instead of
- * functions handed to methods of arrays: this is run a hundred thousand times a post, and each of those takes memory.
+ * functions handed to methods of arrays: nothing is run more often for a post, and each of those takes memory.
  */
 export class Matcher {
   readonly #list: Units["list"];

@@ -46,7 +46,7 @@ describe("loadGuideline", () => {
   it("names the file that is not there, or is no guideline", async () => {
     await expect(loadGuideline("no/such.yml")).rejects.toThrow(/^no\/such\.yml: /u);
     await expect(loadGuideline(fromRoot("guidelines"))).rejects.toThrow(/guidelines/u);
-    await expect(loadGuideline("/srv/Audit2026a/guidelines")).rejects.toThrow("「/srv/Audit2026a/guidelines」");
+    await expect(loadGuideline("/srv/Kikaku2026a/guidelines")).rejects.toThrow("「/srv/Kikaku2026a/guidelines」");
   });
 });
 
