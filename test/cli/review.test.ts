@@ -111,7 +111,9 @@ describe("review with answers from a file", () => {
       2,
     );
     expect(office.read("a.md.review.yml")).toContain("は公表済み");
-    expect(office.read("a.md.review.yml") + office.stdout + office.stderr).not.toMatch(/1234|Hanamizu-2026/);
+    // A checksum may hold any four digits.
+    const written = (office.read("a.md.review.yml") + office.stdout + office.stderr).replace(/\b[\da-f]{64}\b/gu, "");
+    expect(written).not.toMatch(/1234|5678|Hanamizu-2026/);
     // And yet the record accepts the number, by its place.
     expect((await office.required()).messages.join()).not.toContain("personal-data");
   });
