@@ -1,10 +1,10 @@
 // Document -> Finding[]. A rule that throws costs its own findings only, and the failure is named.
 import { failureOf } from "./failure.js";
-import { mayFix } from "./may-fix.js";
 import { isLearned, isSaid } from "./model/learned-entry.js";
-import { resemblance } from "./model/resemblance.js";
 import { overlap } from "./text/overlap.js";
-import type { Document, Finding, Lang, Message, Observation, Range, Rule, Unchecked } from "./types.js";
+import { Taken } from "./text/taken.js";
+import { toFinding } from "./to-finding.js";
+import { type Document, type Finding, type Lang, type Rule, SECRET_CATEGORIES, type Unchecked } from "./types.js";
 
 export interface RuleResults {
   readonly findings: readonly Finding[];
@@ -12,25 +12,39 @@ export interface RuleResults {
 }
 
 export function runRules(document: Document, rules: readonly Rule[], lang: Lang): RuleResults {
-  const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
-  for (const rule of rules) {
+  const attempt = <T>({ id }: Rule, work: () => readonly T[]): readonly T[] => {
     try {
-      const found: Finding[] = [];
-      for (const observation of rule.check(document)) {
-        if (found.length === MOST_FINDINGS) {
-          unchecked.push({ rule: rule.id, reason: TOO_MANY[lang](), cut: true });
-          break;
-        }
-        found.push(toFinding(observation, rule, document, lang));
-      }
-      // No spread into push: all rules together have more findings than a call takes arguments.
-      for (const finding of found) findings.push(finding);
+      return work();
     } catch (error) {
-      unchecked.push({ rule: rule.id, reason: failureOf(error, document.post.text, lang) });
+      unchecked.push({ rule: id, reason: failureOf(error, document.post.text, lang) });
+      return [];
     }
-  }
+  };
+  const observed = rules.map((rule) => {
+    const observations = attempt(rule, () => {
+      const { first, more } = firstOf(MOST_FINDINGS, rule.check(document));
+      if (more) unchecked.push({ rule: rule.id, reason: TOO_MANY[lang](), cut: true });
+      return first;
+    });
+    return { rule, observations };
+  });
+  // Before anything is quoted, all that must not be is known.
+  const secret = observed.filter(({ rule }) => SECRET_CATEGORIES.has(rule.category));
+  const secrets = new Taken(secret.flatMap(({ observations }) => observations.map(({ at }) => at)));
+  const findings = observed.flatMap(({ rule, observations }) =>
+    attempt(rule, () => observations.map((observation) => toFinding(observation, rule, { document, secrets, lang }))),
+  );
   return { findings: withoutNeedless(findings), unchecked };
+}
+
+function firstOf<T>(most: number, items: Iterable<T>): { readonly first: readonly T[]; readonly more: boolean } {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === most) return { first, more: true };
+    first.push(item);
+  }
+  return { first, more: false };
 }
 
 /** Of one rule in one post; nobody reads more, and each takes memory until the run is over. */
@@ -53,60 +67,4 @@ function withoutNeedless(findings: readonly Finding[]): readonly Finding[] {
   const needless = ({ rule, range }: Finding): boolean =>
     known.some((other) => other.rule === rule || (other.rather !== rule && overlap(other.range, range)));
   return findings.filter((finding) => !isLearned(finding.entry) || !needless(finding));
-}
-
-function toFinding(observation: Observation, rule: Rule, document: Document, lang: Lang): Finding {
-  const { folded, post } = document;
-  const { rather } = observation;
-  const range = folded.toOriginal(observation.at);
-  const say = rule.messages[observation.say];
-  if (say === undefined) throw new Error(`規則「${rule.id}」に文面「${observation.say}」がありません`);
-  return {
-    rule: rule.id,
-    category: rule.category,
-    certainty: observation.certainty,
-    message: messageOf(observation, say[lang], rule, document, lang),
-    advice: observation.advice ?? null,
-    text: rule.masked ? mask(post.text, range) : post.text.slice(...range),
-    range,
-    suggestions: (observation.suggestions ?? []).map(({ message, at, text, safe = false }) => ({
-      message,
-      range: folded.toOriginal(at),
-      text,
-      ...(safe && mayFix(document, at, observation.entry !== undefined) ? { safe: true as const } : {}),
-    })),
-    entry: observation.entry ?? null,
-    contexts: [...document.contexts(), ...(observation.contexts ?? [])],
-    tags: observation.tags ?? [],
-    ...(rather === undefined ? {} : { rather }),
-    ...(range[0] === range[1] ? { subject: say.ja(observation.data) } : {}),
-  };
-}
-
-function messageOf(
-  { data, evidence, at }: Observation,
-  say: Message,
-  rule: Rule,
-  document: Document,
-  lang: Lang,
-): string {
-  if (evidence !== undefined) return resemblance[lang](asWritten(document, at), rule.category, evidence);
-  // A message without words of the draft has no data.
-  const { words } = (data as Observation["data"] | undefined) ?? {};
-  const quotes = words === document.folded.text.slice(...at);
-  return say(quotes ? { ...data, words: asWritten(document, at) } : data);
-}
-
-/** Rules see the folded text; whoever reads a message looks for the letters of the draft. On one line. */
-function asWritten({ folded, post }: Document, at: Range): string {
-  const lines = post.text.slice(...folded.toOriginal(at)).split(/[\r\n]+/u);
-  return lines
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join(" ");
-}
-
-/** One mark per code point, so that its length still tells what it stands for. */
-function mask(text: string, [start, end]: Range): string {
-  return text.slice(start, end).replace(/[^\s]/gu, "＊");
 }

@@ -96,4 +96,36 @@ describe("the words that a message quotes", () => {
     const { findings } = runRules(await documentOf("４月"), [quoting((folded) => `${folded}中`)], "ja");
     expect(findings[0]?.message).toBe("「4月中」");
   });
+
+  const finding = (words: string, category: "insult" | "personal-data", suggestion?: string) =>
+    defineRule({
+      id: category,
+      category,
+      title: "",
+      messages: {
+        found: { ja: ({ words }: { words: string }) => `「${words}」`, en: ({ words }: { words: string }) => words },
+      },
+      *check({ folded }) {
+        const start = folded.text.indexOf(words);
+        const at: Range = [start, start + words.length];
+        const suggestions = suggestion === undefined ? [] : [{ message: "", at, text: suggestion }];
+        yield { at, say: "found", data: { words }, certainty: "likely", suggestions };
+      },
+    });
+
+  it("are whole ones; the finding stays where it is", async () => {
+    const { findings } = runRules(await documentOf("障害者は邪魔だ。"), [finding("者は邪魔", "insult")], "ja");
+    expect(findings).toMatchObject([{ message: "「障害者は邪魔」", range: [2, 6], text: "者は邪魔" }]);
+  });
+
+  it("are no more than what is to be replaced", async () => {
+    const { findings } = runRules(await documentOf("障害者は邪魔だ。"), [finding("者", "insult", "方")], "ja");
+    expect(findings).toMatchObject([{ message: "「者」" }]);
+  });
+
+  it("do not reach into what nobody may read, whichever rule comes first", async () => {
+    const rules = [finding("師は邪魔", "insult"), finding("花火", "personal-data")];
+    const { findings } = runRules(await documentOf("あの花火師は邪魔だ。"), rules, "ja");
+    expect(findings[0]?.message).toBe("「師は邪魔」");
+  });
 });
