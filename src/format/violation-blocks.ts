@@ -6,6 +6,7 @@ import { withoutQuoted, withoutSecrets } from "./mask.js";
 import type { Page } from "./page.js";
 import type { Colour, Paint } from "./paint.js";
 import { remedies } from "./remedies.js";
+import { byPlace } from "./same-place.js";
 import { visible } from "./visible.js";
 
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
@@ -20,21 +21,27 @@ export function violationBlocks(
   explanations: ReadonlyMap<Violation, Explanation> = new Map(),
 ): string[] {
   const quoted = new Set<string>();
-  return violations.flatMap((violation) => {
+  const told = (violation: Violation, isFirst: boolean): string[] => {
     const explanation = explanations.get(violation);
     const why = explanation === undefined ? [] : explanationLines(explanation, secrets, page.say);
     const shown = post === undefined ? why : why.map((line) => withoutQuoted(line, post.text, secrets));
     return [
-      "",
-      ...block(violation, post, secrets, quoted, page),
+      ...block(violation, post, isFirst, secrets, quoted, page),
       ...shown.map((line) => `${INDENT}${page.paint.dim(`? ${line}`)}`),
     ];
-  });
+  };
+  return byPlace(violations).flatMap(({ first, others }) => [
+    "",
+    ...told(first, true),
+    ...others.flatMap((other) => told(other, false).map((line) => `  ${line}`)),
+  ]);
 }
 
+/** The line of the draft is shown once for each place. */
 function block(
   given: Violation,
   post: Post | undefined,
+  isFirst: boolean,
   secrets: readonly Range[],
   quoted: Set<string>,
   page: Page,
@@ -44,10 +51,11 @@ function block(
   const colour = colourOf(violation.severity, paint);
   const label = colour(`${SYMBOL[violation.severity]} ${say.severity[violation.severity]}`);
   const [what, why] = sentences(visible(violation.message));
+  const where = isFirst ? place(violation, page) : say.samePlace;
   return [
-    `  ${label}  ${paint.dim(place(violation, page))}  ${paint.bold(what)} ${paint.dim(`[${violation.rule}]`)}`,
+    `  ${label}  ${paint.dim(where)}  ${paint.bold(what)} ${paint.dim(`[${violation.rule}]`)}`,
     ...(why === "" ? [] : [`${INDENT}${why}`]),
-    ...(post === undefined ? words(violation, page) : draftLines(violation, post, secrets, colour, paint)),
+    ...(isFirst ? wordsOrLines(violation, post, secrets, page) : []),
     ...clauseLines(violation, quoted, page),
     ...remedies(violation).map((remedy) => `${INDENT}${paint.green(`→ ${visible(remedy)}`)}`),
   ];
@@ -68,18 +76,15 @@ function place({ range, start }: Violation, { say }: Page): string {
   return range[0] === range[1] ? say.wholePost : say.place(start.line, start.column);
 }
 
-/** All that a saved report has of the draft. */
-function words({ text }: Violation, { say }: Page): string[] {
-  return text === "" ? [] : [`${INDENT}${say.quote(visible(text)).trim()}`];
-}
-
-function draftLines(
-  { range }: Violation,
-  post: Post,
+function wordsOrLines(
+  { text, range, severity }: Violation,
+  post: Post | undefined,
   secrets: readonly Range[],
-  colour: Colour,
-  paint: Paint,
+  { say, paint }: Page,
 ): string[] {
+  // All that a saved report has of the draft.
+  if (post === undefined) return text === "" ? [] : [`${INDENT}${say.quote(visible(text)).trim()}`];
+  const colour = colourOf(severity, paint);
   const found = excerpts(post.text, range, secrets);
   const numbers = found.map(({ line }) => String(post.firstLine + line));
   const width = Math.max(0, ...numbers.map((number) => number.length));

@@ -5,6 +5,8 @@ export interface Wording {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly place: (line: number, column: number) => string;
   readonly wholePost: string;
+  /** Before another finding about the words just shown. */
+  readonly samePlace: string;
   readonly nth: (position: number) => string;
   readonly clean: string;
   readonly cleanOfErrors: string;
@@ -61,6 +63,7 @@ const japanese: Wording = {
   severity: { error: "要修正", warning: "要確認", info: "参考" },
   place: (line, column) => `${line}行${column}列`,
   wholePost: "投稿全体",
+  samePlace: "同じところ",
   nth: (position) => `${position}件目`,
   clean: "自動検査での指摘はありません。",
   cleanOfErrors: "自動検査での「要修正」はありません。",
@@ -122,6 +125,7 @@ const english: Wording = {
   severity: { error: "must fix", warning: "please check", info: "for information" },
   place: (line, column) => `line ${line}, column ${column}`,
   wholePost: "whole post",
+  samePlace: "same place",
   nth: (position) => `no. ${position}`,
   clean: "Nothing found by the automatic checks.",
   cleanOfErrors: "Nothing found that must be fixed.",

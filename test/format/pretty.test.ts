@@ -23,6 +23,23 @@ describe("pretty", () => {
     expect(lines[6]).toBe("    → 事実だけを書いてください");
   });
 
+  it("tells of one place once where it is, and each finding with its clause and what to do", () => {
+    const other = violation(draft, "役立たず", { rule: "rebuttal", severity: "warning", advice: "落ち着いて書く" });
+    const lines = pretty(printable([draft], [postReport(draft, { violations: [other, finding] })], [[]]), plain);
+    expect(lines.split("\n").slice(2, 12)).toEqual([
+      expect.stringMatching(/^ {2}✕ 要修正 {2}2行6列 {2}.* \[insult\]$/u),
+      "    2 │ 窓口の人は役立たずです😀。",
+      expect.stringContaining("^^"),
+      "    長崎市 ８⑷イ「特定の個人、団体等を誹謗中傷する情報」",
+      "    → 事実だけを書いてください",
+      expect.stringMatching(/^ {4}▲ 要確認 {2}同じところ {2}.* \[rebuttal\]$/u),
+      "      長崎市 ８⑷イ（条文は上のとおり）",
+      "      → 落ち着いて書く",
+      "",
+      expect.anything(),
+    ]);
+  });
+
   it("asks the questions and ends with what was done, never with an all-clear", () => {
     const clean = post("水曜日はごみの日です。");
     const lines = pretty(printable([clean], [postReport(clean)], [[]]), plain);
