@@ -54,6 +54,8 @@ interface Definition<M extends Messages> {
   readonly masked?: boolean;
   /** True for what only an office is held to (approval, replies). */
   readonly dutyOnly?: boolean;
+  /** Rules that say all that matters where they find the same words. */
+  readonly yieldsTo?: readonly string[];
   check(document: Document): Iterable<Typed<M>>;
 }
 

@@ -12,6 +12,7 @@ import { preferResembled } from "./prefer-resembled.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
 import { placeOf, unjudged, wholeOf } from "./unjudged.js";
+import { withoutYielding } from "./without-yielding.js";
 import {
   type Document,
   type Explanation,
@@ -65,7 +66,7 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const rules = setup.rules.filter(({ dutyOnly }) => !(dutyOnly && usage === "private"));
   const { findings, unchecked } = runRules(document, rules, setup.lang);
   const cited = (some: readonly Finding[]) => cite(some, guidelines, setup.severities, post);
-  const found = cited(preferResembled(findings, cited));
+  const found = withoutYielding(cited(preferResembled(findings, cited)), rules);
   const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], {
     text: post.text,
     rules: new Set(rules.map(({ id }) => id)),

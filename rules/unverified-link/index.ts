@@ -23,6 +23,8 @@ export default defineRule({
   id: "unverified-link",
   category: "unverified-link",
   title: "役所や国のものではないサイトへのリンクを見つける",
+  // Nobody is to register a lure as a link that was looked at.
+  yieldsTo: ["harmful-link"],
   messages: {
     other: {
       ja: ({ host }: { host: string }) => `「${host}」は国や自治体のサイトではなく、確認済みのリンクにもありません。`,

@@ -103,13 +103,14 @@ function rulesOf(module: unknown, name: string, from: string): Rule[] {
 /** As far as can be seen without running it. */
 function isRule(value: unknown): value is Rule {
   if (!isRecord(value)) return false;
-  const { id, category, title, messages, masked, dutyOnly, check } = value;
+  const { id, category, title, messages, masked, dutyOnly, yieldsTo = [], check } = value;
   return (
     [id, title].every((text) => typeof text === "string" && text !== "") &&
     [masked, dutyOnly].every((mark) => typeof mark === "boolean") &&
     typeof category === "string" &&
     Object.hasOwn(CATEGORIES, category) &&
     isRecord(messages) &&
+    Array.isArray(yieldsTo) &&
     typeof check === "function"
   );
 }

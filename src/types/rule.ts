@@ -196,5 +196,7 @@ export interface Rule {
   readonly masked: boolean;
   /** It is about what an office may post: nothing to ask of a private draft. */
   readonly dutyOnly: boolean;
+  /** Rules that say all that matters where they find the same words: nothing of this rule is told there. */
+  readonly yieldsTo?: readonly string[];
   check(document: Document): Iterable<Observation>;
 }
