@@ -1,5 +1,5 @@
 import { defineRule, lapsedLink } from "../../src/define-rule.js";
-import type { Certainty, Document } from "../../src/define-rule.js";
+import type { Certainty, Document, Link } from "../../src/define-rule.js";
 import { judgeLink } from "./judge-link.js";
 import type { LinkKind } from "./judge-link.js";
 
@@ -55,11 +55,20 @@ export default defineRule({
       if (kind === null) continue;
       const at = [link.start, link.end] as const;
       const lapsed = lapsedLink(link, document.registers);
-      if (lapsed === null) yield { at, say: kind, data: { host: link.host }, ...SAYINGS[kind] };
+      const host = hostAsWritten(link, document);
+      if (lapsed === null) yield { at, say: kind, data: { host }, ...SAYINGS[kind] };
       else {
-        const data = { host: link.host, until: lapsed.until };
+        const data = { host, until: lapsed.until };
         yield { at, say: "lapsed", data, certainty: SAYINGS[kind].certainty, advice: LAPSED_ADVICE };
       }
     }
   },
 });
+
+/** 日本語.jp, where the draft says so: nobody knows it as xn--wgv71a119e.jp. Look-alikes are the matter of harmful-link. */
+function hostAsWritten({ host, start, end }: Link, { folded }: Document): string {
+  if (!host.includes("xn--")) return host;
+  const address = folded.text.slice(start, end).replace(/^[a-z]+:\/\/(?:[^/?#@]*@)?/iu, "");
+  const behind = address.search(/[/?#:]/u);
+  return address.slice(0, behind < 0 ? undefined : behind).toLowerCase();
+}

@@ -75,3 +75,12 @@ test("own domains are of the registers", async () => {
   expect(await observe(unverifiedLink, "https://event.hanamizu.example.jp/", {}, registers)).toEqual([]);
   expect(await observe(unverifiedLink, "https://nothanamizu.example.jp/", {}, registers)).toHaveLength(1);
 });
+
+test.each([
+  ["https://日本語.jp/a?b", "日本語.jp"],
+  ["https://user@日本語.JP:8080", "日本語.jp"],
+  ["https://xn--wgv71a119e.jp/", "xn--wgv71a119e.jp"],
+  ["WWW.Hanamizu.example.net", "www.hanamizu.example.net"],
+])("%s is told as %s, as the draft has it", async (url, host) => {
+  expect(await observe(unverifiedLink, `詳しくは ${url} へ`)).toMatchObject([{ data: { host } }]);
+});
