@@ -6,6 +6,7 @@ import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
 import { markdownText } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
 import { remedies } from "./remedies.js";
+import { byPlace, type Together } from "./same-place.js";
 
 /** A comment on a pull request: a list per post, and the questions to a person as boxes to tick. */
 export const markdown: Format = (printable, options) => {
@@ -32,7 +33,7 @@ function postBlocks(post: PostDigest, quiet: boolean, all: Digest): string[][] {
   return [
     [`### ${markdownText(heading)}`],
     quiet ? [] : lengthLine(lengths, all),
-    violations.length === 0 ? [clean] : violations.flatMap((violation) => item(violation, quoted, all)),
+    violations.length === 0 ? [clean] : byPlace(violations).flatMap((each) => items(each, quoted, all)),
     titled(
       say.acceptedTitle,
       accepted.map((each) => `${describeAccepted(each, all)} [${each.rule}]`),
@@ -45,10 +46,19 @@ function lengthLine(lengths: readonly Length[], { say }: Digest): string[] {
   return lengths.length === 0 ? [] : [markdownText(lengths.map(say.length).join(say.separator))];
 }
 
-function item(violation: Violation, quoted: Set<string>, all: Digest): string[] {
-  const { severity, message, rule, start } = violation;
+/** Others about the same words stand below the first as its parts. */
+function items({ first, others }: Together, quoted: Set<string>, all: Digest): string[] {
   const { say } = all;
-  const place = isWholePost(violation) ? say.wholePost : say.place(start.line, start.column);
+  const place = isWholePost(first) ? say.wholePost : say.place(first.start.line, first.start.column);
+  return [
+    ...item(first, place, quoted, all),
+    ...others.flatMap((other) => item(other, say.samePlace, quoted, all).map((line) => `  ${line}`)),
+  ];
+}
+
+function item(violation: Violation, place: string, quoted: Set<string>, all: Digest): string[] {
+  const { severity, message, rule } = violation;
+  const { say } = all;
   return [
     `- **${SYMBOL[severity]} ${say.severity[severity]}** ${place} ${markdownText(`${message} [${rule}]`)}`,
     ...clauses(violation, quoted, all).map((line) => `  - ${markdownText(line)}`),

@@ -19,7 +19,12 @@ describe("markdown", () => {
     const lines = shown.split("\n");
     expect(lines).toContain("### draft.txt");
     expect(lines).toContain("  - 長崎市 ８⑷イ「特定の個人、団体等を誹謗中傷する情報」");
-    expect(lines).toContain("  - 長崎市 ８⑷イ（条文は上のとおり）");
+    // Two findings of one place are one item with its part.
+    expect(lines.filter((line) => line.includes("要修正**"))).toEqual([
+      expect.stringMatching(/^- \*\*✕ 要修正\*\* 1行1列 /u),
+      expect.stringMatching(/^ {2}- \*\*✕ 要修正\*\* 同じところ /u),
+    ]);
+    expect(lines).toContain("    - 長崎市 ８⑷イ（条文は上のとおり）");
     expect(lines).toContain("  - → 書き直す");
     expect(lines).toContain("- [ ] 決裁を受けましたか。 ［長崎市 ７⑴］");
   });
