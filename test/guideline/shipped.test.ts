@@ -20,7 +20,7 @@ const TABLE: readonly (readonly [Category, isahaya: string, oizumi: string, naga
   ["confidential", "3(1) 3(4)", "４（７）③ア ４（７）③エ", "８⑷オ"],
   ["personal-data", "3(2) 2(3) 3(4)", "４（７）③ア ４（３） ４（７）③エ", "８⑷オ"],
   ["credential", "3(3)", "４（７）③ウ", "８⑷オ"],
-  ["security-exposure", "3(3)", "４（７）③ウ", ""],
+  ["security-exposure", "3(3)", "４（７）③ウ", "８⑷オ"],
   ["undecided-policy", "3(4)", "４（７）③エ", "８⑷ケ"],
   ["personal-opinion", "", "", "８⑷コ"],
   ["rights", "3(2) 2(3)", "４（３）", "８⑷カ"],
