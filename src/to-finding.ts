@@ -2,7 +2,7 @@
 import { mayFix } from "./may-fix.js";
 import { resemblance } from "./model/resemblance.js";
 import type { Taken } from "./text/taken.js";
-import { wholeWords } from "./text/whole-words.js";
+import { wholeWords } from "./whole-words.js";
 import type { Document, Finding, Lang, Message, Observation, Range, Rule } from "./types.js";
 
 /** What findings are made with: the draft, what must not be quoted of it (folded offsets), and for whom. */

@@ -1,5 +1,5 @@
-import type { Range, Token } from "../types.js";
-import { firstEndingBehind } from "./bisect.js";
+import type { Range, Token } from "./types.js";
+import { firstEndingBehind } from "./text/bisect.js";
 
 /** A word has no more parts than that; what has is no word. */
 const MOST_PARTS = 4;

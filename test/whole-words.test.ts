@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { wholeWords } from "../../src/text/whole-words.js";
-import type { Range } from "../../src/types.js";
-import { documentOf } from "../support/rule-document.js";
+import { wholeWords } from "../src/whole-words.js";
+import type { Range } from "../src/types.js";
+import { documentOf } from "./support/rule-document.js";
 
 /** The words that 【】 become. */
 async function widened(marked: string): Promise<string> {
