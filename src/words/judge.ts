@@ -79,7 +79,7 @@ type Test = (found: Range, at: Range, view: View) => boolean;
 const HOLDS: Readonly<Record<Scope, Test>> = {
   inside: (found, at) => found[0] <= at[0] && found[1] >= at[1],
   within: (found, at) => found[0] >= at[0] && found[1] <= at[1],
-  before: (found, at, view) => found[1] <= at[0] && skipBrackets(view.text, found[1]) >= at[0],
+  before: (found, at, view) => found[1] <= at[0] && isBesides(found, at, view),
   after: () => false,
   quotation: (found, at, view) => followsQuotation(found, at, view),
   introduced: (found, at, view) => introducesQuotation(found, at, view),
@@ -88,6 +88,15 @@ const HOLDS: Readonly<Record<Scope, Test>> = {
   near: (found, at, view) => sentenceDistance(found, at, view) <= 1,
   document: () => true,
 };
+
+/** Nothing is between them but the bracket that opens: a title does not stand before the words of the next line or sentence. */
+function isBesides(found: Range, at: Range, view: View): boolean {
+  const between = view.text.slice(found[1], at[0]);
+  if (between !== "" && !OPENING.test(between)) return false;
+  return view.sentenceAt(found[1] - 1) === view.sentenceAt(at[0]);
+}
+
+const OPENING = /^\s*[「『“"‘'’（(【〈《][\s「『“"‘'’（(【〈《]*$/u;
 
 /** How many sentences lie between two ranges; 0 when they share one. */
 function sentenceDistance(found: Range, at: Range, view: View): number {

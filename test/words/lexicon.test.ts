@@ -155,6 +155,9 @@ describe("contexts", () => {
   it.each([
     ["after", '{after: [を やめる, "を [やめる]"]}', "バカをやめよう", "バカと言う"],
     ["before", "{before: [親]}", "親バカです", "親がバカです"],
+    ["before, and a bracket that opens", "{before: [差別語]}", "差別語「バカ」です", "「差別語」バカです"],
+    ["before, of one line", "{before: [行事]}", "行事バカです", "行事\nバカです"],
+    ["before, of one title", "{before: [行事]}", "【行事バカ】です", "【行事】バカです"],
     ["sentence", "{sentence: [講座]}", "講座でバカと言う", "講座です。バカと言う"],
     ["near", "{near: [講座]}", "講座です。バカと言う", "講座です。今日です。バカと言う"],
     ["rest", "{rest: [講座]}", "バカにならない講座", "講座でバカと言う"],
