@@ -52,7 +52,7 @@ function quoting({ data, at, suggestions = [] }: Observation, { document, secret
   // A message without words of the draft has no data.
   if ((data as Observation["data"] | undefined)?.["words"] !== text.slice(...at)) return data;
   // What is to be written instead stands for these words and no others.
-  const whole = suggestions.length === 0 ? wholeWords(at, text, () => document.tokens) : at;
+  const whole = suggestions.length === 0 ? wholeWords(at, document) : at;
   return { ...data, words: asWritten(document, secrets.overlaps(whole) ? at : whole) };
 }
 
