@@ -8,18 +8,31 @@ import { type Area, areaOf, outside } from "./confine.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
 
+/** run: for their rules. find: to tell where they are. leave: what is asked for needs no rule. */
+export type PluginUse = "run" | "find" | "leave";
+
+/** A plug-in, and the file with which it begins. */
+export interface FoundPlugin {
+  readonly name: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
 /** The rules of the plug-ins of a run. Their code is run only here, and never with --no-plugins. */
 export class Plugins {
+  readonly #use: PluginUse;
   readonly #named: readonly string[];
   readonly #allowed: boolean;
   readonly #lang: Lang;
   readonly #cwd: string;
   readonly #area: Area;
   readonly #rules: Rule[] = [];
-  readonly #files: string[] = [];
+  #isUnknown = false;
+  readonly #found: FoundPlugin[] = [];
 
-  constructor(raw: RawOptions, lang: Lang, cwd: string) {
+  constructor(raw: RawOptions, lang: Lang, cwd: string, use: PluginUse) {
     const { plugin = [], plugins = true } = raw;
+    this.#use = use;
     this.#named = plugin;
     this.#allowed = plugins;
     this.#lang = lang;
@@ -31,14 +44,14 @@ export class Plugins {
     return this.#rules;
   }
 
-  /** With which those loaded so far begin; absolute. */
-  get files(): readonly string[] {
-    return this.#files;
+  /** Those named so far, but for those that are left alone. */
+  get found(): readonly FoundPlugin[] {
+    return this.#found;
   }
 
-  /** Shipped ones and those of the plug-ins loaded so far. */
-  get ruleIds(): readonly string[] {
-    return [...shippedRules, ...this.#rules].map(({ id }) => id);
+  /** Shipped ones and those of the plug-ins so far; null: some were not run, and nobody knows their rules. */
+  get ruleIds(): readonly string[] | null {
+    return this.#isUnknown ? null : this.#known;
   }
 
   /** Those of the command line: installed packages, or files. */
@@ -48,27 +61,31 @@ export class Plugins {
   }
 
   /**
-   * Those that a file names, sought from there; returns the ids of their rules. Throws UsageError where plug-ins are
-   * forbidden or outside the repository, wherever links lead, and ConfigError for those that cannot be used.
+   * Those that a file names, sought from there. Throws UsageError where plug-ins are forbidden or outside the repository,
+   * wherever links lead, and ConfigError for those that cannot be used.
    */
-  async load(names: readonly string[], from: string): Promise<readonly string[]> {
-    if (names.length === 0) return [];
+  async load(names: readonly string[], from: string): Promise<void> {
+    if (names.length === 0) return;
     const { refuseNotInstalled } = await import("../config/load-plugins.js");
-    return this.#load(names, from, (file, name) => {
+    await this.#load(names, from, (file, name) => {
       const refused = outside(file, from, this.#area);
       if (refused !== null) throw new UsageError(refused);
       refuseNotInstalled(name, file, from);
     });
   }
 
-  async #load(names: readonly string[], from: string, allow: PluginOrder["allow"]): Promise<readonly string[]> {
-    if (names.length === 0) return [];
+  get #known(): readonly string[] {
+    return [...shippedRules, ...this.#rules].map(({ id }) => id);
+  }
+
+  async #load(names: readonly string[], from: string, allow: PluginOrder["allow"]): Promise<void> {
+    if (names.length === 0) return;
+    this.#isUnknown = this.#use !== "run";
+    if (this.#use === "leave") return;
     if (!this.#allowed) throw new UsageError(SAY[this.#lang].noPlugins(names));
     const { findPlugin, loadPlugins } = await import("../config/load-plugins.js");
-    const rules = await loadPlugins({ names, from, allow }, this.ruleIds);
-    this.#rules.push(...rules);
-    this.#files.push(...names.map((name) => findPlugin(name, { from, allow })));
-    return rules.map(({ id }) => id);
+    if (this.#use === "run") this.#rules.push(...(await loadPlugins({ names, from, allow }, this.#known)));
+    this.#found.push(...names.map((name) => ({ name, file: findPlugin(name, { from, allow }) })));
   }
 }
 

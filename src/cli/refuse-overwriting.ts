@@ -53,7 +53,7 @@ export function refuseLosses(
   drafts: readonly string[],
   raw: RawOptions,
   { outputs }: LintOptions,
-  { file, named, pluginFiles }: Settings,
+  { file, named, plugins }: Settings,
   lang: Lang,
   cwd: string,
 ): void {
@@ -66,7 +66,12 @@ export function refuseLosses(
     ...(cache === null ? [] : [{ option: `--cache-location ${cache}`, file: cache }]),
     ...resultsIn(outputs),
   ];
-  const others = [...(file === null ? [] : [file]), ...named, ...pluginFiles, ...(isWritten ? [] : known)];
+  const others = [
+    ...(file === null ? [] : [file]),
+    ...named,
+    ...plugins.map((each) => each.file),
+    ...(isWritten ? [] : known),
+  ];
   refuseOverwriting({ written, drafts, others }, lang, cwd);
 }
 

@@ -11,7 +11,7 @@ import type { Lang } from "../types.js";
 import type { LintOptions, RawOptions } from "./lint-options.js";
 import { type Area, areaOf, linkedOut, outside } from "./confine.js";
 import { isPath } from "./post-guidelines.js";
-import { Plugins } from "./plugins.js";
+import { type FoundPlugin, Plugins, type PluginUse } from "./plugins.js";
 import { SAY } from "./languages.js";
 import { secretive } from "../text/secretive.js";
 import { UsageError } from "./usage-error.js";
@@ -27,8 +27,7 @@ export interface Settings {
   readonly at: (path: string | null) => Manner;
   /** Guidelines, registers, and files and folders of dictionaries, that are named elsewhere; absolute. */
   readonly named: readonly string[];
-  /** With which plug-ins begin; absolute. */
-  readonly pluginFiles: readonly string[];
+  readonly plugins: readonly FoundPlugin[];
   /** Patterns of the paths that are judged in another way. */
   readonly overridden: readonly string[];
   /** All that a draft may be judged by here. */
@@ -43,8 +42,14 @@ export interface Settings {
 }
 
 /** @throws UsageError for a rule that does not exist or a guideline elsewhere, and what loadConfig throws. */
-export async function readSettings(raw: RawOptions, options: LintOptions, lang: Lang, cwd: string): Promise<Settings> {
-  const plugins = new Plugins(raw, lang, cwd);
+export async function readSettings(
+  raw: RawOptions,
+  options: LintOptions,
+  lang: Lang,
+  cwd: string,
+  use: PluginUse = "run",
+): Promise<Settings> {
+  const plugins = new Plugins(raw, lang, cwd, use);
   await plugins.loadNamed();
   const area = areaOf(raw, lang, { cwd });
   const { config, file } = await configured(raw, area, plugins);
@@ -66,7 +71,7 @@ export async function readSettings(raw: RawOptions, options: LintOptions, lang: 
       ...dictionaries,
       ...register_files,
     ],
-    pluginFiles: plugins.files,
+    plugins: plugins.found,
     overridden: overrides.flatMap(({ files }) => files),
     guidelines: [...new Set(raw.guideline ?? guidelines)],
     imposed: raw.guideline !== undefined,
@@ -96,7 +101,8 @@ function checkPlaces(named: readonly string[], file: string, area: Area): void {
   if (refused !== undefined) throw new UsageError(refused);
 }
 
-function checkRules(ids: readonly string[], known: readonly string[], lang: Lang): void {
+function checkRules(ids: readonly string[], known: readonly string[] | null, lang: Lang): void {
+  if (known === null) return;
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new UsageError(SAY[lang].unknownRule(secretive(unknown)) + askWhetherMeant(unknown, known));
@@ -113,7 +119,7 @@ async function configured({ config }: RawOptions, area: Area, plugins: Plugins):
       const refused = linkedOut(found, area);
       if (refused !== null) throw new UsageError(refused);
     },
-    ruleIds: plugins.ruleIds,
+    ruleIds: () => plugins.ruleIds,
     plugins: (names, from) => plugins.load(names, from),
   });
 }

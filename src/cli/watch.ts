@@ -81,7 +81,7 @@ async function oneRound(paths: readonly string[], raw: RawOptions, lang: Lang, t
 
 /** Without what the configuration names where it cannot be read. */
 async function whatToWatch(paths: readonly string[], raw: RawOptions, lang: Lang, cwd: string): Promise<Watched> {
-  const named = await readSettings(raw, readLintOptions(raw, lang), lang, cwd).then(
+  const named = await readSettings(raw, readLintOptions(raw, lang), lang, cwd, "leave").then(
     (settings) => settings.named,
     () => (raw.guideline ?? []).filter(isPath),
   );

@@ -20,10 +20,10 @@ export interface LoadOptions {
   readonly search: boolean;
   /** Called with the file that a search has found, before it is read; throws where it may not be. */
   readonly allow?: ((file: string) => void) | undefined;
-  /** Rules that exist; others may not be configured. Unchecked where it is not given. */
-  readonly ruleIds?: readonly string[] | undefined;
-  /** Loads the plug-ins of a configuration and returns the ids of their rules, which may be configured too. */
-  readonly plugins?: ((names: readonly string[], file: string) => Promise<readonly string[]>) | undefined;
+  /** Rules that exist, once the plug-ins are loaded; others may not be configured. Unchecked where nobody knows them. */
+  readonly ruleIds?: (() => readonly string[] | null) | undefined;
+  /** Loads the plug-ins of a configuration. */
+  readonly plugins?: ((names: readonly string[], file: string) => Promise<void>) | undefined;
 }
 
 export interface LoadedConfig {
@@ -36,18 +36,18 @@ const CODE = new Set([".js", ".mjs", ".cjs", ".ts", ".mts", ".cts"]);
 
 /** The user's configuration, or the default. Throws ConfigError with every problem of the file. */
 export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
-  const { cwd, file: named, ruleIds, plugins } = options;
+  const { cwd, file: named, ruleIds = () => null, plugins } = options;
   const file = named === undefined ? await find(options) : resolve(cwd, named);
   if (file === null) return { config: DEFAULT_CONFIG, file };
   // Only now: where nothing is configured, nobody waits for the YAML parser.
   const { checkConfig, parseConfig } = await import("./parse-config.js");
   const source = CODE.has(extname(file)) ? await importDefault(file) : readText(file);
-  const check = (ids: readonly string[] | undefined): Config =>
+  const check = (ids: readonly string[] | null): Config =>
     typeof source === "string" ? parseConfig(source, file, ids) : checkConfig(source, file, ids);
   // Only where there may be plug-ins it is read twice: their rules may be configured too.
-  if (typeof source === "string" && !source.includes("plugins")) return { config: check(ruleIds), file };
-  const added = (await plugins?.(check(undefined).plugins, file)) ?? [];
-  return { config: check(ruleIds === undefined ? undefined : [...ruleIds, ...added]), file };
+  if (typeof source === "string" && !source.includes("plugins")) return { config: check(ruleIds()), file };
+  await plugins?.(check(null).plugins, file);
+  return { config: check(ruleIds()), file };
 }
 
 async function find({ cwd, search, allow }: LoadOptions): Promise<string | null> {

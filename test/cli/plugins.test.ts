@@ -61,6 +61,33 @@ describe("plug-ins", () => {
     expect(await found()).toEqual(FOUND);
   });
 
+  it.each([["doctor"], ["doctor", "--plugin", "./own.mjs"], ["try", "花水"], ["account", "sheet.yml"]])(
+    "are not run by %s %s, whatever the settings say of their rules",
+    async (...args) => {
+      install("sns-lint-plugin-own");
+      write("own.mjs", plugin({ id: "own/file" }));
+      write("sheet.yml", "service: X\naccount: hanamizu\n");
+      write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\nrules: {own/hanamizu: info}\n");
+      const { status, shown, told } = await runHere(folder.path, ...args);
+      expect({ status, told }).toEqual({ status: 0, told: "" });
+      expect(existsSync(join(folder.path, "was-run"))).toBe(false);
+      if (args[0] !== "doctor") return;
+      expect(shown).toMatch(/重さを変えた、付属にない規則（.*） +own\/hanamizu\n/u);
+      expect(shown).toMatch(
+        / {2}sns-lint-plugin-own +版なし +\/.*node_modules\/sns-lint-plugin-own\/a\.js +[0-9a-f]{64}\n/u,
+      );
+      if (args.length > 1) expect(shown).toMatch(/ {2}own\.mjs +版なし +\/.*\/own\.mjs +[0-9a-f]{64}\n/u);
+    },
+  );
+
+  it("must be installed and allowed where doctor tells of them", async () => {
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    expect(await runHere(folder.path, "doctor")).toMatchObject({ status: 2 });
+    install("sns-lint-plugin-own");
+    expect(await runHere(folder.path, "doctor")).toMatchObject({ status: 0 });
+    expect(await runHere(folder.path, "doctor", "--no-plugins")).toMatchObject({ status: 2 });
+  });
+
   it("are not loaded where nobody lists them", async () => {
     install("sns-lint-plugin-own");
     expect(await found()).toEqual([]);

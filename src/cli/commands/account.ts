@@ -60,7 +60,7 @@ export default {
     const { sheets, policies } = sortPaths(paths, words);
     const { format: _, ...others } = raw;
     const options = readLintOptions(others, lang);
-    const settings = await readSettings(raw, options, lang, terminal.cwd);
+    const settings = await readSettings(raw, options, lang, terminal.cwd, "leave");
     const guidelines = await Promise.all(settings.at(null).guidelines.map(openGuideline));
     const read = await readSheets(sheets, policies[0], raw, lang, terminal);
     const now = options.now ?? new Date();

@@ -10,12 +10,16 @@ import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, worst, type ExitStatus } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
 import { readLintOptions, type RawOptions } from "../lint-options.js";
+import { packageOf } from "../plugin-package.js";
 import { reachable } from "../reachable.js";
-import { readSettings } from "../settings.js";
+import { readSettings, type Settings } from "../settings.js";
 import { table } from "../table.js";
 import type { Terminal } from "../terminal.js";
 
-/** `sns-lint doctor`: what is installed, what a run here would load from where, and whether anything could open a connection. */
+/**
+ * `sns-lint doctor`: what is installed, what a run here would load from where, and whether anything could open a connection.
+ * Who asks that has not decided yet to run the plug-ins: they are found, not run.
+ */
 export default {
   description: {
     ja: "入っている版、読み込むファイルとその照合値、通信の部品がないことを表示する",
@@ -31,6 +35,7 @@ export default {
       [words.guidelines, () => Promise.resolve({ rows: guidelines(words) })],
       [words.here, () => here(options, words, lang, terminal)],
       [words.loaded, () => loaded(options, words, lang, terminal)],
+      [words.plugins, () => plugins(options, words, lang, terminal)],
       [words.network, () => Promise.resolve(network(words))],
     ];
     let status: ExitStatus = EXIT.clean;
@@ -80,22 +85,17 @@ function guidelines(words: Words): string[][] {
 
 /** What a run in this folder, with these options, would use. */
 async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
-  const {
-    at,
-    linter,
-    file,
-    overridden,
-    guidelines: all,
-  } = await readSettings(raw, readLintOptions(raw, lang), lang, cwd);
+  const { at, linter, file, overridden, guidelines: all, plugins: added } = await settingsOf(raw, lang, cwd);
   const manner = at(null);
   const changed = Object.entries(manner.rules).map(([id, severity]) => `${id}:${severity}`);
-  const added = (linter.plugins ?? []).map(({ id }) => id);
+  const shipped = new Set(shippedRules.map(({ id }) => id));
+  const unknown = Object.keys(manner.rules).filter((id) => !shipped.has(id));
   const rows = [
     [words.config, file ?? words.none],
     [words.used, manner.guidelines.join(", ")],
     [words.changed, listed(changed, words)],
     [words.overridden, listed(overridden, words)],
-    [words.plugins, listed(added, words)],
+    ...(added.length === 0 ? [] : [[words.unknown, listed(unknown, words)]]),
   ];
   const { dictionaries = null } = linter;
   const tried = await createLinter({ ...linter, ...manner, guidelines: all }).catch(messageOf);
@@ -107,15 +107,32 @@ async function here(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal
   return failing.length === 0 ? whole : { ...whole, fault: failing.map(words.failing).join("\n  ✖ ") };
 }
 
-/** Files of others that a run reads, and plug-ins that it runs; a folder of dictionaries has its sum above. */
+/** Files of others that a run reads; a folder of dictionaries has its sum above. */
 async function loaded(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
-  const settings = await readSettings(raw, readLintOptions(raw, lang), lang, cwd).catch(() => null);
+  const settings = await settingsOf(raw, lang, cwd).catch(() => null);
   if (settings === null) return { rows: [] };
-  const { file, named, pluginFiles } = settings;
-  const all = [...(file === null ? [] : [file]), ...named, ...pluginFiles];
+  const { file, named } = settings;
+  const all = [...(file === null ? [] : [file]), ...named];
   const found = [...new Set(all)].filter((each) => statSync(each, { throwIfNoEntry: false })?.isFile() === true);
   const rows = await Promise.all(found.map(async (each) => [each, await sha256Of(each)]));
   return { rows: rows.length === 0 ? [[words.none]] : rows };
+}
+
+/** What a run would run. */
+async function plugins(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
+  const settings = await settingsOf(raw, lang, cwd).catch(() => null);
+  if (settings === null) return { rows: [] };
+  const rows = await Promise.all(
+    settings.plugins.map(async (plugin) => {
+      const { name, version } = packageOf(plugin);
+      return [name, version ?? words.noVersion, plugin.file, await sha256Of(plugin.file)];
+    }),
+  );
+  return { rows: rows.length === 0 ? [[words.none]] : rows };
+}
+
+function settingsOf(raw: RawOptions, lang: Lang, cwd: string): Promise<Settings> {
+  return readSettings(raw, readLintOptions(raw, lang), lang, cwd, "find");
 }
 
 function listed(items: readonly string[], words: Words): string {
@@ -161,7 +178,9 @@ interface Words {
   readonly config: string;
   readonly used: string;
   readonly changed: string;
+  readonly unknown: string;
   readonly plugins: string;
+  readonly noVersion: string;
   readonly overridden: string;
   readonly dictionaries: string;
   readonly entries: (count: number) => string;
@@ -192,14 +211,17 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     config: "設定ファイル",
     used: "ガイドライン",
     changed: "重さを変えた規則",
-    plugins: "プラグインの規則（下の「通信」では調べない）",
+    unknown: "重さを変えた、付属にない規則（プラグインにあるかは調べない）",
+    plugins:
+      "検査のとき動かすプラグイン（ここでは動かさない。版、始まりのファイル、SHA-256。下の「通信」では調べない）",
+    noVersion: "版なし",
     overridden: "別の設定がある場所",
     dictionaries: "足した辞書",
     entries: (count) => `${count}見出し`,
     failing: ({ id, kind, text }) =>
       `足した辞書の ${id} の例が合いません。${kind === "ng" ? "ng なのに見つからない" : "ok なのに見つけてしまう"}: ${text}`,
     none: "なし",
-    loaded: "設定などで読み込むファイルとプラグイン（SHA-256）",
+    loaded: "設定などで読み込むファイル（SHA-256）",
     network: "通信",
     followed: "読み込まれうるファイル",
     counted: (files, packages) => `${files}（外部パッケージ ${packages}）`,
@@ -223,14 +245,16 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     config: "configuration",
     used: "guidelines",
     changed: "rules of another severity",
-    plugins: "rules of plug-ins (not looked into below)",
+    unknown: "of these, not shipped (nobody asked the plug-ins)",
+    plugins: "Plug-ins that a run runs (not run here: version, first file, SHA-256; not looked into below)",
+    noVersion: "no version",
     overridden: "paths with settings of their own",
     dictionaries: "added dictionaries",
     entries: (count) => `${count} entries`,
     failing: ({ id, kind, text }) =>
       `an example of ${id} does not hold (${kind === "ng" ? "ng, but not found" : "ok, but found"}): ${text}`,
     none: "none",
-    loaded: "Files and plug-ins that are loaded here (SHA-256)",
+    loaded: "Files that are loaded here (SHA-256)",
     network: "Network",
     followed: "files that can be loaded",
     counted: (files, packages) => `${files} (${packages} packages)`,

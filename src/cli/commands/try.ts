@@ -21,7 +21,7 @@ export default {
   },
   flags: [FLAGS.config, FLAGS.noConfig],
   run: async ({ operands: texts, options, lang, terminal }) => {
-    const settings = await readSettings(options, readLintOptions(options, lang), lang, terminal.cwd);
+    const settings = await readSettings(options, readLintOptions(options, lang), lang, terminal.cwd, "leave");
     const linter = await createLinter({ ...settings.linter, ...settings.at(null) });
     const name = contextNames(settings.linter.dictionaries ?? null);
     const blocks = texts.map((text) => [`■ ${text}`, ...inspected(linter.inspect(text), TRIED[lang], name)].join("\n"));
