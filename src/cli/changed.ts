@@ -29,7 +29,7 @@ interface Asked {
   readonly settings: readonly string[];
   readonly lang: Lang;
   readonly cwd: string;
-  /** Tells that a setting has changed, or of what git tells nothing. */
+  /** Tells that a setting has changed. */
   readonly tell: (message: string) => void;
 }
 
@@ -42,7 +42,6 @@ export async function readChanged({ changed, paths, settings, lang, cwd, tell }:
     const base = changed === true || isPath ? null : changed;
     const named = isPath ? [changed, ...paths] : paths;
     const files = new Set(await git.changedSince(base));
-    tellNested(files, { cwd, tell }, words);
     const setting = changedSetting(files, settings, cwd);
     if (setting !== null) tell(words.everything(relative(cwd, setting)));
     return {
@@ -53,12 +52,6 @@ export async function readChanged({ changed, paths, settings, lang, cwd, tell }:
   } catch (error) {
     throw error instanceof GitError ? new UsageError(words.failed(error)) : error;
   }
-}
-
-/** git names a repository within as one folder, and says nothing of what is in it. */
-function tellNested(files: ReadonlySet<string>, { cwd, tell }: Pick<Asked, "cwd" | "tell">, words: ChangedWords): void {
-  const nested = [...files].filter((file) => existsSync(join(file, ".git")));
-  if (nested.length > 0) tell(words.nested(nested.map((folder) => `${relative(cwd, folder)}/`)));
 }
 
 /** As git itself does: a word that is only one of the two is that one. */

@@ -1,8 +1,9 @@
 // The only module of the product that starts another program, and git is the only one it starts: never through a shell,
 // never by way of the network, and none of the programs that a repository's configuration may name.
 import { execFile } from "node:child_process";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { devNull } from "node:os";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 /** Why git could not answer; `detail` is what was asked for, or what git says. */
@@ -23,47 +24,99 @@ export interface Git {
   isRevision(name: string): Promise<boolean>;
   /**
    * Absolute paths of all files that differ from `base` where it left this branch (null: from the last commit), whether
-   * committed, staged or neither; of new files and of those that are gone.
+   * committed, staged or neither; of new files and of those that are gone. In a repository within (a submodule, a clone),
+   * those that differ from what `base` holds of it; where it holds nothing, all.
    */
   changedSince(base: string | null): Promise<readonly string[]>;
 }
 
 /** Throws GitError. */
 export async function openGit(cwd: string): Promise<Git> {
-  const run = runner(cwd, HARMLESS);
-  const root = await run("rev-parse", "--show-toplevel").then(firstLine, (error: unknown) => {
-    throw error instanceof GitError && error.reason === "other" ? new GitError("repository", error.detail) : error;
-  });
-  const filters = list(await run("config", "--null", "--name-only", "--get-regexp", FILTERS).catch(none));
-  const git = runner(root, [...HARMLESS, ...filters.map((name) => [name, valueOfNone(name)] as const)]);
-  const commit = (name: string): Promise<string> =>
-    name.startsWith("-")
-      ? Promise.resolve("")
-      : git("rev-parse", "--verify", "--quiet", `${name}^{commit}`).catch(none);
+  const repository = await open(cwd);
   return {
-    isRevision: async (name) => (await commit(name)) !== "",
-    changedSince: async (base) => {
-      const tracked =
-        base === null ? await sinceCommit(git, await commit("HEAD")) : await sinceBranch(git, base, commit);
-      const untracked = await git("ls-files", "-z", "--others", "--exclude-standard");
-      return [...list(tracked), ...list(untracked)].map((file) => resolve(root, file));
-    },
+    isRevision: async (name) => (await commitOf(repository, name)) !== "",
+    changedSince: async (base) =>
+      filesSince(repository, base === null ? await commitOf(repository, "HEAD") : await parting(repository, base)),
   };
+}
+
+/** git in the folder above all of a repository, running nothing that it names. */
+interface Repository {
+  readonly root: string;
+  readonly git: Run;
 }
 
 type Run = (...args: readonly string[]) => Promise<string>;
 
-/** Before the first commit everything is new. */
-function sinceCommit(git: Run, head: string): Promise<string> {
-  return head === "" ? git("ls-files", "-z", "--cached") : git(...DIFF, firstLine(head), "--");
+async function open(folder: string, env = process.env): Promise<Repository> {
+  const run = runner(folder, HARMLESS, env);
+  const root = await run("rev-parse", "--show-toplevel").then(firstLine, (error: unknown) => {
+    throw error instanceof GitError && error.reason === "other" ? new GitError("repository", error.detail) : error;
+  });
+  const filters = list(await run("config", "--null", "--name-only", "--get-regexp", FILTERS).catch(none));
+  return { root, git: runner(root, [...HARMLESS, ...filters.map((name) => [name, valueOfNone(name)] as const)], env) };
 }
 
-async function sinceBranch(git: Run, base: string, commit: (name: string) => Promise<string>): Promise<string> {
-  const from = await commit(base);
+/** "" where there is none of that name. */
+async function commitOf({ git }: Repository, name: string): Promise<string> {
+  if (name.startsWith("-")) return "";
+  return firstLine(await git("rev-parse", "--verify", "--quiet", `${name}^{commit}`).catch(none));
+}
+
+/** Where a branch left this one. */
+async function parting(repository: Repository, base: string): Promise<string> {
+  const from = await commitOf(repository, base);
   if (from === "") throw new GitError("revision", base);
-  const common = await git("merge-base", firstLine(from), "HEAD").catch(none);
+  const common = firstLine(await repository.git("merge-base", from, "HEAD").catch(none));
   if (common === "") throw new GitError("ancestor", base);
-  return git(...DIFF, firstLine(common), "--");
+  return common;
+}
+
+/** Everything where there is no commit: it is new. */
+async function filesSince({ root, git }: Repository, commit: string): Promise<string[]> {
+  const tracked = list(await (commit === "" ? git("ls-files", "-z", "--cached") : git(...DIFF, commit, "--")));
+  const others = list(await git("ls-files", "-z", "--others", "--exclude-standard"));
+  const files = [...tracked, ...others.filter((file) => !file.endsWith("/"))].map((file) => resolve(root, file));
+  // Of repositories within, git names the folder of those that nothing here holds, and what is in none of them.
+  for (const folder of others.filter((file) => file.endsWith("/")))
+    files.push(...(await filesWithin(join(root, folder), "")));
+  for (const folder of await submodules(git)) {
+    const held = commit === "" ? "" : await git("rev-parse", "--verify", "--quiet", `${commit}:${folder}`).catch(none);
+    files.push(...(await filesWithin(join(root, folder), firstLine(held))));
+  }
+  return files;
+}
+
+async function submodules(git: Run): Promise<string[]> {
+  const entries = list(await git("ls-files", "-z", "--stage"));
+  const paths = entries
+    .filter((entry) => entry.startsWith("160000 "))
+    .map((entry) => entry.slice(entry.indexOf("\t") + 1));
+  return [...new Set(paths)];
+}
+
+/** In the folder of another repository, as far as it has been fetched; `commit`: what the one around it held of it. */
+async function filesWithin(folder: string, commit: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const repository = await open(folder, envElsewhere());
+  // Not fetched: git answers for the repository around it, and knows nothing of what lies here.
+  if (realpathSync(repository.root) !== realpathSync(folder)) return filesIn(folder);
+  return filesSince(repository, commit === "" ? "" : await commitOf(repository, commit));
+}
+
+/** A hook of git is told which repository it is for. */
+function envElsewhere(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_ONE_REPOSITORY.has(name)));
+}
+
+const OF_ONE_REPOSITORY = new Set(
+  ["DIR", "WORK_TREE", "INDEX_FILE", "PREFIX", "COMMON_DIR", "OBJECT_DIRECTORY", "ALTERNATE_OBJECT_DIRECTORIES"].map(
+    (name) => `GIT_${name}`,
+  ),
+);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { encoding: "utf8", recursive: true }).map((file) => join(folder, file));
 }
 
 /** A renamed file is one that is gone and a new one. */
@@ -82,9 +135,9 @@ function valueOfNone(filter: string): string {
   return filter.endsWith(".required") ? "false" : "";
 }
 
-function runner(cwd: string, settings: readonly (readonly [string, string])[]): Run {
+function runner(cwd: string, settings: readonly (readonly [string, string])[], given: NodeJS.ProcessEnv): Run {
   const env = {
-    ...process.env,
+    ...given,
     ...Object.fromEntries(
       settings.flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${at}`, key],

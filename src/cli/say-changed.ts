@@ -1,11 +1,8 @@
 // What is told of --changed.
-import { some } from "./some.js";
 import type { Lang } from "../types.js";
 import type { GitError } from "./git.js";
 
 export interface ChangedWords {
-  /** Repositories within this one, of which git tells nothing. */
-  readonly nested: (folders: readonly string[]) => string;
   readonly nothing: (base: string | null) => string;
   /** A setting has changed, so that every draft may be judged otherwise. */
   readonly everything: (file: string) => string;
@@ -35,8 +32,6 @@ const REASONS_EN: typeof REASONS_JA = {
 };
 
 const japanese: ChangedWords = {
-  nested: (folders) =>
-    `${some(folders, "、")} は別のリポジトリなので、中の下書きは検査していません（検査するには、--changed を付けずに指定してください）。`,
   nothing: (base) => `${base === null ? "" : `「${base}」から`}変わった下書きはありません。`,
   everything: (file) => `${file} が変わっているため、変わっていない下書きも検査します。`,
   ambiguous: (given) =>
@@ -45,8 +40,6 @@ const japanese: ChangedWords = {
 };
 
 const english: ChangedWords = {
-  nested: (folders) =>
-    `${some(folders, ", ")}: repositories of their own; drafts in them were not checked (name them without --changed).`,
   nothing: (base) => `no draft has changed${base === null ? "" : ` since "${base}"`}.`,
   everything: (file) => `${file} has changed, so drafts that have not are checked too.`,
   ambiguous: (given) =>

@@ -203,12 +203,94 @@ it("is refused outside a repository, and where there is no git", async () => {
   expect(await lint(["--changed"])).toMatchObject({ status: 2, err: containing("git がありません") });
 });
 
-it.skipIf(!HAS_GIT)("says that drafts of a repository within are not checked", async () => {
-  git(folder, "init", "-q");
-  write({ "posts/a.txt": "お知らせです。" });
-  commit();
-  write({ "posts/n/b.txt": "役立たず" });
-  git(join(folder, "posts/n"), "init", "-q");
-  const { err } = await lint(["--changed", "posts"]);
-  expect(err).toMatch(/posts\/n\/ は別のリポジトリ/u);
+describe.skipIf(!HAS_GIT)("--changed, of a repository within", () => {
+  const checked = async (...args: string[]): Promise<readonly string[]> => (await lint(["--changed", ...args])).paths;
+  /** What stands in a repository of its own, committed there. */
+  const nest = (files: Readonly<Record<string, string>>): void => {
+    write(Object.fromEntries(Object.entries(files).map(([name, text]) => [`posts/n/${name}`, text])));
+    git(join(folder, "posts/n"), "init", "-q");
+    git(join(folder, "posts/n"), "add", "-A");
+    git(join(folder, "posts/n"), "commit", "-q", "-m", "within");
+  };
+
+  beforeEach(() => {
+    git(folder, "init", "-q", "-b", "main");
+    write({ "posts/a.txt": "お知らせです。" });
+    commit();
+  });
+
+  it("checks all that the one around it does not hold, but for what is ignored there", async () => {
+    nest({ "b.txt": "役立たず", "deep/c.txt": "開館です。", ".gitignore": "d.txt\n" });
+    write({ "posts/n/d.txt": "下書きの控えです。" });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt", "posts/n/deep/c.txt"]);
+    expect(await checked("main", "posts")).toEqual(["posts/n/b.txt", "posts/n/deep/c.txt"]);
+  });
+
+  it("asks git of it, whatever a hook of the one around it is told", async () => {
+    nest({ "b.txt": "役立たず" });
+    vi.stubEnv("GIT_DIR", join(folder, ".git"));
+    vi.stubEnv("GIT_INDEX_FILE", join(folder, ".git/index"));
+    expect(await checked("posts")).toEqual(["posts/n/b.txt"]);
+  });
+
+  it("checks all of one before its first commit, and of one within that", async () => {
+    write({ "posts/n/b.txt": "役立たず", "posts/n/m/c.txt": "役立たず" });
+    git(join(folder, "posts/n"), "init", "-q");
+    git(join(folder, "posts/n/m"), "init", "-q");
+    expect(await checked("posts")).toEqual(["posts/n/b.txt", "posts/n/m/c.txt"]);
+  });
+
+  it("checks of a submodule what differs from what the one around it holds", async () => {
+    nest({ "b.txt": "開館です。", "c.txt": "休館です。", "d.txt": "延期です。" });
+    commit();
+    expect(await checked("posts")).toEqual([]);
+    write({ "posts/n/b.txt": "役立たず" });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt"]);
+    nest({ "c.txt": "役立たず" });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt", "posts/n/c.txt"]);
+    git(folder, "checkout", "-q", "-b", "topic");
+    commit();
+    expect(await checked("posts")).toEqual([]);
+    expect(await checked("main", "posts")).toEqual(["posts/n/b.txt", "posts/n/c.txt"]);
+  });
+
+  it("checks all of a submodule where what was held of it is not there", async () => {
+    nest({ "b.txt": "開館です。" });
+    commit();
+    rmSync(join(folder, "posts/n/.git"), { recursive: true });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt"]);
+    nest({ "b.txt": "開館しました。" });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt"]);
+  });
+
+  it("minds no submodule that was not fetched", async () => {
+    nest({ "b.txt": "開館です。" });
+    commit();
+    rmSync(join(folder, "posts/n/.git"), { recursive: true });
+    rmSync(join(folder, "posts/n/b.txt"));
+    expect(await lint(["--changed", "posts"])).toMatchObject({ status: 0, paths: [] });
+    rmSync(join(folder, "posts/n"), { recursive: true });
+    expect(await lint(["--changed", "posts"])).toMatchObject({ status: 0, paths: [] });
+  });
+
+  it("is refused where git cannot look into it", async () => {
+    nest({ "b.txt": "役立たず" });
+    commit();
+    rmSync(join(folder, "posts/n/.git"), { recursive: true });
+    write({ "posts/n/.git": "gitdir: nowhere\n" });
+    expect(await lint(["--changed", "posts"])).toMatchObject({ status: 2, paths: [] });
+  });
+
+  it("starts no program of its configuration", async () => {
+    nest({ "b.txt": "開館です。" });
+    commit();
+    const trap = join(folder, "trap.sh");
+    writeFileSync(trap, `#!/bin/sh\ntouch '${folder}/sprung'\ncat\n`);
+    chmodSync(trap, 0o755);
+    for (const key of ["core.fsmonitor", "diff.external", "filter.a.clean"])
+      git(join(folder, "posts/n"), "config", key, trap);
+    write({ "posts/n/.gitattributes": "*.txt filter=a\n", "posts/n/b.txt": "役立たず" });
+    expect(await checked("posts")).toEqual(["posts/n/b.txt"]);
+    expect(existsSync(join(folder, "sprung"))).toBe(false);
+  });
 });
