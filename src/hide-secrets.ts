@@ -14,6 +14,7 @@ import {
   type Range,
   type Rule,
   SECRET_CATEGORIES,
+  type Unchecked,
 } from "./types.js";
 import type { Lexicon } from "./words/lexicon.js";
 
@@ -23,6 +24,8 @@ export interface Secrets {
   readonly all: readonly string[];
   /** Those that stand in the id itself. */
   readonly inId: readonly string[];
+  /** Rules that failed on a field: all of it is among the values. */
+  readonly failed: readonly Unchecked[];
 }
 
 /** The values in the text, the fields and the id of a post that the rules for secrets find. */
@@ -35,9 +38,11 @@ export async function secretsOf(
   const values = new Set(inText.map((range) => post.text.slice(...range)));
   const fields = [...wordsIn(post.fields), ...(post.beside ?? [])];
   for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
-  for (const value of await valuesIn(fields, rules, setup)) values.add(value);
-  const inId = forms(post.id === null ? [] : await secretsInId(post.id, secretRules(rules), setup));
-  return { all: [...forms(values), ...inId], inId };
+  const inFields = await valuesIn(fields, rules, setup);
+  for (const value of inFields.values) values.add(value);
+  const found = post.id === null ? NOTHING : await secretsInId(post.id, secretRules(rules), setup);
+  const inId = forms(found.values);
+  return { all: [...forms(values), ...inId], inId, failed: [...inFields.failed, ...found.failed] };
 }
 
 /** Values that nothing may print, in words of which each stands for itself. */
@@ -46,20 +51,31 @@ export async function secretsInWords(
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
 ): Promise<readonly string[]> {
-  return forms(await valuesIn(words, rules, setup));
+  return forms((await valuesIn(words, rules, setup)).values);
 }
+
+/** What was found in some words; all of them, where a rule failed. */
+interface Looked {
+  readonly values: readonly string[];
+  readonly failed: readonly Unchecked[];
+}
+
+const NOTHING: Looked = { values: [], failed: [] };
 
 async function valuesIn(
   all: Iterable<string>,
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
-): Promise<ReadonlySet<string>> {
+): Promise<Looked> {
   const values = new Set<string>();
+  const failed = new Map<string | null, Unchecked>();
   const secretive = secretRules(rules);
   for (const words of new Set(all)) {
-    for (const value of mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : []) values.add(value);
+    const looked = mayHoldSecret(words) ? await secretsIn(words, secretive, setup) : NOTHING;
+    for (const value of looked.values) values.add(value);
+    for (const each of looked.failed) failed.set(each.rule, each);
   }
-  return values;
+  return { values: [...values], failed: [...failed.values()] };
 }
 
 function secretRules(rules: readonly Rule[]): readonly Rule[] {
@@ -75,13 +91,14 @@ async function secretsInId(
   id: string,
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
-): Promise<readonly string[]> {
+): Promise<Looked> {
   const { bareSecretsIn, mayHoldMore } = await import("./secrets/in-id.js");
-  return [...bareSecretsIn(id), ...(mayHoldMore(id) ? await secretsIn(id, rules, setup) : [])];
+  const { values, failed } = mayHoldMore(id) ? await secretsIn(id, rules, setup) : NOTHING;
+  return { values: [...bareSecretsIn(id), ...values], failed };
 }
 
 /** The same words stand in the fields of many posts. */
-const KNOWN = new WeakMap<Analyser, Map<string, readonly string[]>>();
+const KNOWN = new WeakMap<Analyser, Map<string, Looked>>();
 const MOST_KNOWN = 1000;
 /** What is no sentence is told by its form: the dictionaries have nothing for it, and take the longest. */
 const NO_WORDS: Lexicon = { find: () => [], contexts: () => new Set() };
@@ -90,8 +107,8 @@ async function secretsIn(
   words: string,
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
-): Promise<readonly string[]> {
-  const known = KNOWN.get(setup) ?? new Map<string, readonly string[]>();
+): Promise<Looked> {
+  const known = KNOWN.get(setup) ?? new Map<string, Looked>();
   KNOWN.set(setup, known);
   const before = known.get(words);
   if (before !== undefined) return before;
@@ -100,9 +117,14 @@ async function secretsIn(
   const { findings, unchecked } = runRules(await analyse(bare, { ...setup, lexicon }), rules, setup.lang);
   // What only resembles a draft with a secret is no value.
   const own = findings.filter(isSaid).map(({ range }) => words.slice(...range));
+  const failed = unchecked.filter(({ cut = false }) => !cut);
   // In fewer letters there are not so many values: a rule that stops there would stop at every part.
   const isCut = words.length > MOST_FINDINGS && unchecked.some(({ cut }) => cut === true);
-  const found = isCut ? [...own, ...(await secretsInHalves(words, rules, setup))] : own;
+  const parts = isCut ? await secretsInHalves(words, rules, setup) : NOTHING;
+  const found = {
+    values: [...own, ...(failed.length > 0 ? [words] : []), ...parts.values],
+    failed: [...failed, ...parts.failed],
+  };
   if (known.size < MOST_KNOWN) known.set(words, found);
   return found;
 }
@@ -112,10 +134,11 @@ async function secretsInHalves(
   words: string,
   rules: readonly Rule[],
   setup: Analyser & { readonly lang: Lang },
-): Promise<readonly string[]> {
+): Promise<Looked> {
   const middle = words.length >> 1;
   const first = await secretsIn(words.slice(0, middle + ACROSS), rules, setup);
-  return [...first, ...(await secretsIn(words.slice(middle), rules, setup))];
+  const second = await secretsIn(words.slice(middle), rules, setup);
+  return { values: [...first.values, ...second.values], failed: [...first.failed, ...second.failed] };
 }
 
 const ACROSS = 200;
@@ -124,7 +147,7 @@ const ACROSS = 200;
 const LONG_NUMBER = once(() => /(?<![\p{Nd}-])\p{Nd}(?:[ -]?\p{Nd}){9,15}(?![\p{Nd}-])/gu);
 
 /** A report in which those values are masked wherever people's words stand. The path stays: it leads to the file. */
-export function hideSecrets(report: PostReport, secrets: Secrets): PostReport {
+export function hideSecrets(report: PostReport, secrets: Omit<Secrets, "failed">): PostReport {
   if (secrets.all.length === 0) return report;
   const hide = masker(secrets.all);
   const { violations, accepted, unchecked, checklist } = report;
@@ -148,7 +171,7 @@ export function hideSecrets(report: PostReport, secrets: Secrets): PostReport {
  * Programs find a post by its id, and where a password is as weak as koho, the gap in koho-001 would tell it: only what
  * was put there in place of an id goes.
  */
-function hiddenId(id: string, { all, inId }: Secrets): string {
+function hiddenId(id: string, { all, inId }: Omit<Secrets, "failed">): string {
   const others = isSentence(id) ? all : all.filter((value) => value === id || UNLIKE_WORDS.test(value));
   return masker([...others, ...inId])(id);
 }

@@ -11,7 +11,7 @@ import { secretsAmong } from "./mark.js";
 import { preferResembled } from "./prefer-resembled.js";
 import { runRules } from "./run-rules.js";
 import { silencesOf } from "./silences.js";
-import { placeOf, unjudged, wholeOf } from "./unjudged.js";
+import { placeOf, unjudged } from "./unjudged.js";
 import { withoutYielding } from "./without-yielding.js";
 import {
   type Document,
@@ -87,15 +87,26 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   };
   const secret = secretsAmong(found);
   const secrets = await secretsOf(post, secret, rules, setup);
-  const unread = isCutShort(rules, unchecked) ? [wholeOf(post)] : [];
-  const shown = hideSecrets(withMasked(report, [...unread, ...secret]), secrets);
+  const shown = hideSecrets(withFailed(withMasked(report, secret), secrets.failed), secrets);
+  if (areSecretsUnknown(rules, unchecked)) {
+    const { withhold } = await import("./withhold.js");
+    const explanations = (): null[] => violations.map(() => null);
+    return { post, report: withhold(shown, post, setup.lang), secrets: secrets.all, silences: [], explanations };
+  }
   return { post, report: shown, secrets: secrets.all, silences, explanations: () => explain(document, violations) };
 }
 
-/** A rule for secrets stopped at its limit. It looks for one kind after another: what is left may stand anywhere. */
-function isCutShort(rules: readonly Rule[], unchecked: readonly Unchecked[]): boolean {
-  const cut = new Set(unchecked.flatMap((each) => (each.cut === true ? [each.rule] : [])));
-  return cut.size > 0 && rules.some(({ id, category }) => SECRET_CATEGORIES.has(category) && cut.has(id));
+/** A rule for secrets failed, or stopped at its limit: it looks for one kind after another, and what is left may stand anywhere. */
+function areSecretsUnknown(rules: readonly Rule[], unchecked: readonly Unchecked[]): boolean {
+  const stopped = new Set(unchecked.map(({ rule }) => rule));
+  return rules.some(({ id, category }) => SECRET_CATEGORIES.has(category) && stopped.has(id));
+}
+
+/** What failed on a field, and not on the text. */
+function withFailed(report: PostReport, failed: readonly Unchecked[]): PostReport {
+  const known = new Set(report.unchecked.map(({ rule }) => rule));
+  const more = failed.filter(({ rule }) => !known.has(rule));
+  return more.length === 0 ? report : { ...report, unchecked: [...report.unchecked, ...more] };
 }
 
 function withMasked(report: PostReport, masked: readonly Range[]): PostReport {

@@ -74,6 +74,67 @@ describe("personal data of which there is too much", () => {
   });
 });
 
+describe("where a rule for secrets fails", () => {
+  const SECRET = "ひらけごま";
+  /** Where its word stands it fails, and nobody else knows the word. */
+  const failing = (): void => {
+    const source = `const messages = { found: { ja: () => "x", en: () => "x" } };
+      function* check({ folded: { text } }) { if (text.includes("${SECRET}")) throw new TypeError("boom"); }
+      export default { rules: [
+        { id: "own/words", category: "credential", title: "合言葉", messages, masked: true, dutyOnly: false, check } ] };`;
+    folder.write("own.mjs", source);
+  };
+  const run = (...args: string[]) => written("--plugin", "./own.mjs", "--explain", ...args);
+
+  it("shows no word of the text, and names the rule", async () => {
+    failing();
+    folder.write("a.txt", `父兄の皆さまへ。合図は${SECRET}、役立たずの門番は12月2日（月）に来ます。bit.ly/${SECRET}\n`);
+    const bytes = await run("a.txt");
+    expect(bytes).toContain("own/words");
+    expect(bytes).toMatch(/url-shortener/u);
+    for (const words of [SECRET, "父兄", "役立たず", "門番", "12月2日"]) expect(bytes, words).not.toContain(words);
+    for (const option of ["--fix-dry-run", "--explain-silence"]) {
+      const { status, shown, told } = await runHere(
+        folder.path,
+        "--no-config",
+        "--plugin",
+        "./own.mjs",
+        option,
+        "a.txt",
+      );
+      expect([option, status]).toEqual([option, 3]);
+      expect(shown + told).not.toMatch(/ひらけごま|父兄|門番/u);
+    }
+  });
+
+  it("records no word of it", async () => {
+    failing();
+    folder.write("a.txt", `bit.ly/${SECRET}\n`);
+    const plugin = ["--no-config", "--plugin", "./own.mjs"];
+    const answer = ["--rule", "url-shortener", "--reason", "確認済み", "--by", "課長"];
+    const { status, shown, told } = await runHere(folder.path, "accept", ...plugin, ...answer, "a.txt");
+    expect(status).toBe(0);
+    await runHere(folder.path, ...plugin, "--baseline", "known.json", "--write-baseline", "a.txt");
+    const [record = "", known = ""] = ["a.txt.sns-lint.yml", "known.json"].map((name) =>
+      readFileSync(join(folder.path, name), "utf8"),
+    );
+    expect([shown, told, record, known].join("\n")).not.toMatch(/ひらけごま|bit\.ly/u);
+    // Not what a sum of the words would tell to who tries them.
+    for (const written of [record, known]) expect(written).toMatch(/fingerprint"?: ?"[\da-f]{8}-[\da-f]{2}"/u);
+  });
+
+  it("shows nothing of a field on which it fails, and the text", async () => {
+    failing();
+    folder.write("b.md", `---\nid: n1\nreply_to: 合図は${SECRET}です\n---\n父兄の皆さまへ\n`);
+    const bytes = await run("b.md");
+    expect(bytes).toContain("own/words");
+    expect(bytes).toContain("父兄");
+    expect(bytes).not.toContain(SECRET);
+    const { status } = await runHere(folder.path, "--no-config", "--plugin", "./own.mjs", "b.md");
+    expect(status).toBe(3);
+  });
+});
+
 describe("an explanation", () => {
   it.each([
     ["DB: postgres://kouhou:wasabi5678@10.0.0.1/db", "wasabi5678"],

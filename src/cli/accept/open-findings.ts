@@ -1,10 +1,10 @@
 // The findings of a file as a person answers for them: each once, however often it stands there.
 import { isUnacceptable } from "../../is-unacceptable.js";
 import { visible } from "../../format/visible.js";
-import { withoutSecrets } from "../../format/mask.js";
+import { secretRanges, withoutSecrets } from "../../format/mask.js";
 import { WORDING } from "../../format/wording.js";
 import type { Result } from "../../index.js";
-import { markOf, secretsAmong, touchesSecret } from "../../mark.js";
+import { markOf, touchesSecret } from "../../mark.js";
 import type { Lang, Range, Violation } from "../../types.js";
 import { plainWords } from "../../fingerprint.js";
 
@@ -28,7 +28,7 @@ export function findingsOf(
 ): readonly OpenFinding[] {
   const found = new Map<string, OpenFinding>();
   for (const { report, post } of results) {
-    const secrets = secretsAmong([...report.violations, ...report.accepted]);
+    const secrets = secretRanges(report);
     for (const violation of report[which]) {
       if (violation.category === "acceptance") continue;
       const finding = openFinding(violation, post.text, secrets, lang);

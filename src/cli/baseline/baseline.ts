@@ -1,6 +1,7 @@
 import { isUnacceptable } from "../../is-unacceptable.js";
 import type { Result } from "../../index.js";
-import { markOf, recordedId, secretsAmong } from "../../mark.js";
+import { secretRanges } from "../../format/mask.js";
+import { markOf, recordedId } from "../../mark.js";
 import { RECORD_CATEGORIES } from "../../types.js";
 import type { Known } from "./baseline-file.js";
 
@@ -46,7 +47,7 @@ export class Baseline {
     if (path === null) return result;
     this.#remember(path, rules, result);
     const id = recordedId(post.id, report.id);
-    const secrets = secretsAmong([...report.violations, ...report.accepted]);
+    const secrets = secretRanges(report);
     const stays = report.violations.map((violation) => {
       if (RECORD_CATEGORIES.has(violation.category) || isUnacceptable(violation)) return true;
       const fingerprint = markOf(violation, post.text, secrets);
