@@ -1,5 +1,6 @@
 // Two people, or two jobs, at one file at the same time.
-import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it } from "vitest";
@@ -60,4 +61,47 @@ it("waits for its turn, and not for a run that was killed", async () => {
   expect(await withLock(at("x"), () => Promise.resolve("done"))).toBe("done");
   await expect(withLock(at("x"), () => Promise.reject(new Error("boom")))).rejects.toThrow("boom");
   expect(existsSync(at(".x.lock"))).toBe(false);
+});
+
+/** What a run of this machine leaves that was killed while it held the lock. */
+async function lockOf(pid: number): Promise<string> {
+  let left = "";
+  await withLock(at("y"), () => Promise.resolve(void (left = readFileSync(at(".y.lock"), "utf8"))));
+  return left.replace(/^\d+/u, String(pid));
+}
+
+it("takes the lock of a run that is gone at once, and waits for one that lives", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(at(".x.lock"), await lockOf(pid));
+  const start = performance.now();
+  const all = await Promise.all(["a", "b", "c"].map((name) => withLock(at("x"), () => Promise.resolve(name))));
+  expect(all).toEqual(["a", "b", "c"]);
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(readdirSync(folder.path)).toEqual([]);
+
+  const living = await lockOf(process.ppid);
+  writeFileSync(at(".x.lock"), living);
+  const waiting = withLock(at("x"), () => Promise.resolve("late"));
+  const first = await Promise.race([waiting, wait(200, "waits")]);
+  expect([first, readFileSync(at(".x.lock"), "utf8")]).toEqual(["waits", living]);
+  utimesSync(at(".x.lock"), 0, 0);
+  expect(await waiting).toBe("late");
+});
+
+it("says nothing of a process of another machine", async () => {
+  const { pid } = spawnSync(process.execPath, ["-e", ""]);
+  writeFileSync(at(".x.lock"), (await lockOf(pid)).replace(/ \S+/u, " elsewhere"));
+  const waiting = withLock(at("x"), () => Promise.resolve("late"));
+  expect(await Promise.race([waiting, wait(200, "waits")])).toBe("waits");
+  utimesSync(at(".x.lock"), 0, 0);
+  await waiting;
+});
+
+it.each([
+  ["a link to nothing", (): void => symlinkSync("nowhere", at(".x.lock"))],
+  ["a folder", (): void => void mkdirSync(at(".x.lock"))],
+])("does not wait for %s of that name, and leaves it", async (_, make) => {
+  make();
+  expect(await withLock(at("x"), () => Promise.resolve("done"))).toBe("done");
+  expect(readdirSync(folder.path)).toEqual([".x.lock"]);
 });
