@@ -1,7 +1,7 @@
 import { LineCounter, type Document } from "yaml";
 import { explainYaml } from "../read/explain-yaml.js";
 import { parseYamlDocument } from "../read/parse-document.js";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 import { checkShape, type Report } from "./check-shape.js";
 import { ConfigError, type ConfigProblem } from "./config-error.js";
 import type { Shape } from "./shape.js";
@@ -42,11 +42,13 @@ export function checkDocument(document: Document, shape: Shape, name: string, fi
 }
 
 function parse(text: string, file: string, lineCounter: LineCounter, repair: string): Document.Parsed {
-  const tooMuch = new ConfigError(file, [{ line: null, column: null, problem: "複雑すぎて読めません。", repair }]);
-  if (isDeepYaml(text)) throw tooMuch;
+  const tooMuch = (problem: string, how = repair): ConfigError =>
+    new ConfigError(file, [{ line: null, column: null, problem, repair: how }]);
+  const excess = yamlExcess(text);
+  if (excess !== null) throw tooMuch(excess.problem, excess.repair ?? repair);
   try {
     return parseYamlDocument(text, lineCounter);
   } catch {
-    throw tooMuch;
+    throw tooMuch("書き方が複雑すぎて読めません。");
   }
 }

@@ -1,6 +1,6 @@
 import { isPair, isScalar, LineCounter, visit, type Scalar } from "yaml";
 import { parseYamlDocument } from "../read/parse-document.js";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 
 /** What a file says at a place, with the key that it stands under. */
 export interface WrittenValue {
@@ -14,7 +14,7 @@ export interface WrittenValue {
  * escapes for Japanese), or broken over lines. What stands there as it reads is found in the file's own text.
  */
 export function writtenOtherwise(text: string): WrittenValue[] {
-  if (isDeepYaml(text)) return [];
+  if (yamlExcess(text) !== null) return [];
   const found: WrittenValue[] = [];
   const lines = new LineCounter();
   const readsAsWritten = ({ value, range }: Scalar): boolean =>

@@ -1,4 +1,4 @@
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 import type { Document } from "yaml";
 import type { Guideline } from "../types.js";
 import { GuidelineError } from "./guideline-error.js";
@@ -14,7 +14,8 @@ export async function parseGuideline(
   file: string,
   vocabulary: Vocabulary | null = null,
 ): Promise<Guideline> {
-  if (isDeepYaml(source)) throw new GuidelineError(file, [{ line: null, message: "複雑すぎて読めません。" }]);
+  const excess = yamlExcess(source);
+  if (excess !== null) throw new GuidelineError(file, [{ line: null, message: excess.problem }]);
   // Shipped guidelines are compiled: the parser is loaded only when somebody brings a file.
   const { LineCounter } = await import("yaml");
   const { parseYamlDocument } = await import("../read/parse-document.js");

@@ -1,7 +1,7 @@
 // One more acceptance in YAML that is there, every other letter of it as it was.
 import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from "yaml";
 import { plainWords } from "../fingerprint.js";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 import { parseYamlDocument } from "./parse-document.js";
 import { yamlScalar } from "../text/yaml-scalar.js";
 import type { Edit } from "./edit-bytes.js";
@@ -23,7 +23,7 @@ type Place = "sidecar" | "front-matter";
  * the YAML is of a form that cannot be added to. The caller has to read the result before relying on it.
  */
 export function addAcceptance(source: string, entry: NewAcceptance, place: Place): Edit | null {
-  if (isDeepYaml(source)) return null;
+  if (yamlExcess(source) !== null) return null;
   const { contents, errors } = parseYamlDocument(source);
   if (errors.length > 0) return null;
   const eol = source.includes("\r\n") ? "\r\n" : "\n";

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Document, type Pair } from "yaml";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 import { explainYaml } from "./explain-yaml.js";
 import { WORD_FIELDS } from "./fields.js";
 import { parseYamlDocument } from "./parse-document.js";
@@ -23,7 +23,8 @@ export interface FrontMatterFault {
 /** `yaml` begins after the file's line `after` (1-based). */
 export function readFrontMatter(yaml: string, after = 1): FrontMatter | FrontMatterFault {
   const tooMuch = { line: after, problem: "項目の書き方が複雑すぎて読めません。", repair: REPAIR };
-  if (isDeepYaml(yaml)) return tooMuch;
+  const excess = yamlExcess(yaml);
+  if (excess !== null) return { line: after, problem: excess.problem, repair: excess.repair ?? REPAIR };
   try {
     return parse(yaml, after);
   } catch {

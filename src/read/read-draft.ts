@@ -61,11 +61,13 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   const several = SEVERAL.includes(matter.values["posts"]);
   const first = headOf(matter, path);
   const { splitDrafts } = await import("./split-drafts.js");
+  const { crowdedYaml } = await import("../text/yaml-excess.js");
   const [own, ...others] = splitDrafts(body.text, body.line, several);
   const sections = several
     ? [own, ...others].filter((each) => each?.head !== null || !isBlank(each.body))
     : [own, ...others];
-  if (unitsOfHeads(sections) > MOST_YAML_BYTES) return failed({ file: path, ...TOO_MUCH });
+  const excess = excessOf(sections, crowdedYaml);
+  if (excess !== null) return failed({ file: path, ...excess });
   const { "sns-lint": accepted = [], ...fields } = first.fields;
   const shared = several ? { ...first, id: null, errors: [], fields } : NOTHING;
   const results = sections.map((section, index): ReadResult => {
@@ -83,8 +85,13 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   return { posts: several ? shareAcceptances(accepted, posts) : posts, errors: faults.all };
 }
 
-function unitsOfHeads(sections: readonly (Section | undefined)[]): number {
-  return sections.reduce((sum, each) => sum + (each?.head?.length ?? 0), 0);
+/** Of the front matter of all posts together. */
+function excessOf(
+  sections: readonly (Section | undefined)[],
+  crowded: (yaml: string) => typeof TOO_MUCH | null,
+): typeof TOO_MUCH | null {
+  const heads = sections.map((section) => section?.head ?? "").join("\n");
+  return heads.length - sections.length > MOST_YAML_BYTES ? TOO_MUCH : crowded(heads);
 }
 
 /** Units for bytes: near enough. */

@@ -1,5 +1,5 @@
 import { LineCounter, type Document } from "yaml";
-import { isDeepYaml } from "../text/deep-yaml.js";
+import { yamlExcess } from "../text/yaml-excess.js";
 import { explainYaml } from "./explain-yaml.js";
 import { InputError } from "./input-error.js";
 import { parseYamlDocument } from "./parse-document.js";
@@ -19,7 +19,8 @@ export interface YamlFault {
  */
 export function readYaml<Made>(text: string, make: (document: Document, lines: LineCounter) => Made): Made | YamlFault {
   const tooMuch = { problem: "書き方が複雑すぎて読めません。", repair: REPAIR };
-  if (isDeepYaml(text)) return tooMuch;
+  const excess = yamlExcess(text);
+  if (excess !== null) return { problem: excess.problem, repair: excess.repair ?? REPAIR };
   const lines = new LineCounter();
   try {
     const document = parseYamlDocument(text, lines);
