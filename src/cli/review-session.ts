@@ -1,5 +1,5 @@
 import type { Linter, Result } from "../index.js";
-import { findSecrets } from "./find-secrets.js";
+import { secretsInWords } from "./find-secrets.js";
 import { recordedId } from "../mark.js";
 import { authorOf } from "../review/author-of.js";
 import { findReview } from "../review/find-review.js";
@@ -101,6 +101,5 @@ async function resultOf(post: Post, linter: Linter): Promise<Result> {
 /** What is masked in the draft, and passwords and phones besides: somebody may write them into a note, or after a name. */
 async function withoutSecrets(review: PostReview, secrets: readonly string[]): Promise<PostReview> {
   const masked = rewritten(review, masker(secrets));
-  const { hidden } = await findSecrets(wordsOf(masked).map((text) => ({ path: "", text, firstLine: 1 })));
-  return rewritten(masked, masker(hidden));
+  return rewritten(masked, masker(await secretsInWords(wordsOf(masked))));
 }

@@ -1,11 +1,10 @@
 import type { Result } from "../../index.js";
 import { masker } from "../../text/masker.js";
-import { findSecrets, hideSecrets } from "../find-secrets.js";
+import { hideSecrets, secretsInWords } from "../find-secrets.js";
 import type { Answer } from "./ask-acceptance.js";
 
 /** An answer as it may be recorded: without passwords and keys, and its reason without what is masked in the draft. */
 export async function hideInReason(answer: Answer, results: readonly Result[]): Promise<Answer> {
   const reason = masker(results.flatMap(({ secrets = [] }) => secrets))(answer.reason);
-  const { hidden } = await findSecrets([{ path: "", text: `${reason}\n${answer.by}`, firstLine: 1 }]);
-  return hideSecrets({ ...answer, reason }, hidden);
+  return hideSecrets({ ...answer, reason }, await secretsInWords([`${reason}\n${answer.by}`]));
 }
