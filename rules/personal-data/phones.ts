@@ -9,6 +9,9 @@ const LANDLINE =
   /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
 /** 0 9 0 1 2 3 …: beside a word for it; a row of innings or of lots looks so, too. */
 const ONE_BY_ONE = /(?<=(?:携帯|ケータイ|スマホ|電話|TEL|tel|連絡先)[^\n。\d]{0,12})0 [789] 0(?: \d){8}(?! ?\d)/gu;
+/** 0 9 0 - 1 2 3 4 - 5 6 7 8: no row of innings falls into three, four and four. */
+const IN_GROUPS =
+  /(?<![\d-] ?)0 ?[789] ?0(?: ?[-・] ?| {2,3})\d(?: \d){3}(?: ?[-・] ?| {2,3})\d(?: \d){3}(?! ?[\d-])/gu;
 /** bit.ly/090-1357-8642, ?tel=09013578642: parted as a phone is, or by the name of one. */
 const IN_LINK = /(?<=[/=?&:])0[789]0-\d{4}-\d{4}(?![\d-])|(?<=[?&](?:tel|phone|mobile)=)0[789]0\d{8}(?!\d)/giu;
 /** The number is a person's own, not the one of an office. */
@@ -52,7 +55,8 @@ export function* findPhones(document: Document): Iterable<Found> {
 
 /** Mobile numbers in words or in parts, written so that no machine reads them. */
 function* findSpelt(text: string): Iterable<Found> {
-  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, IN_PARTS, ONE_BY_ONE] : [IN_PARTS, ONE_BY_ONE]) {
+  const always = [IN_PARTS, ONE_BY_ONE, IN_GROUPS];
+  for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, ...always] : always) {
     for (const { start, end } of matches(text, expression))
       yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   }
