@@ -13,11 +13,14 @@ export function packageOf({ name, file }: FoundPlugin): { readonly name: string;
   return { name, version };
 }
 
+/** Whoever made the package wrote it: one line, and short. */
+const VERSION = /^[\w.+-]{1,60}$/u;
+
 function versionIn(file: string): readonly string[] {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(readWhole(file, file, MOST_YAML_BYTES)));
     const version = isRecord(value) ? value["version"] : undefined;
-    return typeof version === "string" ? [version] : [];
+    return typeof version === "string" && VERSION.test(version) ? [version] : [];
   } catch {
     return [];
   }

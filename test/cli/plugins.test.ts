@@ -80,6 +80,16 @@ describe("plug-ins", () => {
     },
   );
 
+  it("are shown with a version of one line only", async () => {
+    install("sns-lint-plugin-own");
+    const pack = JSON.stringify({ name: "x", version: "1\n::error::x", type: "module", exports: "./a.js" });
+    write("node_modules/sns-lint-plugin-own/package.json", pack);
+    write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+    const { shown } = await runHere(folder.path, "doctor");
+    expect(shown).toMatch(/ {2}sns-lint-plugin-own +版なし +\//u);
+    expect(shown).not.toContain("::error");
+  });
+
   it("must be installed and allowed where doctor tells of them", async () => {
     write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
     expect(await runHere(folder.path, "doctor")).toMatchObject({ status: 2 });
