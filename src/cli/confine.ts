@@ -32,6 +32,18 @@ export function outside(named: string, from: string, { cwd, anywhere, lang }: Ar
   return roots.some((root) => isWithin(file, realPlace(root))) ? null : SAY[lang].outside(named, from);
 }
 
+/**
+ * The same of a plug-in, which is code: settings that were searched for may lie in a folder above, where others may write
+ * who have no say in this repository. `isOwn`: the user has named the settings, or keeps them among their own.
+ */
+export function codeOutside(file: string, from: string, area: Area, isOwn: boolean): string | null {
+  const { cwd, anywhere, lang } = area;
+  if (anywhere) return null;
+  if (isOwn) return outside(file, from, area);
+  const root = realPlace(repositoryOf(cwd) ?? cwd);
+  return isWithin(realPlace(file), root) ? null : SAY[lang].outside(file, from);
+}
+
 /** Why settings that were searched for are not read, or null: in a repository, a pull request may have made them a link out of it. */
 export function linkedOut(file: string, { anywhere, lang }: Area): string | null {
   const repository = repositoryOf(dirname(file));

@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { PluginOrder } from "../config/load-plugins.js";
+import { isUsersOwn } from "../config/may-be-configured.js";
 import { shippedRules } from "../index.js";
 import type { Lang, Rule } from "../types.js";
 import type { RawOptions } from "./lint-options.js";
-import { type Area, areaOf, outside } from "./confine.js";
+import { type Area, areaOf, codeOutside } from "./confine.js";
 import { SAY } from "./languages.js";
 import { UsageError } from "./usage-error.js";
 
@@ -23,6 +24,7 @@ export class Plugins {
   readonly #use: PluginUse;
   readonly #named: readonly string[];
   readonly #allowed: boolean;
+  readonly #isConfigNamed: boolean;
   readonly #lang: Lang;
   readonly #cwd: string;
   readonly #area: Area;
@@ -35,6 +37,7 @@ export class Plugins {
     this.#use = use;
     this.#named = plugin;
     this.#allowed = plugins;
+    this.#isConfigNamed = typeof raw.config === "string";
     this.#lang = lang;
     this.#cwd = cwd;
     this.#area = areaOf(raw, lang, { cwd });
@@ -68,7 +71,7 @@ export class Plugins {
     if (names.length === 0) return;
     const { refuseNotInstalled } = await import("../config/load-plugins.js");
     await this.#load(names, from, (file, name) => {
-      const refused = outside(file, from, this.#area);
+      const refused = codeOutside(file, from, this.#area, this.#isConfigNamed || isUsersOwn(from));
       if (refused !== null) throw new UsageError(refused);
       refuseNotInstalled(name, file, from);
     });

@@ -29,6 +29,11 @@ export function isThere(path: string): boolean {
   }
 }
 
+/** Settings that a user keeps for every folder. */
+export function isUsersOwn(file: string): boolean {
+  return userFolders().includes(dirname(file));
+}
+
 /** Where cosmiconfig looks for a user's own settings, on any system. */
 function userFolders(): string[] {
   const { XDG_CONFIG_HOME: xdg = "", APPDATA: appData = "" } = process.env;

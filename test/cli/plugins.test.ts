@@ -170,6 +170,33 @@ describe("plug-ins", () => {
       expect(posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
     });
 
+    describe("as settings above it list them", () => {
+      const above = (...args: string[]): Promise<Ended> => {
+        rmSync(join(folder.path, "repository/sns-lint.config.yml"), { force: true });
+        write("sns-lint.config.yml", "plugins: [sns-lint-plugin-own]\n");
+        return inner(...args);
+      };
+
+      it.each([
+        ["of a repository", (): void => undefined],
+        ["of none", (): void => rmSync(join(folder.path, "repository/.git"), { recursive: true })],
+      ])("are not run in a folder %s", async (_, prepare) => {
+        prepare();
+        const ended = await above();
+        expect(ended).toMatchObject({ status: 2, shown: "" });
+        expect(ended.told).toMatch(/sns-lint-plugin-own.*--allow-outside/u);
+        expect(existsSync(join(folder.path, "was-run"))).toBe(false);
+      });
+
+      it.each([
+        ["that is allowed", ["--allow-outside"]],
+        ["the command line names the settings", ["--config", "../sns-lint.config.yml"]],
+      ])("are run where %s", async (_, args) => {
+        const { shown } = await above(...args);
+        expect((JSON.parse(shown) as Report).posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
+      });
+    });
+
     it("are run where the command line names them", async () => {
       const { shown } = await inner("--no-config", "--plugin", "sns-lint-plugin-own");
       expect((JSON.parse(shown) as Report).posts[0]?.violations).toMatchObject([{ rule: "own/hanamizu" }]);
