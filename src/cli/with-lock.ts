@@ -1,14 +1,16 @@
 import { randomUUID } from "node:crypto";
 import {
+  closeSync,
   linkSync,
   lstatSync,
+  openSync,
   readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   type Stats,
   utimesSync,
-  writeFileSync,
+  writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -37,8 +39,8 @@ export async function withLock<Done>(file: string, work: () => Promise<Done>): P
 async function taken(lock: string, own: string): Promise<boolean> {
   for (;;) {
     try {
-      writeFileSync(lock, own, { flag: "wx" });
-      return true;
+      const handle = openSync(lock, "wx");
+      return signed(lock, handle, own);
     } catch (error) {
       if (codeOf(error) !== "EEXIST") return false;
     }
@@ -48,6 +50,19 @@ async function taken(lock: string, own: string): Promise<boolean> {
     const content = contentOf(lock);
     if (there !== undefined && (isGone(content) || isStale(there))) takeOver(lock, content);
     else await wait(AGAIN);
+  }
+}
+
+/** False where the disk is full: a lock of nobody would keep the next one waiting. */
+function signed(lock: string, handle: number, own: string): boolean {
+  try {
+    writeSync(handle, own);
+    return true;
+  } catch {
+    rmSync(lock, { force: true });
+    return false;
+  } finally {
+    closeSync(handle);
   }
 }
 
