@@ -96,6 +96,8 @@ describe("plug-ins", () => {
     install("sns-lint-plugin-own");
     expect(await runHere(folder.path, "doctor")).toMatchObject({ status: 0 });
     expect(await runHere(folder.path, "doctor", "--no-plugins")).toMatchObject({ status: 2 });
+    const { status, shown } = await runHere(folder.path, "doctor", "--plugin", "./gone.mjs");
+    expect([status, shown]).toEqual([2, expect.stringMatching(/✖ プラグインのファイルがありません: .*gone\.mjs/u)]);
   });
 
   it("are not loaded where nobody lists them", async () => {

@@ -113,7 +113,7 @@ async function loaded(raw: RawOptions, words: Words, lang: Lang, { cwd }: Termin
   if (settings === null) return { rows: [] };
   const { file, named } = settings;
   const all = [...(file === null ? [] : [file]), ...named];
-  const found = [...new Set(all)].filter((each) => statSync(each, { throwIfNoEntry: false })?.isFile() === true);
+  const found = [...new Set(all)].filter(isFile);
   const rows = await Promise.all(found.map(async (each) => [each, await sha256Of(each)]));
   return { rows: rows.length === 0 ? [[words.none]] : rows };
 }
@@ -122,13 +122,21 @@ async function loaded(raw: RawOptions, words: Words, lang: Lang, { cwd }: Termin
 async function plugins(raw: RawOptions, words: Words, lang: Lang, { cwd }: Terminal): Promise<Section> {
   const settings = await settingsOf(raw, lang, cwd).catch(() => null);
   if (settings === null) return { rows: [] };
+  const there = settings.plugins.filter(({ file }) => isFile(file));
   const rows = await Promise.all(
-    settings.plugins.map(async (plugin) => {
+    there.map(async (plugin) => {
       const { name, version } = packageOf(plugin);
       return [name, version ?? words.noVersion, plugin.file, await sha256Of(plugin.file)];
     }),
   );
+  const gone = settings.plugins.filter((plugin) => !there.includes(plugin)).map(({ file }) => file);
+  if (gone.length > 0) return { rows, fault: words.noPlugin(gone) };
   return { rows: rows.length === 0 ? [[words.none]] : rows };
+}
+
+/** Of a pipe or a device there is no sum. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function settingsOf(raw: RawOptions, lang: Lang, cwd: string): Promise<Settings> {
@@ -181,6 +189,7 @@ interface Words {
   readonly unknown: string;
   readonly plugins: string;
   readonly noVersion: string;
+  readonly noPlugin: (files: readonly string[]) => string;
   readonly overridden: string;
   readonly dictionaries: string;
   readonly entries: (count: number) => string;
@@ -215,6 +224,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     plugins:
       "検査のとき動かすプラグイン（ここでは動かさない。版、始まりのファイル、SHA-256。下の「通信」では調べない）",
     noVersion: "版なし",
+    noPlugin: (files) => `プラグインのファイルがありません: ${files.join("、")}。場所を確かめてください。`,
     overridden: "別の設定がある場所",
     dictionaries: "足した辞書",
     entries: (count) => `${count}見出し`,
@@ -248,6 +258,7 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     unknown: "of these, not shipped (nobody asked the plug-ins)",
     plugins: "Plug-ins that a run runs (not run here: version, first file, SHA-256; not looked into below)",
     noVersion: "no version",
+    noPlugin: (files) => `no file of a plug-in: ${files.join(", ")}. Look whether it is the right place.`,
     overridden: "paths with settings of their own",
     dictionaries: "added dictionaries",
     entries: (count) => `${count} entries`,
