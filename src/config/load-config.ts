@@ -44,8 +44,8 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   const source = CODE.has(extname(file)) ? await importDefault(file) : readText(file);
   const check = (ids: readonly string[] | null): Config =>
     typeof source === "string" ? parseConfig(source, file, ids) : checkConfig(source, file, ids);
-  // Only where there may be plug-ins it is read twice: their rules may be configured too.
-  if (typeof source === "string" && !source.includes("plugins")) return { config: check(ruleIds()), file };
+  // Only where there may be plug-ins it is read twice: their rules may be configured too. YAML may write the word in numbers.
+  if (typeof source === "string" && !/plugins|\\/u.test(source)) return { config: check(ruleIds()), file };
   await plugins?.(check(null).plugins, file);
   return { config: check(ruleIds()), file };
 }

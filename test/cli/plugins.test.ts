@@ -100,6 +100,12 @@ describe("plug-ins", () => {
     expect([status, shown]).toEqual([2, expect.stringMatching(/✖ プラグインのファイルがありません: .*gone\.mjs/u)]);
   });
 
+  it("are those that the configuration lists, however it writes that", async () => {
+    install("sns-lint-plugin-own");
+    write("sns-lint.config.yml", '"plug\\u0069ns": [sns-lint-plugin-own]\n');
+    expect(await found()).toEqual(FOUND);
+  });
+
   it("are not loaded where nobody lists them", async () => {
     install("sns-lint-plugin-own");
     expect(await found()).toEqual([]);
