@@ -1,4 +1,4 @@
-import { statSync, type Stats } from "node:fs";
+import { closeSync, openSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { codeOf, fileProblem, LINK_LOST } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
@@ -34,7 +34,8 @@ const passedOver = (): null => null;
  */
 export async function searchConfig(folder: string): Promise<string | null> {
   if (!mayBeConfigured(folder, SEARCH_PLACES)) return null;
-  foldersUpFrom(folder).forEach(checkOrdinary);
+  // Above the nearest that is there nobody looks.
+  foldersUpFrom(folder).some(checkOrdinary);
   // A CommonJS module: node names its exports, a bundle has them under `default` only.
   const module: unknown = await import("cosmiconfig/dist/Explorer.js");
   const { Explorer } = (module as { readonly default: { readonly Explorer: SearcherClass } }).default;
@@ -75,13 +76,27 @@ function statsOf(file: string): Stats {
   }
 }
 
-/** cosmiconfig reads what it finds, to the end: of a device, or a link to one, there is none. Throws InputError. */
-function checkOrdinary(folder: string): void {
-  for (const file of SEARCH_PLACES.map((name) => join(folder, name))) {
-    if (!isThere(file)) continue;
+/**
+ * Is there one in a folder? cosmiconfig reads what it finds, to the end: of a device, or a link to one, there is none; and
+ * what nobody may read it passes over, as if nothing were configured. Throws InputError.
+ */
+function checkOrdinary(folder: string): boolean {
+  const there = SEARCH_PLACES.map((name) => join(folder, name)).filter(isThere);
+  for (const file of there) {
     const stats = statsOf(file);
     if (stats.isDirectory()) throw new InputError({ file, ...FOLDER });
     if (!stats.isFile()) throw notAFile(file);
     checkSize(stats.size, file, MOST_YAML_BYTES);
+    checkReadable(file);
+  }
+  return there.length > 0;
+}
+
+function checkReadable(file: string): void {
+  try {
+    closeSync(openSync(file, "r"));
+  } catch (error) {
+    const { problem, repair } = fileProblem(error);
+    throw new InputError({ file, problem: `設定の${problem}`, repair });
   }
 }

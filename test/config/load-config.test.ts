@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -24,6 +33,17 @@ afterEach(() => {
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(cwd, path)), { recursive: true });
   writeFileSync(join(cwd, path), content);
+}
+
+/** Whoever runs the tests may be allowed to read everything. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    await work();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+  }
 }
 
 async function refusal(file: string): Promise<ConfigError> {
@@ -69,6 +89,20 @@ describe("loadConfig", () => {
     rmSync(join(cwd, "sns-lint.config.yml"));
     write("sns-lint.config.yml", " ".repeat(2 * 2 ** 20 + 1));
     await expect(loadConfig({ cwd, search: true })).rejects.toThrow(/大きすぎます（2MBまで）/u);
+  });
+
+  it.skipIf(process.platform === "win32")("does not pass over one that may not be read", async () => {
+    write("sns-lint.config.yml", "guidelines: [nagasaki]");
+    write("posts/.sns-lintrc.yml", "guidelines: [oizumi]");
+    chmodSync(cwd, 0o755);
+    chmodSync(join(cwd, "sns-lint.config.yml"), 0);
+    await asNobody(async () => {
+      const error: unknown = await loadConfig({ cwd, search: true }).catch((e: unknown) => e);
+      expect(String(error)).toMatch(/sns-lint\.config\.yml: 設定の読む権限がありません/u);
+      // Nobody asks for it where there is one nearer.
+      const { config } = await loadConfig({ cwd: join(cwd, "posts"), search: true });
+      expect(config.guidelines).toEqual(["oizumi"]);
+    });
   });
 
   it("takes the nearest, also when it is empty", async () => {
