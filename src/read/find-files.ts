@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute } from "node:path";
+import { basename, dirname } from "node:path";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { codeOf, fileProblem } from "./file-problem.js";
 import { Gitignore } from "./gitignore.js";
@@ -75,22 +75,18 @@ async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place):
 }
 
 async function findMatches(pattern: string, { cwd, resolve, gitignore }: Place): Promise<Found> {
-  const { glob } = await import("tinyglobby");
+  const { globFiles } = await import("./glob-files.js");
   const portable = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   if (isCostlyGlob(portable)) return failed({ file: pattern, ...TOO_MANY_STARS });
   try {
-    const matches = await glob(portable, {
-      cwd,
-      absolute: isAbsolute(pattern),
-      expandDirectories: false,
-      ignore: "**/node_modules/**",
-    });
+    const { files: matches, unread } = await globFiles(portable, cwd);
     const drafts = matches.filter((file) => readerOf(file) !== null && !isAside(file)).sort();
     const listed = gitignore ? await withoutIgnored(drafts, new Gitignore(cwd, cwd), resolve) : drafts;
     const roots = [realpathSync(cwd), realpathSync(resolve(beginningOf(portable)))];
-    const errors = listed.flatMap((file) => leadingOut(file, resolve(file), roots) ?? []);
-    const files = listed.filter((file) => !errors.some((error) => error.file === file));
-    if (listed.length > 0) return { files, errors, ignored: drafts.length - listed.length };
+    const out = listed.flatMap((file) => leadingOut(file, resolve(file), roots) ?? []);
+    const files = listed.filter((file) => !out.some((error) => error.file === file));
+    const errors = [...unread, ...out];
+    if (listed.length > 0 || unread.length > 0) return { files, errors, ignored: drafts.length - listed.length };
     if (drafts.length > 0) return allIgnored(pattern);
     const problem = matches.length > 0 ? "検査できない形式です。" : "当てはまるファイルがありません。";
     return failed({ file: pattern, problem, repair: READABLE });

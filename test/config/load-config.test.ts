@@ -15,6 +15,7 @@ import { ConfigError } from "../../src/config/config-error.js";
 import { loadConfig } from "../../src/config/load-config.js";
 import { DEFAULT_CONFIG } from "../../src/config/schema.js";
 import { SEARCH_PLACES } from "../../src/config/search-config.js";
+import { asNobody } from "../support/as-nobody.js";
 
 const started = process.cwd();
 const home = { ...process.env };
@@ -33,17 +34,6 @@ afterEach(() => {
 function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(cwd, path)), { recursive: true });
   writeFileSync(join(cwd, path), content);
-}
-
-/** Whoever runs the tests may be allowed to read everything. */
-async function asNobody(work: () => Promise<void>): Promise<void> {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
 }
 
 async function refusal(file: string): Promise<ConfigError> {
