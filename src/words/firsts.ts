@@ -1,6 +1,7 @@
 // With what can a match of a node begin? Most places of a text are ruled out by that alone.
 import { holds } from "./condition.js";
 import { stemOf } from "./needs.js";
+import { joinOpenings, opens, openingsOf, openingsOfLetters, type Openings } from "./openings.js";
 import type { Token } from "../types.js";
 import type { Condition, Firsts, Node } from "./schema.js";
 
@@ -10,9 +11,9 @@ type Classes = Readonly<Record<string, Node>>;
 export function firstsOf(node: Node, classes: Classes): Firsts | null {
   switch (node.is) {
     case "literal":
-      return letters([node.text]);
+      return ofOpenings(openingsOf([node.text]));
     case "words":
-      return letters(node.texts);
+      return ofOpenings(openingsOf(node.texts));
     case "token":
       return tokenFirsts(node.conditions);
     case "class":
@@ -28,34 +29,11 @@ export function firstsOf(node: Node, classes: Classes): Firsts | null {
   }
 }
 
-/** May a match begin at a token, whose first letter has a code? */
-export function mayBegin({ letters, kinds }: Firsts, token: Token, code: number): boolean {
-  if (letterIndex(letters, code) >= 0) return true;
+/** May a match begin at a token that stands at an opening? */
+export function mayBegin({ openings, kinds }: Firsts, token: Token, opening: number): boolean {
+  if (opens(openings, opening)) return true;
   for (const kind of kinds) if (holds(kind, token)) return true;
   return false;
-}
-
-/** Where a letter (its code) is among others in their order; -1: nowhere. Looks at codes: a letter by itself is a string. */
-export function letterIndex(letters: string, code: number): number {
-  let low = 0;
-  let high = letters.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = letters.charCodeAt(middle);
-    if (here === code) return middle;
-    if (here < code) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
-/** The first letters of texts, each once and in order. */
-export function firstLetters(texts: readonly string[]): string {
-  return sorted(texts.map((text) => text.charAt(0)));
-}
-
-function sorted(letters: readonly string[]): string {
-  return [...new Set(letters)].sort().join("");
 }
 
 /** What stands for nothing passes the question on to what follows. */
@@ -67,29 +45,30 @@ function sequenceFirsts([first, ...rest]: readonly Node[], classes: Classes): Fi
   return firstsOf(first, classes);
 }
 
-/** By its letter where that is known, else by one of its conditions: few tokens are names of countries. */
+/** By its letters where they are known, else by one of its conditions: few tokens are names of countries. */
 function tokenFirsts(conditions: readonly Condition[]): Firsts | null {
   const wanted = conditions.filter(({ not }) => !not);
   for (const { key, values } of wanted) {
-    if (key === "surface") return letters(values);
+    if (key === "surface") return ofOpenings(openingsOf(values));
     if (key !== "lemma") continue;
     const stems = values.map(stemOf);
-    if (stems.every((stem) => stem !== null)) return letters(stems);
+    // An inflected form may go on in other letters than the stem.
+    if (stems.every((stem) => stem !== null)) return ofOpenings(openingsOfLetters(stems));
   }
   for (const kind of KINDS) {
     const condition = wanted.find(({ key }) => key === kind);
-    if (condition !== undefined) return { letters: "", kinds: [condition] };
+    if (condition !== undefined) return { openings: [], kinds: [condition] };
   }
   return null;
 }
 
-const NOTHING: Firsts = { letters: "", kinds: [] };
+const NOTHING: Firsts = { openings: [], kinds: [] };
 
 /** Those that rule out most tokens come first. */
 const KINDS: readonly Condition["key"][] = ["reading", "lemma", "detail", "type", "pos", "form", "includes"];
 
-function letters(texts: readonly string[]): Firsts {
-  return { letters: firstLetters(texts), kinds: [] };
+function ofOpenings(openings: Openings): Firsts {
+  return { openings, kinds: [] };
 }
 
 function union(all: readonly (Firsts | null)[]): Firsts | null {
@@ -99,13 +78,13 @@ function union(all: readonly (Firsts | null)[]): Firsts | null {
   for (const { key, values: more } of known.flatMap(({ kinds }) => kinds))
     values.set(key, new Set([...(values.get(key) ?? []), ...more]));
   return {
-    letters: sorted(known.flatMap((firsts) => firsts.letters.split(""))),
+    openings: joinOpenings(known.map((firsts) => firsts.openings)),
     kinds: [...values].map(([key, set]) => ({ key, values: [...set], not: false })),
   };
 }
 
 /**
- * The members of a class by that with which a match can begin: a letter, a kind of token ("detail=国"), or anything (ANY).
+ * The members of a class by that with which a match can begin: an opening, a kind of token ("detail=国"), or anything (ANY).
  * A place in a text then needs to look at few of the hundred members of a class.
  */
 export type Members = Readonly<Record<string, readonly Node[]>>;
@@ -127,7 +106,7 @@ export function firstsOfMembers(node: Node, classes: Classes): Firsts {
 
 function keysOf(firsts: Firsts | null): readonly string[] {
   if (firsts === null) return [ANY];
-  return [...firsts.letters.split(""), ...firsts.kinds.flatMap(kindKeys)];
+  return [...firsts.openings.map(String), ...firsts.kinds.flatMap(kindKeys)];
 }
 
 function kindKeys({ key, values }: Condition): string[] {
@@ -145,10 +124,10 @@ export function kindsAt({ kinds }: Firsts, token: Token): string[] {
   return keys;
 }
 
-/** Without what begins with another letter. */
-function narrowed(node: Node, first: string): Node {
-  if (first.length !== 1) return node;
-  if (node.is === "words") return { is: "words", texts: node.texts.filter((text) => text.startsWith(first)) };
+/** Without what begins with other letters. */
+function narrowed(node: Node, key: string): Node {
+  if (node.is === "words")
+    return { is: "words", texts: node.texts.filter((text) => String(openingsOf([text])) === key) };
   if (node.is !== "sequence" || node.nodes[0]?.is !== "words") return node;
-  return { is: "sequence", nodes: [narrowed(node.nodes[0], first), ...node.nodes.slice(1)] };
+  return { is: "sequence", nodes: [narrowed(node.nodes[0], key), ...node.nodes.slice(1)] };
 }

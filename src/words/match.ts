@@ -1,7 +1,9 @@
 // Runs patterns over tokens. Sets of positions instead of backtracking: time is bounded by nodes x tokens.
 import type { Range, Token } from "../types.js";
+import type { MembersAt } from "./class-members.js";
 import { holds } from "./condition.js";
-import { firstLetters, letterIndex, mayBegin } from "./firsts.js";
+import { mayBegin } from "./firsts.js";
+import { opens, type Openings, openingsOf } from "./openings.js";
 import type { LexiconData } from "./pack.js";
 import type { CompiledPattern, Condition, Node } from "./schema.js";
 import type { Units } from "./units.js";
@@ -9,19 +11,11 @@ import type { Units } from "./units.js";
 type Positions = readonly number[];
 type Pattern = Pick<CompiledPattern, "node" | "firsts">;
 
-/** A class at one unit: those of its members that may match there, and what is known of them. */
-interface Place {
-  readonly members: readonly Node[];
-  /** Does the cheap look let one through? */
-  starts: boolean | undefined;
-  /** Where they can end. */
-  ends: Positions | undefined;
-}
-
 /** A class in a document. */
 interface Class {
-  readonly members: (token: Token | null) => readonly Node[];
-  readonly places: Place[];
+  readonly members: MembersAt;
+  /** Where it can end when it begins at a unit. */
+  readonly ends: (Positions | undefined)[];
 }
 
 /** The word classes, read when they are needed. */
@@ -33,13 +27,13 @@ export type Classes = Pick<LexiconData, "members">;
  */
 export class Matcher {
   readonly #list: Units["list"];
-  readonly #codes: Units["codes"];
+  readonly #openings: Units["openings"];
   readonly #classes: Classes;
   readonly #known = new Map<string, Class>();
 
   constructor(units: Units, classes: Classes) {
     this.#list = units.list;
-    this.#codes = units.codes;
+    this.#openings = units.openings;
     this.#classes = classes;
   }
 
@@ -50,45 +44,11 @@ export class Matcher {
     for (let start = from; start < to; start += 1) {
       const first = this.#list[start];
       // Without reading the pattern, which most places of a text need not.
-      if (!first || (firsts !== null && !mayBegin(firsts, first, this.#codes[start]!))) continue;
-      const { node } = pattern;
-      if (!this.#mayStart(node, first, start)) continue;
-      const end = firstBehind(start, this.#from(node, start));
+      if (!first || (firsts !== null && !mayBegin(firsts, first, this.#openings[start]!))) continue;
+      const end = firstBehind(start, this.#from(pattern.node, start));
       if (end !== undefined) ranges.push([first.start, this.#lastToken(end).end]);
     }
     return ranges;
-  }
-
-  /** A cheap look at the first token, at `at`: false only where the node cannot match. */
-  #mayStart(node: Node, token: Token, at: number): boolean {
-    switch (node.is) {
-      case "literal":
-        return node.text.startsWith(token.surface);
-      case "words":
-        return beginsWord(setOf(node), token);
-      case "token":
-        return all(node.conditions, token);
-      case "sequence":
-        return this.#mayStart(node.nodes[0]!, token, at);
-      case "choice":
-        return this.#anyMayStart(node.nodes, token, at);
-      case "class":
-        return this.#classMayStart(node.id, token, at);
-      case "repeat":
-        return node.min === 0 || this.#mayStart(node.node, token, at);
-      default:
-        return true;
-    }
-  }
-
-  #anyMayStart(nodes: readonly Node[], token: Token, at: number): boolean {
-    for (const node of nodes) if (this.#mayStart(node, token, at)) return true;
-    return false;
-  }
-
-  #classMayStart(id: string, token: Token, at: number): boolean {
-    const place = this.#place(id, at);
-    return (place.starts ??= this.#anyMayStart(place.members, token, at));
   }
 
   #lastToken(end: number): Token {
@@ -132,20 +92,16 @@ export class Matcher {
   }
 
   #any(nodes: readonly Node[], at: number): Positions {
+    if (nodes.length === 0) return NOWHERE;
     const ends: Positions[] = [];
     for (const node of nodes) push(ends, this.#from(node, at));
     return merge(ends);
   }
 
   #class(id: string, at: number): Positions {
-    const place = this.#place(id, at);
-    return (place.ends ??= this.#any(place.members, at));
-  }
-
-  #place(id: string, at: number): Place {
     let known = this.#known.get(id);
-    if (known === undefined) this.#known.set(id, (known = { members: this.#classes.members(id), places: [] }));
-    return (known.places[at] ??= newPlace(known.members(this.#list[at] ?? null)));
+    if (known === undefined) this.#known.set(id, (known = { members: this.#classes.members(id), ends: [] }));
+    return (known.ends[at] ??= this.#any(known.members(this.#list[at] ?? null, this.#openings[at]!), at));
   }
 
   #sequence(nodes: readonly Node[], from: Positions): Positions {
@@ -196,8 +152,7 @@ export class Matcher {
 
   #words(node: Words, from: number): Positions {
     const set = setOf(node);
-    const first = this.#list[from];
-    if (!first || !beginsWord(set, first)) return NOWHERE;
+    if (!opens(set.openings, this.#openings[from]!)) return NOWHERE;
     const ends: number[] = [];
     let text = "";
     for (let at = from; text.length < set.longest; at += 1) {
@@ -231,18 +186,12 @@ export class Matcher {
   }
 }
 
-/** Most classes have nothing to say at most places. */
-function newPlace(members: readonly Node[]): Place {
-  return members.length === 0 ? NOTHING : { members, starts: undefined, ends: undefined };
-}
-
 type Words = Node & { is: "words" };
 
 interface WordSet {
   /** A list where it is short: there are thousands of these, and a set of three words takes 250 bytes. */
   readonly texts: readonly string[] | ReadonlySet<string>;
-  /** The letters with which they begin, in order. */
-  readonly firsts: string;
+  readonly openings: Openings;
   readonly longest: number;
 }
 
@@ -257,16 +206,12 @@ function setOf(node: Words): WordSet {
     const { texts } = node;
     set = {
       texts: texts.length <= SHORT ? texts : new Set(texts),
-      firsts: firstLetters(texts),
+      openings: openingsOf(texts),
       longest: Math.max(...texts.map(({ length }) => length)),
     };
     SETS.set(node, set);
   }
   return set;
-}
-
-function beginsWord({ firsts }: WordSet, { surface }: Token): boolean {
-  return letterIndex(firsts, surface.charCodeAt(0)) >= 0;
 }
 
 function hasWord({ texts }: WordSet, text: string): boolean {
@@ -284,7 +229,6 @@ function firstBehind(start: number, ends: Positions): number | undefined {
 }
 
 const NOWHERE: Positions = [];
-const NOTHING: Place = { members: [], starts: false, ends: NOWHERE };
 
 /** Most are empty. */
 function push(sets: Positions[], set: Positions): void {

@@ -1,11 +1,10 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
-import { membersReader, packClasses, type StoredClasses } from "./class-members.js";
+import { type MembersAt, membersReader, packClasses, type StoredClasses } from "./class-members.js";
 import { type Piece, type Place, Pieces } from "./pieces.js";
 import { once } from "../once.js";
 import { remembered } from "./remembered.js";
 import { packRows, type Rows, type StoredRows, unpackRows } from "./rows.js";
 import type { Trie } from "../tokenizer/compiled-dictionary.js";
-import type { Token } from "../types.js";
 import { codesOf, type Triggers } from "./triggers.js";
 import { wholeTrie } from "../tokenizer/search-trie.js";
 import type {
@@ -51,7 +50,7 @@ type Patterned = { readonly patterns: readonly CompiledPattern[] };
 /** Whoever runs its patterns has them from elsewhere, and most of them find nothing. */
 export type FoundEntry = Omit<CompiledEntry, "patterns">;
 
-const FORMAT = 16;
+const FORMAT = 17;
 
 /** The lexicon as the engine sees it. */
 export interface LexiconData {
@@ -71,8 +70,8 @@ export interface LexiconData {
   readonly hasContext: (id: string) => boolean;
   /** Ids of the contexts that look at the whole post. */
   readonly documentContexts: readonly string[];
-  /** Of a class: those of its nodes that may match at a token; null: where there is none. */
-  readonly members: (id: string) => (token: Token | null) => readonly Node[];
+  /** Of a class: those of its nodes that may match at a token. */
+  readonly members: (id: string) => MembersAt;
   readonly allowed: () => readonly Allowed[];
   readonly disguise: (index: number) => Disguise;
 }

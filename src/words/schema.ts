@@ -1,5 +1,6 @@
 // The compiled dictionaries: what tools/compile-lexicon.ts writes and createLexicon reads.
 import type { Entry } from "../types.js";
+import type { Openings } from "./openings.js";
 
 /** One test of a token. */
 export interface Condition {
@@ -26,9 +27,9 @@ export type Node =
   /** The boundary between two sentences. */
   | { readonly is: "next-sentence" };
 
-/** With what a match can begin: a token with one of these first letters (in order), or one that meets one of these conditions. */
+/** With what a match can begin: one of these pairs of letters, or a token that meets one of these conditions. */
 export interface Firsts {
-  readonly letters: string;
+  readonly openings: Openings;
   readonly kinds: readonly Condition[];
 }
 

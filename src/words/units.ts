@@ -1,12 +1,13 @@
 // The tokens as patterns see them: without spaces and emoji, with a mark between sentences.
 import { firstIndex } from "../text/bisect.js";
+import { openingOf } from "./openings.js";
 import type { FixedSpan, Range, Sentence, Token } from "../types.js";
 
 /** Tokens in order; null stands between two sentences and at both ends. */
 export interface Units {
   readonly list: readonly (Token | null)[];
-  /** The code of the first letter of each; 0 for null. A thousand patterns ask for it. */
-  readonly codes: readonly number[];
+  /** With which two letters the text goes on at each; see Openings. A hundred patterns ask for it. */
+  readonly openings: Int32Array;
   /** For each sentence the indexes of its units, [from, to). */
   readonly ofSentence: readonly Range[];
   /** Index of the first token that ends behind an offset. */
@@ -21,10 +22,22 @@ export function unitsOf(tokens: readonly Token[], sentences: readonly Sentence[]
   });
   return {
     list,
-    codes: list.map((token) => token?.surface.charCodeAt(0) ?? 0),
+    openings: openingsIn(list),
     ofSentence: rangesOf(list, places, sentences),
     at: (offset) => places[firstIndex(places.length, (index) => list[places[index]!]!.end > offset)] ?? list.length,
   };
+}
+
+function openingsIn(list: readonly (Token | null)[]): Int32Array {
+  const openings = new Int32Array(list.length);
+  let behind = 0;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const surface = list[at]?.surface ?? "";
+    const first = surface === "" ? 0 : surface.charCodeAt(0);
+    openings[at] = openingOf(first, surface.length > 1 ? surface.charCodeAt(1) : behind);
+    behind = first;
+  }
+  return openings;
 }
 
 function withMarks(tokens: readonly Token[], sentences: readonly Sentence[]): (Token | null)[] {

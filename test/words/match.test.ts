@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Sentence } from "../../src/types.js";
-import { ANY, firstsOf, firstsOfMembers, kindsAt, letterIndex, membersByFirst } from "../../src/words/firsts.js";
+import { ANY, firstsOf, firstsOfMembers, kindsAt, membersByFirst } from "../../src/words/firsts.js";
 import { type Classes, Matcher } from "../../src/words/match.js";
+import { opens } from "../../src/words/openings.js";
 import { parsePattern } from "../../src/words/parse-pattern.js";
 import type { Node } from "../../src/words/schema.js";
 import { unitsOf } from "../../src/words/units.js";
 import { textOf, tokens } from "./tokens.js";
 
 function members(classes: Record<string, Node>): Classes["members"] {
-  return (id) => (token) => {
+  return (id) => (token, opening) => {
     const members = membersByFirst(classes[id]!, classes);
     const firsts = firstsOfMembers(classes[id]!, classes);
-    const letter = token?.surface.charAt(0) ?? "";
-    const own = letter !== "" && letterIndex(firsts.letters, letter.charCodeAt(0)) >= 0 ? [letter] : [];
+    const own = firsts.openings.filter((each) => opens([each], opening)).map(String);
     const kinds = token === null ? [] : kindsAt(firsts, token);
     return [...own, ...kinds, ANY].flatMap((key) => members[key] ?? []);
   };
