@@ -62,7 +62,7 @@ function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: V
   const skeleton = skeletonOf(source.text);
   const words: Candidate[] = [];
   const disguised: Spelling[] = [];
-  for (const raw of findWords(skeleton.text, data.words)) {
+  for (const raw of findWords(skeleton.text, data)) {
     pushIfAny(words, wordCandidate(data, raw, skeleton, view));
     pushIfAny(disguised, findDisguised(raw, skeleton, view, data));
   }
@@ -102,7 +102,7 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
   const words: Candidate[] = [];
-  for (const raw of findWords(skeleton.text, data.words)) pushIfAny(words, wordCandidate(data, raw, skeleton, view));
+  for (const raw of findWords(skeleton.text, data)) pushIfAny(words, wordCandidate(data, raw, skeleton, view));
   return hitsOf(data, words, view, NO_DOUBTS)
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {

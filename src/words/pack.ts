@@ -17,6 +17,7 @@ import type {
   Firsts,
   Node,
 } from "./schema.js";
+import { bySecondLetter } from "./word-index.js";
 import { type Spellers, type WordKey, wordKeys } from "./word-keys.js";
 
 interface Index {
@@ -56,6 +57,8 @@ const FORMAT = 17;
 export interface LexiconData {
   /** Those that begin with a letter, by its code. */
   readonly words: (first: number) => readonly WordKey[];
+  /** Those of them that may stand where another letter follows. */
+  readonly wordsAt: (first: number, second: number) => readonly WordKey[];
   readonly triggers: Triggers;
   /** The patterns of entries. */
   readonly rows: Rows;
@@ -137,10 +140,10 @@ export function unpackLexicon(readBytes: ReadBytes): LexiconData {
   const contexts = once(() => read(index.contexts) as Record<string, Place>);
   const rows = unpackRows(index.rows, numbers);
   const disguises = once(() => read(index.disguises) as Disguise[]);
+  const words = remembered((first: number) => readOwn(index.words, String.fromCharCode(first), read) as WordKey[]);
   return {
-    words: remembered((first: number) =>
-      readOwn(index.words, String.fromCharCode(first), read),
-    ) as LexiconData["words"],
+    words,
+    wordsAt: bySecondLetter(words),
     triggers: {
       trie: wholeTrie(numbers(index.triggers.cells)),
       lists: shortsIn(numbers(index.triggers.lists)),

@@ -1,5 +1,6 @@
 // Finds dictionary words as strings in the skeleton of a text; whether they count is judged later, by tokens.
 import type { LexiconData } from "./pack.js";
+import { remembered } from "./remembered.js";
 import type { WordKey } from "./word-keys.js";
 
 /** A word found as a string; offsets into the skeleton. */
@@ -17,16 +18,34 @@ export interface RawWord {
   readonly masked: boolean;
 }
 
+type Words = Pick<LexiconData, "words" | "wordsAt">;
+
 /** One by one: a hostile text has ten times as many as letters, and most of them are nothing. */
-export function* findWords(skeleton: string, words: LexiconData["words"]): Iterable<RawWord> {
-  yield* plain(skeleton, words);
+export function* findWords(skeleton: string, { words, wordsAt }: Words): Iterable<RawWord> {
+  yield* plain(skeleton, wordsAt);
   yield* masked(skeleton, words);
 }
 
-function* plain(text: string, words: LexiconData["words"]): Iterable<RawWord> {
+function* plain(text: string, wordsAt: Words["wordsAt"]): Iterable<RawWord> {
   for (let start = 0; start < text.length; start += 1)
-    for (const key of words(text.charCodeAt(start)))
+    for (const key of wordsAt(text.charCodeAt(start), text.charCodeAt(start + 1)))
       if (text.startsWith(key[0], start)) yield rawWord(key, start, false);
+}
+
+/** Of the words that begin with a letter those that may stand before another: most have none. */
+export function bySecondLetter(words: Words["words"]): Words["wordsAt"] {
+  const groups = remembered((first: number) => {
+    const all = words(first);
+    const ofOneLetter = all.filter(([key]) => key.length === 1);
+    const seconds = new Set(all.map(([key]) => key.charCodeAt(1)));
+    const before = (second: number): WordKey[] =>
+      all.filter(([key]) => key.length === 1 || key.charCodeAt(1) === second);
+    return { ofOneLetter, bySecond: new Map(Array.from(seconds, (second) => [second, before(second)])) };
+  });
+  return (first, second) => {
+    const { ofOneLetter, bySecond } = groups(first);
+    return bySecond.get(second) ?? ofOneLetter;
+  };
 }
 
 function rawWord([key, word, owner, disguise, written = word]: WordKey, start: number, hidden: boolean): RawWord {
@@ -36,7 +55,7 @@ function rawWord([key, word, owner, disguise, written = word]: WordKey, start: n
 const MASK = /[○◯〇●×✕＊*]/gu;
 
 /** One letter of a word hidden: バ○, き◯がい. Never the first, and in nothing that is itself a row of masks. */
-function* masked(text: string, words: LexiconData["words"]): Iterable<RawWord> {
+function* masked(text: string, words: Words["words"]): Iterable<RawWord> {
   for (const { index } of text.matchAll(MASK)) {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
