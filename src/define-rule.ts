@@ -20,6 +20,7 @@ export { findEmoji } from "./text/emoji.js";
 export { findDisguisedMails } from "./text/marks.js";
 export { isInAddress } from "./text/in-address.js";
 export { isRecord } from "./text/is-record.js";
+export { matchesIn } from "./text/matches-in.js";
 export { overlap } from "./text/overlap.js";
 export { toFolded } from "./text/to-folded.js";
 export { isVideo } from "./media/is-video.js";

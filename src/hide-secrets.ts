@@ -17,6 +17,7 @@ import {
   type Unchecked,
 } from "./types.js";
 import type { Lexicon } from "./words/lexicon.js";
+import { matchesIn } from "./text/matches-in.js";
 
 /** Values that nothing may print. */
 export interface Secrets {
@@ -37,7 +38,7 @@ export async function secretsOf(
 ): Promise<Secrets> {
   const values = new Set(inText.map((range) => post.text.slice(...range)));
   const fields = [...wordsIn(post.fields), ...(post.beside ?? [])];
-  for (const words of fields) for (const [number] of words.matchAll(LONG_NUMBER())) values.add(number);
+  for (const words of fields) for (const [number] of matchesIn(words, LONG_NUMBER())) values.add(number);
   const inFields = await valuesIn(fields, rules, setup);
   for (const value of inFields.values) values.add(value);
   const found = post.id === null ? NOTHING : await secretsInId(post.id, secretRules(rules), setup);

@@ -5,6 +5,7 @@ import { findQuotations, type Quotation } from "./text/brackets.js";
 import { Taken } from "./text/taken.js";
 import type { Document, Range, Token } from "./types.js";
 import { enclosing } from "./words/enclosing.js";
+import { matchesIn } from "./text/matches-in.js";
 
 /** `at`: offsets into the folded text. `isWord`: the words are the dictionary's, and may be a part of a longer one. */
 export function mayFix(document: Document, at: Range, isWord: boolean): boolean {
@@ -30,7 +31,7 @@ const places = ofTheLast(placesOf);
 function placesOf({ folded: { text }, links, mentions, hashtags, mails }: Document): Places {
   const fixed = new Taken();
   for (const spans of [links, mentions, hashtags, mails]) for (const { start, end } of spans) fixed.add([start, end]);
-  const offsets = (letter: RegExp): number[] => Array.from(text.matchAll(letter), ({ index }) => index);
+  const offsets = (letter: RegExp): number[] => Array.from(matchesIn(text, letter), ({ index }) => index);
   return {
     fixed,
     around: enclosing(findQuotations(text).filter(({ kind }) => QUOTING.includes(kind))),

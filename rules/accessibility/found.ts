@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Range } from "../../src/define-rule.js";
 
 /** A stretch of the original text; empty for what concerns the whole post. */
@@ -11,7 +12,7 @@ export interface Found {
 
 /** Every match, with what to write instead where `mend` knows it. */
 export function* matches(text: string, pattern: RegExp, mend?: (words: string) => string | undefined): Iterable<Found> {
-  for (const { index, 0: words } of text.matchAll(pattern)) {
+  for (const { index, 0: words } of matchesIn(text, pattern)) {
     const instead = mend?.(words);
     yield { at: [index, index + words.length], words, ...(instead === undefined ? {} : { instead }) };
   }

@@ -1,4 +1,4 @@
-import { firstIndex, once, toFolded } from "../../src/define-rule.js";
+import { firstIndex, matchesIn, once, toFolded } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import type { Found } from "./found.js";
 
@@ -9,7 +9,7 @@ const ADDRESS = /https?:\/\/./i;
 
 export function* gluedAddresses({ post: { text }, folded, links }: Document): Iterable<Found> {
   if (!text.includes("://")) return;
-  for (const { index, 1: latin = "", 2: behind = "" } of text.matchAll(GLUED())) {
+  for (const { index, 1: latin = "", 2: behind = "" } of matchesIn(text, GLUED())) {
     const from = latin.search(ADDRESS);
     if (from < 0) continue;
     const [start, end] = toFolded(folded, [index + from, index + latin.length]);

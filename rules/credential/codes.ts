@@ -1,4 +1,4 @@
-import { withoutEnd } from "../../src/define-rule.js";
+import { matchesIn, withoutEnd } from "../../src/define-rule.js";
 
 /** A stretch of a post that may be a code or a password. */
 export interface Code {
@@ -23,7 +23,7 @@ const ORDINARY =
 
 /** What may be a code between two offsets, in order; numbers with units, telephones and the like are left out. */
 export function* findCodes(text: string, from: number, to: number): Iterable<Code> {
-  for (const match of text.slice(from, to).matchAll(RUN)) {
+  for (const match of matchesIn(text.slice(from, to), RUN)) {
     const [lead, words] = trimmed(match[0]);
     const start = from + match.index + lead;
     const end = start + words.length;

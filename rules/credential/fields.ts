@@ -1,4 +1,4 @@
-import { isInAddress } from "../../src/define-rule.js";
+import { isInAddress, matchesIn } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { isOrdinary } from "./codes.js";
@@ -72,7 +72,7 @@ function withoutAddresses({ folded: { text }, links, mails }: Document): string 
 
 function* matches(document: Document, expression: RegExp, from: number, to: number): Iterable<Found> {
   const { text } = document.folded;
-  for (const match of text.slice(from, to).matchAll(expression)) {
+  for (const match of matchesIn(text.slice(from, to), expression)) {
     const value = match.groups?.["value"] ?? "";
     const end = from + match.index + match[0].lastIndexOf(value) + value.length;
     const bare = value.replace(/^[「『"']|[」』"']$/gu, "");

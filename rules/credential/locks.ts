@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice } from "./advice.js";
 import { findCodes } from "./codes.js";
@@ -58,7 +59,7 @@ function* told(text: string, scene: Scene, isLocked: boolean): Iterable<readonly
     if (code.kind !== "word" && isTold(text, code, scene, isLocked)) yield [code.start, code.end];
   }
   if (!STEPPED_LOCK.test(scene.words)) return;
-  for (const match of text.slice(scene.start, scene.end).matchAll(STEPS)) {
+  for (const match of matchesIn(text.slice(scene.start, scene.end), STEPS)) {
     yield [scene.start + match.index, scene.start + match.index + match[0].length];
   }
 }

@@ -1,4 +1,4 @@
-import { firstEndingBehind, isInAddress } from "../../src/define-rule.js";
+import { firstEndingBehind, isInAddress, matchesIn } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import { isAdvice, PUBLIC_ACCESS } from "./advice.js";
 import type { Found } from "./found.js";
@@ -16,7 +16,7 @@ export function* findPasswords(document: Document): Iterable<Found> {
   if (!MAY_HAVE_KEY_WORD.test(text)) return;
   for (const keyWord of KEY_WORDS) {
     if (keyWord.needs !== undefined && !keyWord.needs.test(text)) continue;
-    for (const match of text.matchAll(keyWord.expression)) {
+    for (const match of matchesIn(text, keyWord.expression)) {
       const value = valueOf(document, keyWord, match.index, match.index + match[0].length);
       if (value !== null) yield* findings(document, keyWord, match.index, value);
     }
@@ -51,7 +51,7 @@ export function* findOpeningRecipes(document: Document): Iterable<Found> {
   if (!/zip|ファイル|名簿|添付|PDF|Excel|エクセル|フォルダ|資料|システム|端末|ロック|鍵|錠|金庫/iu.test(text)) return;
   for (const scene of scenesOf(document)) {
     if (!FILE.test(scene.words)) continue;
-    for (const match of text.slice(scene.start, scene.end).matchAll(OPENED_BY_RECIPE)) {
+    for (const match of matchesIn(text.slice(scene.start, scene.end), OPENED_BY_RECIPE)) {
       const start = scene.start + match.index;
       const end = start + match[0].length;
       if (!isAdvice(text, end)) yield { at: [start, end], say: "recipe", kind: "パスワード", certainty: "likely" };

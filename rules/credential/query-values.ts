@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import type { Found } from "./found.js";
 
@@ -16,7 +17,7 @@ export function* findQueryValues(document: Document): Iterable<Found> {
       ["URLの中のパスワード", PASSWORD],
       ["URLの中のトークン", TOKEN],
     ] as const) {
-      for (const match of address.matchAll(expression)) {
+      for (const match of matchesIn(address, expression)) {
         const start = link.start + match.index + 1;
         yield { at: [start, start - 1 + match[0].length], say: "value", kind, certainty: "certain" };
       }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 import type { Found } from "./found.js";
 import { TOKEN_FORMS } from "./token-forms.js";
@@ -6,7 +7,7 @@ import { TOKEN_FORMS } from "./token-forms.js";
 export function* findTokens(document: Document): Iterable<Found> {
   // Compiling the expressions takes longer than linting a post; most posts have nothing that could be a key.
   for (const { kind, expression } of mayHoldToken(document) ? TOKEN_FORMS : []) {
-    for (const match of document.folded.text.matchAll(expression)) {
+    for (const match of matchesIn(document.folded.text, expression)) {
       yield { at: [match.index, match.index + match[0].length], say: "form", kind, certainty: "certain" };
     }
   }

@@ -1,4 +1,4 @@
-import { eraYear, readNumber } from "../../src/define-rule.js";
+import { eraYear, matchesIn, readNumber } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 import type { Dated } from "./resolve.js";
 
@@ -34,7 +34,7 @@ export function* outsideFiscalYear(document: Document, dates: readonly Dated[]):
 /** The one fiscal year in which something is held; null where there are others, or it is told otherwise. */
 function theFiscalYear(text: string): Fiscal | null {
   if (!text.includes("年度") || OTHERWISE.test(text)) return null;
-  const named = [...text.matchAll(FISCAL)].map(readFiscal);
+  const named = [...matchesIn(text, FISCAL)].map(readFiscal);
   const [first] = named;
   if (first === undefined || named.some(({ from }) => from !== first.from)) return null;
   return named.some(({ end }) => HELD.test(text.slice(end, end + 40))) ? first : null;

@@ -1,4 +1,4 @@
-import { fromDays, WEEKDAYS } from "../../src/define-rule.js";
+import { fromDays, matchesIn, WEEKDAYS } from "../../src/define-rule.js";
 import type { DateMention } from "../../src/define-rule.js";
 
 const OFFSETS: Readonly<Record<string, number>> = { 先月: -1, 今月: 0, 来月: 1 };
@@ -9,7 +9,7 @@ const FORM =
 export function withMonthWords(text: string, dates: readonly DateMention[], today: number): readonly DateMention[] {
   if (!/[先今来]月/u.test(text)) return dates;
   const taken = new Set(dates.map(({ parts }) => parts.day[0]));
-  const more = Array.from(text.matchAll(FORM), (match) => read(match, fromDays(today).month)).filter(
+  const more = Array.from(matchesIn(text, FORM), (match) => read(match, fromDays(today).month)).filter(
     ({ parts }) => !taken.has(parts.day[0]),
   );
   return more.length === 0 ? dates : [...dates, ...more].sort((a, b) => a.start - b.start);

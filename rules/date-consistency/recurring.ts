@@ -1,4 +1,4 @@
-import { daysIn, fromDays, readNumber, WEEKDAYS, weekdayOf } from "../../src/define-rule.js";
+import { daysIn, fromDays, matchesIn, readNumber, weekdayOf, WEEKDAYS } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import type { Dated, Resolved } from "./resolve.js";
 
@@ -27,7 +27,7 @@ export function* offDays(document: Document, dates: readonly Dated[]): Iterable<
   const { text } = document.folded;
   if (!/毎週|隔週|第\s?[1-5一二三四五]|最終|最後の/u.test(text)) return;
   let next = 0;
-  for (const match of text.matchAll(FORM)) {
+  for (const match of matchesIn(text, FORM)) {
     const end = match.index + match[0].length;
     while ((dates[next]?.mention.start ?? Infinity) < end) next += 1;
     const rhythm = read(match);

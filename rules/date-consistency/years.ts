@@ -1,4 +1,4 @@
-import { eraYear, numberLike, readNumber, yearOfEra } from "../../src/define-rule.js";
+import { eraYear, matchesIn, numberLike, readNumber, yearOfEra } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { quotedMistakes } from "./excused.js";
 import type { Mend } from "./mend.js";
@@ -30,7 +30,7 @@ export function* differentYears(document: Document): Iterable<WrongYears> {
   if (!/令和|平成|昭和|[RHS]\d/u.test(text)) return;
   pair ??= new RegExp(`${ERA_FIRST}|${WESTERN_FIRST}`, "dgu");
   const isQuoted = quotedMistakes(text);
-  for (const match of text.matchAll(pair)) {
+  for (const match of matchesIn(text, pair)) {
     const found = readPair(match, document);
     if (found !== null && !isQuoted(...found.at)) yield found;
   }
@@ -67,8 +67,8 @@ function mendYear({ folded, post }: Document, at: Range, year: number, era: stri
 /** 平成38年, 平成31年5月, 令和元年4月: the era had ended, or not begun; old papers still count that way. */
 export function* endedEras({ folded: { text } }: Document): Iterable<Omit<WrongYears, "mends">> {
   if (FUN.test(text)) return;
-  for (const { index, 0: words, groups = {} } of text.matchAll(PAST_ITS_END))
+  for (const { index, 0: words, groups = {} } of matchesIn(text, PAST_ITS_END))
     yield { at: [index, index + words.length], era: words, western: eraYear("平成", Number(groups["year"])) };
-  for (const { index, 0: words } of text.matchAll(WRONG_SIDE_OF_MAY))
+  for (const { index, 0: words } of matchesIn(text, WRONG_SIDE_OF_MAY))
     yield { at: [index, index + words.length], era: words, western: 2019 };
 }

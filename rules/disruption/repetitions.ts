@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Range } from "../../src/define-rule.js";
 
 interface Repetition {
@@ -27,7 +28,7 @@ interface Piece {
 
 /** Between sentence ends and line breaks; also a sentence that is written on without any: 来てね来てね来てね. */
 function* pieces(text: string): Iterable<Piece> {
-  for (const { index, 0: piece } of text.matchAll(/[^。!?！？♪\n]+[。!?！？♪]*/gu)) {
+  for (const { index, 0: piece } of matchesIn(text, /[^。!?！？♪\n]+[。!?！？♪]*/gu)) {
     const words = piece.replace(SIGNS, "");
     if (words === "") continue;
     const unit = UNIT.exec(words)?.[1];

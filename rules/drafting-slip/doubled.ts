@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Range } from "../../src/define-rule.js";
 
 interface Doubled {
@@ -8,7 +9,7 @@ interface Doubled {
 
 /** What slipped in twice while pasting: です。です。, をを, 、。, and a whole sentence. Three times and more is no slip. */
 export function* doubled(text: string): Iterable<Doubled> {
-  for (const { index, 0: words, groups } of text.matchAll(SLIPS))
+  for (const { index, 0: words, groups } of matchesIn(text, SLIPS))
     yield { at: [index, index + words.length], keep: Object.values(groups ?? {}).find(Boolean) ?? kept(words) };
   yield* doubledSentences(text);
 }
@@ -61,7 +62,7 @@ interface Piece {
 const SHORTEST = 10;
 
 function* pieces(text: string): Iterable<Piece> {
-  for (const { index, 0: piece } of text.matchAll(/[^。!?\n]+[。!?]*/gu)) {
+  for (const { index, 0: piece } of matchesIn(text, /[^。!?\n]+[。!?]*/gu)) {
     const words = piece.trim();
     const start = index + piece.indexOf(words);
     // A short call may be said twice; a unique piece keeps the others apart.

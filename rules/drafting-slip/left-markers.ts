@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Certainty, Range } from "../../src/define-rule.js";
 
 interface Marker {
@@ -9,7 +10,7 @@ interface Marker {
 export function* leftMarkers(text: string): Iterable<Marker> {
   if (!/[【[〔《<({★←※→(]|ここに/u.test(text)) return;
   for (const { form, certainty } of FORMS) {
-    for (const { index, 0: words } of text.matchAll(form)) {
+    for (const { index, 0: words } of matchesIn(text, form)) {
       const end = index + words.length;
       if (!isMentioned(text, index, end)) yield { at: [index, end], certainty };
     }

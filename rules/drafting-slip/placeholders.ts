@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Certainty, Range } from "../../src/define-rule.js";
 
 interface Placeholder {
@@ -15,7 +16,7 @@ export function* placeholders(text: string): Iterable<Placeholder> {
     return;
   let end = 0;
   for (const { form, certainty } of FORMS) {
-    for (const { index, 0: words } of text.matchAll(form)) {
+    for (const { index, 0: words } of matchesIn(text, form)) {
       const at = [index, index + words.length] as const;
       if (index < end && certainty === "likely") continue;
       const inQuotes = isQuoted(text, at);

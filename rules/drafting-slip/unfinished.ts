@@ -1,4 +1,4 @@
-import { isInAddress, once } from "../../src/define-rule.js";
+import { isInAddress, matchesIn, once } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 
 export interface Unfinished {
@@ -12,7 +12,7 @@ export function* unfinished(document: Document): Iterable<Unfinished> {
   const { text } = document.folded;
   for (const { may, form, say, certainty } of KINDS) {
     if (!may(text)) continue;
-    for (const { index, 0: words } of text.matchAll(form())) {
+    for (const { index, 0: words } of matchesIn(text, form())) {
       const start = index + words.length - words.trimStart().length;
       const end = index + words.trimEnd().length;
       // kouhou-v2.pdf on the office's site is where it belongs.

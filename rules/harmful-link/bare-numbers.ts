@@ -1,11 +1,11 @@
-import { Taken } from "../../src/define-rule.js";
+import { matchesIn, Taken } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { PRIVATE_NETWORK } from "./private-network.js";
 
 /** 192.0.2.10/form: numbers without a scheme are an address only with a path of letters behind them. */
 export function* bareNumbers({ folded: { text }, links }: Document): Iterable<{ at: Range; what: string }> {
   const taken = new Taken(links.map(({ start, end }) => [start, end]));
-  for (const { index, 0: words, groups } of text.matchAll(NUMBERS)) {
+  for (const { index, 0: words, groups } of matchesIn(text, NUMBERS)) {
     const what = groups?.["host"] ?? words;
     const at = [index, index + words.length] as const;
     if (what.split(".").some((part) => Number(part) > 255) || PRIVATE_NETWORK.test(what)) continue;

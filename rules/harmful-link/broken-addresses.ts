@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { distance } from "./distance.js";
 
@@ -15,7 +16,7 @@ export function* brokenAddresses(document: Document): Iterable<Broken> {
   if (!text.includes("/")) return;
   yield* wideMarks(document);
   yield* liveDefanged(text);
-  for (const match of text.matchAll(BEGINNING)) {
+  for (const match of matchesIn(text, BEGINNING)) {
     const { index, 0: what, groups } = match;
     const end = index + what.length;
     const scheme = repairedScheme((groups?.["scheme"] ?? "").toLowerCase(), what);
@@ -24,7 +25,7 @@ export function* brokenAddresses(document: Document): Iterable<Broken> {
     const at = [index, end + rest.length] as const;
     yield { at, what: text.slice(...at), repaired: scheme, mend: [index, end] };
   }
-  for (const { index, 0: what } of text.matchAll(HOST_SLIP)) {
+  for (const { index, 0: what } of matchesIn(text, HOST_SLIP)) {
     const at = [index, index + what.length] as const;
     yield { at, what, repaired: null, mend: at };
   }
@@ -46,7 +47,7 @@ function* wideMarks({ folded, post, links }: Document): Iterable<Broken> {
 /** hxxps:// keeps readers from opening what they are warned of; where nothing warns, it is a slip. */
 function* liveDefanged(text: string): Iterable<Broken> {
   if (WARNS.test(text)) return;
-  for (const { index, 0: what, groups } of text.matchAll(LIVE_DEFANGED)) {
+  for (const { index, 0: what, groups } of matchesIn(text, LIVE_DEFANGED)) {
     const scheme = groups?.["scheme"] ?? "";
     const mend = [index, index + scheme.length] as const;
     yield { at: [index, index + what.length], what, repaired: /s$/iu.test(scheme) ? "https" : "http", mend };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Range } from "../../src/define-rule.js";
 
 interface Dangerous {
@@ -9,7 +10,7 @@ interface Dangerous {
 /** Addresses that run something or open a file of the reader's device. "JavaScript: 入門" and "Data: 1件" are none. */
 export function* dangerousSchemes(text: string): Iterable<Dangerous> {
   if (!/script:|data:|file:|intent:|blob:/iu.test(text)) return;
-  for (const { index, 0: words } of text.matchAll(SCHEMES)) {
+  for (const { index, 0: words } of matchesIn(text, SCHEMES)) {
     yield { at: [index, index + words.length], what: words.slice(0, words.indexOf(":") + 1) };
   }
 }

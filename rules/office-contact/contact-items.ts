@@ -1,4 +1,4 @@
-import { isInAddress, phoneDigits } from "../../src/define-rule.js";
+import { isInAddress, matchesIn, phoneDigits } from "../../src/define-rule.js";
 import type { Document } from "../../src/define-rule.js";
 
 /** A number or mail address as written in a post; offsets into the folded text. */
@@ -44,7 +44,7 @@ function mailItem(text: string, start: number, end: number): ContactItem {
 
 function* numbersBy(expression: RegExp, document: Document, local: boolean): Iterable<ContactItem> {
   const { text } = document.folded;
-  for (const match of text.matchAll(expression)) {
+  for (const match of matchesIn(text, expression)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const value = phoneDigits(match[0]);
     if (!isInAddress(document, start, end) && (local || isLong(value, match[0])))

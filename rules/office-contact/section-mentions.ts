@@ -1,4 +1,4 @@
-import { spelled } from "../../src/define-rule.js";
+import { matchesIn, spelled } from "../../src/define-rule.js";
 import type { Contact } from "../../src/define-rule.js";
 
 /** A registered section named in a post. */
@@ -26,7 +26,7 @@ function mentionsOf(text: string, contact: Contact): SectionMention[] {
   for (const letter of contact.section) if (letter > "一" && !text.includes(letter)) return [];
   const name = spelled(contact.section);
   if (name === null) return [];
-  return [...text.matchAll(name)]
+  return [...matchesIn(text, name)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, contact }))
     .filter(({ start, end }) => beginsHere(text, start) && endsHere(text, end));
 }

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from "../../src/define-rule.js";
+import { firstEndingBehind, matchesIn } from "../../src/define-rule.js";
 import type { Certainty, Document, Range } from "../../src/define-rule.js";
 
 /** Personal data found by its form. */
@@ -17,7 +17,7 @@ export interface Match {
 
 /** All matches of a global expression, as plain offsets. */
 export function* matches(text: string, expression: RegExp): Iterable<Match> {
-  for (const match of text.matchAll(expression)) {
+  for (const match of matchesIn(text, expression)) {
     yield { start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} };
   }
 }

@@ -1,4 +1,4 @@
-import { firstEndingBehind, once } from "../../src/define-rule.js";
+import { firstEndingBehind, matchesIn, once } from "../../src/define-rule.js";
 import type { Certainty, Document, Mark, Range } from "../../src/define-rule.js";
 
 interface Slip {
@@ -82,7 +82,7 @@ function swallowed({ start, end, name }: Mark): Slip | null {
 const YEAR = once(() => /(?<![\p{L}\p{N}_&#/])#(?:19|20)\d\d(?![\p{L}\p{N}_\uFE0F\u20E3-])/gu);
 
 function* yearTags(text: string): Iterable<Slip> {
-  for (const { index, 0: words } of text.matchAll(YEAR())) {
+  for (const { index, 0: words } of matchesIn(text, YEAR())) {
     const advice = "「#花水市2026」のように、言葉と合わせてください。";
     yield {
       at: [index, index + words.length],
@@ -99,7 +99,7 @@ function* yearTags(text: string): Iterable<Slip> {
 const GLUED = once(() => /(?<=[\p{sc=Han}ぁ-んァ-ヶー々0-9])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu);
 
 function* gluedTags(text: string): Iterable<Slip> {
-  for (const { index, 0: words } of text.matchAll(GLUED())) {
+  for (const { index, 0: words } of matchesIn(text, GLUED())) {
     const suggestion = { message: `「${words}」の前に空白を入れる`, at: [index, index] as const, text: " " };
     const advice = "「#」の前に空白を入れてください。";
     const at = [index, index + words.length] as const;

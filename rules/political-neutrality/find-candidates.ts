@@ -1,4 +1,4 @@
-import { spelled } from "../../src/define-rule.js";
+import { matchesIn, spelled } from "../../src/define-rule.js";
 import type { Certainty, Document, Election, Range } from "../../src/define-rule.js";
 
 /** A person of a running election named in a post. */
@@ -49,7 +49,7 @@ function mentionsOf(text: string, { people, offices }: Election): Range[] {
 function rangesOf(text: string, name: string): Range[] {
   const expression = spelled(name);
   if (expression === null) return [];
-  return [...text.matchAll(expression)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...matchesIn(text, expression)].map((match) => [match.index, match.index + match[0].length] as const);
 }
 
 /** Not 副市長, 元花水市長, 市長選挙, 市長室; nor the office as the law has it: 市長が定める額, 市長あて, 市長から感謝状. */

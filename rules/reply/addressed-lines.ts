@@ -1,9 +1,10 @@
+import { matchesIn } from "../../src/define-rule.js";
 import type { Range } from "../../src/define-rule.js";
 
 /** Lines that are nothing but the addressee of a reply: ＞はしもとさん, >>324, 「ねこ」さんへ. */
 export function* addressedLines(text: string): Iterable<Range> {
   if (!/[>≫»]|さん|[様さ]ま?へ/u.test(text)) return;
-  for (const { index, 0: words, groups } of text.matchAll(ADDRESSEE)) {
+  for (const { index, 0: words, groups } of matchesIn(text, ADDRESSEE)) {
     if (ANYONE.test(groups?.["name"] ?? groups?.["to"] ?? "")) continue;
     const lead = words.search(/\S/u);
     yield [index + lead, index + words.trimEnd().length];

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/define-rule.js";
 // Addresses that only mean something inside the office's own network.
 import type { Document, Range } from "../../src/define-rule.js";
 
@@ -28,7 +29,7 @@ export function* findAddresses({ folded: { text }, links }: Document): Iterable<
     ["host", HOST],
     ["share", SHARE],
   ] as const) {
-    for (const match of text.matchAll(form)) yield { at: [match.index, match.index + match[0].length], say };
+    for (const match of matchesIn(text, form)) yield { at: [match.index, match.index + match[0].length], say };
   }
   for (const { start, end, path } of links) if (CONSOLE.test(path)) yield { at: [start, end], say: "console" };
 }

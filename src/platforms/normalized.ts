@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches-in.js";
 /** A text composed (NFC), and for an offset of it the offset of the original. */
 export interface Normalized {
   readonly text: string;
@@ -11,7 +12,7 @@ export function normalized(original: string): Normalized {
   const text = original.normalize("NFC");
   if (text === original) return { text, ends: (offset) => offset };
   const ends: number[] = [0];
-  for (const { index, 0: piece } of original.matchAll(PIECE)) {
+  for (const { index, 0: piece } of matchesIn(original, PIECE)) {
     const { length } = piece.normalize("NFC");
     for (let i = 0; i < length; i++) ends.push(index + piece.length);
   }

@@ -2,6 +2,7 @@
 import { masker } from "../text/masker.js";
 import { secretive } from "../text/secretive.js";
 import { isCardNumber, isMyNumber } from "./check-digit.js";
+import { matchesIn } from "../text/matches-in.js";
 
 /** What in an id is a phone, a card, an individual number, a token or a password by its form alone. */
 export function bareSecretsIn(id: string): string[] {
@@ -57,7 +58,7 @@ const ABOUT_PERSON =
   /19\d\d|昭和|平成|大正|[SHT]\d{1,2}[./-]\d|\d[歳才]|\(\d{1,3}\)|\d(?:丁目|番地|番\d)|号室|\d-\d{1,4}-\d{4}|口座/u;
 
 function matches(words: string, expression: RegExp): string[] {
-  return [...words.matchAll(expression)].map(([match]) => match);
+  return [...matchesIn(words, expression)].map(([match]) => match);
 }
 
 function digitsOf(words: string): string {

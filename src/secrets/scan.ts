@@ -1,5 +1,6 @@
 import type { Secret } from "../types.js";
 import { kindOf } from "./kinds.js";
+import { matchesIn } from "../text/matches-in.js";
 
 /** What could be a token: sixteen characters without a space, with digits or a mixture of letters; a key's frame; user:password@. */
 const TOKEN = /[A-Za-z0-9_\-+/=.]{16,}/gu;
@@ -21,7 +22,7 @@ export async function scanSecrets(text: string): Promise<readonly Secret[]> {
 function mayHoldSecret(text: string): boolean {
   if (FRAME.test(text)) return true;
   const bare = text.replace(LINK, " ");
-  for (const [run] of bare.matchAll(TOKEN)) if (/\d/u.test(run) && /[A-Za-z]/u.test(run)) return true;
+  for (const [run] of matchesIn(bare, TOKEN)) if (/\d/u.test(run) && /[A-Za-z]/u.test(run)) return true;
   return false;
 }
 

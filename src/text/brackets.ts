@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches-in.js";
 /** A pair of brackets; the range includes both. */
 export interface Quotation {
   readonly open: number;
@@ -27,7 +28,7 @@ export function findQuotations(text: string): Quotation[] {
     const [{ kind } = { kind: "" }] = open.length > DEEPEST ? open.splice(0, 1) : [];
     if (kind !== "") waiting.set(kind, (waiting.get(kind) ?? 0) - 1);
   };
-  for (const { index, 0: bracket } of text.matchAll(BRACKET)) {
+  for (const { index, 0: bracket } of matchesIn(text, BRACKET)) {
     const kind = OPENING.get(bracket);
     if (kind === undefined) {
       open.push({ kind: bracket, at: index });

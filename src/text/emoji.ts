@@ -1,4 +1,5 @@
 import { once } from "../once.js";
+import { matchesIn } from "./matches-in.js";
 
 /** An emoji: one symbol to a reader, however many code points. */
 export interface EmojiSpan {
@@ -9,7 +10,7 @@ export interface EmojiSpan {
 /** Emoji of a text, whole sequences (families, flags, keycaps). Digits, # and * alone are none; nor are © ® ™ and arrows. */
 export function findEmoji(text: string): EmojiSpan[] {
   if (!MAY_BE_EMOJI.test(text)) return [];
-  return Array.from(text.matchAll(EMOJI()), ({ index, 0: emoji }) => ({ start: index, end: index + emoji.length }));
+  return Array.from(matchesIn(text, EMOJI()), ({ index, 0: emoji }) => ({ start: index, end: index + emoji.length }));
 }
 
 /** The emoji that begins at `offset`: its length, or 0. */

@@ -1,5 +1,6 @@
 import type { Range } from "../types.js";
 import { JAPANESE } from "./letters.js";
+import { matchesIn } from "./matches-in.js";
 
 /** What layout put between the letters of a word or clause. Ascending, not overlapping. */
 export interface Cut {
@@ -31,7 +32,7 @@ const LABEL = new RegExp(`^(?:\\(?[0-9]{1,2}[.) ]|[^\\s:、。]{1,12} ?:|${J}{1,
 const SPACED_START = new RegExp(`^${J} ${J} ${J}(?!${J})`, "u");
 
 function* softBreaks(text: string): Generator<Cut> {
-  for (const match of text.matchAll(SOFT_BREAK)) {
+  for (const match of matchesIn(text, SOFT_BREAK)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!separates(text, start, end)) yield { range: [start, end], lineBreak: true };
@@ -51,7 +52,7 @@ function separates(text: string, start: number, end: number): boolean {
 }
 
 function* letterSpaces(text: string): Generator<Cut> {
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of matchesIn(text, SPACED)) {
     for (let i = match.index; i < match.index + match[0].length; i++) {
       if (text.charAt(i) === " ") yield { range: [i, i + 1], lineBreak: false };
     }

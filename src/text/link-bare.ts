@@ -2,6 +2,7 @@ import { once } from "../once.js";
 import { JAPANESE } from "./letters.js";
 import { rootLength } from "./link-host.js";
 import { FILE_LIKE, PRODUCTS, TLDS } from "./tlds.js";
+import { matchesIn } from "./matches-in.js";
 
 /** A host written without scheme. */
 export interface BareHost {
@@ -11,7 +12,7 @@ export interface BareHost {
 
 /** Names that are written as an address: www. in front, a path behind, or set apart (→ example.jp). */
 export function* bareHosts(text: string): Generator<BareHost> {
-  for (const { index, 0: run } of text.matchAll(RUN())) {
+  for (const { index, 0: run } of matchesIn(text, RUN())) {
     if (!run.includes(".")) continue;
     const lead = /^[.-]*/u.exec(run)?.[0].length ?? 0;
     const name = withoutTail(run.slice(lead));

@@ -2,11 +2,12 @@ import { once } from "../once.js";
 import { DISGUISED_AT, DISGUISED_DOT } from "./disguised-at.js";
 import { withoutEnd } from "./ends.js";
 import type { Mark } from "../types.js";
+import { matchesIn } from "./matches-in.js";
 
 /** @account. Not within an address, a mail or a link; `@1,000円` is a price. */
 export function findMentions(text: string): Mark[] {
   const found: Mark[] = [];
-  for (const { index } of text.matchAll(/@/gu)) {
+  for (const { index } of matchesIn(text, /@/gu)) {
     if (!standsFree(text, index)) continue;
     const run = ACCOUNT.exec(text.slice(index + 1, index + 32))?.[0] ?? "";
     const name = withoutEnd(run.slice(0, 30), /\./u);
@@ -19,7 +20,7 @@ export function findMentions(text: string): Mark[] {
 export function findHashtags(text: string): Mark[] {
   const found: Mark[] = [];
   if (!text.includes("#")) return found;
-  for (const { index, 0: tag } of text.matchAll(HASHTAG())) {
+  for (const { index, 0: tag } of matchesIn(text, HASHTAG())) {
     const name = withoutTail(tag.slice(1));
     if (!/\p{L}/u.test(name) || insideLink(text, index)) continue;
     found.push({ start: index, end: index + 1 + name.length, name });
@@ -39,7 +40,7 @@ export function findDisguisedMails(text: string): Mark[] {
 
 function mailsAround(text: string, signs: RegExp, domain = DOMAIN): Mark[] {
   const found: Mark[] = [];
-  for (const { index, 0: sign } of text.matchAll(signs)) {
+  for (const { index, 0: sign } of matchesIn(text, signs)) {
     const mail = mailAround(text, index, sign.length, domain);
     if (mail !== null && mail.start >= (found.at(-1)?.end ?? 0)) found.push(mail);
   }

@@ -2,6 +2,7 @@
 import type { LexiconData } from "./pack.js";
 import { remembered } from "./remembered.js";
 import type { WordKey } from "./word-keys.js";
+import { matchesIn } from "../text/matches-in.js";
 
 /** A word found as a string; offsets into the skeleton. */
 export interface RawWord {
@@ -56,7 +57,7 @@ const MASK = /[○◯〇●×✕＊*]/gu;
 
 /** One letter of a word hidden: バ○, き◯がい. Never the first, and in nothing that is itself a row of masks. */
 function* masked(text: string, words: Words["words"]): Iterable<RawWord> {
-  for (const { index } of text.matchAll(MASK)) {
+  for (const { index } of matchesIn(text, MASK)) {
     if (isMask(text.charAt(index - 1)) || isMask(text.charAt(index + 1))) continue;
     for (let start = Math.max(0, index - LONGEST); start < index; start += 1)
       for (const each of words(text.charCodeAt(start)))

@@ -4,6 +4,7 @@ import { eraYear, WEEKDAYS } from "./calendar.js";
 import { DATE_FORMS } from "./date-forms.js";
 import { readNumber } from "./numerals.js";
 import { LISTED, shareWeekdays } from "./share-weekdays.js";
+import { matchesIn } from "../matches-in.js";
 
 /** All dates of a folded text, in its order, none inside another. */
 export function findDates(text: string): DateMention[] {
@@ -12,7 +13,7 @@ export function findDates(text: string): DateMention[] {
     if (!needs.test(text)) continue;
     found = merge(
       found,
-      Array.from(text.matchAll(expression()), read).filter((mention) => mention !== null),
+      Array.from(matchesIn(text, expression()), read).filter((mention) => mention !== null),
     );
   }
   return shareWeekdays(text, inheritMonths(text, found));

@@ -1,6 +1,7 @@
 // Times and ranges of times: 19時, 午後6時30分, 13:30~10:30, 25時.
 import type { TimeMention } from "../../types.js";
 import { readNumber } from "./numerals.js";
+import { matchesIn } from "../matches-in.js";
 
 const NUMBER = String.raw`(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})`;
 const TIME = new RegExp(
@@ -11,7 +12,7 @@ const RANGE = /^\s?(?:[~〜-]|から)\s?(?<next>翌日?|翌朝)?の?\s?$/u;
 
 /** All times of a folded text; `until` is set where another time follows as the end of a range. */
 export function findTimes(text: string): TimeMention[] {
-  const times = [...text.matchAll(TIME)].map(read);
+  const times = [...matchesIn(text, TIME)].map(read);
   return times.map((time, index) => {
     const next = times[index + 1];
     const between = next === undefined ? null : RANGE.exec(text.slice(time.end, next.start));

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../types.js";
 import { WEEKDAYS } from "./calendar.js";
+import { matchesIn } from "../matches-in.js";
 
 /** What stands between the days of a list or a range. */
 export const LISTED = /^ ?(?:[・、,〜~-]|から|と|及び|および) ?$/u;
@@ -40,7 +41,7 @@ function weekdaysBehind(text: string, { parts, holiday }: DateMention): { letter
   const list = match?.groups?.["list"];
   if (match === null || list === undefined || (holiday !== null && !holiday.includes("祝"))) return null;
   const offset = from + match[0].length - 1 - list.length;
-  const letters = [...list.matchAll(/[日月火水木金土祝](?:曜日?)?/gu)].map(({ index, 0: word }) => ({
+  const letters = [...matchesIn(list, /[日月火水木金土祝](?:曜日?)?/gu)].map(({ index, 0: word }) => ({
     letter: word.charAt(0),
     at: offset + index,
   }));

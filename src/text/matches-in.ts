@@ -1,0 +1,20 @@
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * What text.matchAll gives, one by one. That makes a new expression at every call, and a post asks sixty, of which most find
+ * nothing. The expression must be global.
+ */
+export function matchesIn(text: string, expression: RegExp): Iterable<RegExpExecArray> {
+  expression.lastIndex = 0;
+  const first = expression.exec(text);
+  return first === null ? NONE : goingOn(first, text, expression);
+}
+
+function* goingOn(first: RegExpExecArray, text: string, expression: RegExp): Iterable<RegExpExecArray> {
+  for (let match: RegExpExecArray | null = first; match !== null; match = expression.exec(text)) {
+    const end = match.index + match[0].length;
+    yield match;
+    // Whoever was told of it may have used the expression meanwhile. Nothing stands at the end of nothing twice.
+    expression.lastIndex = match[0] === "" ? end + 1 : end;
+  }
+}
