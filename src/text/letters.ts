@@ -17,6 +17,11 @@ export function isKana(text: string): boolean {
   return kana.test(text);
 }
 
+/** Kana and the usual kanji, by their code: most letters of a post, told without an expression. */
+export function isUsualLetter(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x3096) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30a1 && code <= 0x30fa);
+}
+
 /** The whole character (code point) that ends at `offset`, or "". */
 export function characterBefore(text: string, offset: number): string {
   const low = text.charAt(offset - 1);

@@ -1,8 +1,9 @@
 import { emojiLengthAt } from "./emoji.js";
-import { characterBefore, isJapanese } from "./letters.js";
+import { characterBefore, isJapanese, isUsualLetter } from "./letters.js";
 
 /** Offset behind the mark at `at` when a sentence that began at `start` ends with it; else 0. Decoration is not included. */
 export function endsAfter(text: string, start: number, at: number): number {
+  if (isUsualLetter(text.charCodeAt(at))) return 0;
   const mark = text.charAt(at);
   if (mark === "\n" || mark === "。") return at + 1;
   if (/[！？!?‼⁉]/u.test(mark)) return afterExclamation(text, at);

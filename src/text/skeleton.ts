@@ -1,6 +1,6 @@
 import type { Range } from "../types.js";
 import { emojiLengthAt } from "./emoji.js";
-import { characterAt, characterBefore, isJapanese, isKana } from "./letters.js";
+import { characterAt, characterBefore, isJapanese, isKana, isUsualLetter } from "./letters.js";
 import { MappedBuilder, toSource } from "./mapped.js";
 
 export interface Skeleton {
@@ -22,7 +22,7 @@ export interface SkeletonOptions {
 export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton {
   const builder = new MappedBuilder();
   for (let at = 0; at < text.length;) {
-    const skipped = prolongedLength(text, at) || separatorLength(text, at);
+    const skipped = isKept(text.charCodeAt(at)) ? 0 : prolongedLength(text, at) || separatorLength(text, at);
     if (skipped > 0) at += skipped;
     else {
       const folded = toHiragana(text.charAt(at));
@@ -32,6 +32,11 @@ export function skeleton(text: string, options: SkeletonOptions = {}): Skeleton 
   }
   const mapped = builder.build();
   return { text: mapped.text, toFolded: (range) => toSource(mapped, text.length, range) };
+}
+
+/** Most letters: neither a vowel, which may draw out the one before it, nor a sign. */
+function isKept(code: number): boolean {
+  return isUsualLetter(code) && !(code >= 0x3041 && code <= 0x304a) && !(code >= 0x30a1 && code <= 0x30aa);
 }
 
 /** One code unit to one: katakana to hiragana, ASCII to lower case. */
