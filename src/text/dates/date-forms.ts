@@ -40,7 +40,7 @@ export interface DateForm {
 
 /** Most telling first. */
 export const DATE_FORMS: readonly DateForm[] = [
-  { needs: /年/u, expression: lazily(FULL) },
+  { needs: /年(?:[(][^)]{1,9}[)])?\s?[\d元〇一二三四五六七八九十]{1,3}\s?月/u, expression: lazily(FULL) },
   { needs: /\d[/.-]\d/u, expression: lazily(SIGNS) },
   { needs: /月/u, expression: lazily(MONTH_DAY) },
   { needs: /\d[/.]\d/u, expression: lazily(SLASH) },
