@@ -24,6 +24,17 @@ const OWN = /private|プライベート|私用|私的|^(?:personal|individual|(?
  * clause of its own, without the question, which is about that subject.
  */
 export function guidelineIn(usage: Usage, guideline: Guideline): Guideline {
+  const known = IN_USAGE.get(guideline) ?? new Map<Usage, Guideline>();
+  IN_USAGE.set(guideline, known);
+  const inUsage = known.get(usage) ?? boundIn(usage, guideline);
+  known.set(usage, inUsage);
+  return inUsage;
+}
+
+/** Most posts of a run are of one usage. */
+const IN_USAGE = new WeakMap<Guideline, Map<Usage, Guideline>>();
+
+function boundIn(usage: Usage, guideline: Guideline): Guideline {
   const everywhere = appliesIn(usage, guideline);
   const clauses = guideline.clauses
     .filter(({ binds }) => binds?.includes(usage) ?? everywhere)
