@@ -5,7 +5,7 @@ import type { LexiconData } from "./pack.js";
 import { NEEDS } from "./rows.js";
 import type { CompiledPattern } from "./schema.js";
 import { Sightings } from "./sightings.js";
-import { codesOf, seekTriggers, type Triggers } from "./triggers.js";
+import { codesOf, seekTriggers } from "./triggers.js";
 
 /** Patterns look over spaces and emoji, and so does this. */
 const SPACES = /\s+/g;
@@ -34,9 +34,9 @@ export class Occurrences {
     this.#bits = new Int32Array(data.askedSets * this.#width);
     this.#met = new Uint8Array(data.askedSets);
     const { codes, sightings, found } = toolsFor(data);
-    const { askedSets, rows, triggers } = data;
+    const { triggers } = data;
     const met = (list: number, at: number): void => {
-      sightings.add(triggers.lists, list, at, askedSets, rows.starts);
+      sightings.add(triggers.lists, list, at);
     };
     sentences.forEach(({ start, end }, sentence) => {
       sightings.begin(end - start);
@@ -104,14 +104,14 @@ export class Occurrences {
 const BITS = 32;
 
 /** Are all needs of a row met in a sentence, and in their order? None begins before those before it. */
-function mayMatch(numbers: Int32Array, row: number, { first, last, from }: Sightings): boolean {
+function mayMatch(numbers: Int32Array, row: number, { places, from }: Sightings): boolean {
   const begin = row + NEEDS.begin;
   const end = begin + numbers[begin - 1]!;
   let earliest = from;
   for (let at = begin; at < end; at += 1) {
-    const set = numbers[at]!;
-    if (last[set]! < earliest) return false;
-    earliest = Math.max(earliest, first[set]!);
+    const first = 2 * numbers[at]!;
+    if (places[first + 1]! < earliest) return false;
+    earliest = Math.max(earliest, places[first]!);
   }
   return true;
 }
@@ -128,13 +128,19 @@ interface Tools {
   readonly found: Matches;
 }
 
-const TOOLS = new WeakMap<Triggers, Tools>();
+const TOOLS = new WeakMap<Data["rows"], Tools>();
 
-function toolsFor({ triggers, sets }: Data): Tools {
-  const known = TOOLS.get(triggers);
+function toolsFor(data: Data): Tools {
+  const { triggers, rows } = data;
+  const known = TOOLS.get(rows);
   if (known !== undefined) return known;
   const found: Matches = { pairs: new Int32Array(2 * (triggers.longest + 1)), count: 0 };
-  const tools = { codes: codesOf(triggers.letters), sightings: new Sightings(sets), found };
-  TOOLS.set(triggers, tools);
+  const tools = { codes: codesOf(triggers.letters), sightings: new Sightings(wantedSets(data)), found };
+  TOOLS.set(rows, tools);
   return tools;
+}
+
+/** Those that are asked for, and those under which a row is listed. */
+function wantedSets({ sets, askedSets, rows: { starts } }: Data): Uint8Array {
+  return Uint8Array.from({ length: sets }, (_, set) => (set < askedSets || starts[set]! < starts[set + 1]! ? 1 : 0));
 }
