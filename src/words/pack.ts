@@ -1,4 +1,5 @@
 // The lexicon as it is stored. A run looks at few of its entries: all but a small index stays bytes until it is asked for.
+import { bySecondLetter } from "./by-second-letter.js";
 import { type MembersAt, membersReader, packClasses, type StoredClasses } from "./class-members.js";
 import { type Piece, type Place, Pieces } from "./pieces.js";
 import { once } from "../once.js";
@@ -17,7 +18,6 @@ import type {
   Firsts,
   Node,
 } from "./schema.js";
-import { bySecondLetter } from "./word-index.js";
 import { type Spellers, type WordKey, wordKeys } from "./word-keys.js";
 
 interface Index {

@@ -1,6 +1,5 @@
 // Finds dictionary words as strings in the skeleton of a text; whether they count is judged later, by tokens.
 import type { LexiconData } from "./pack.js";
-import { remembered } from "./remembered.js";
 import type { WordKey } from "./word-keys.js";
 import { matchesIn } from "../text/matches-in.js";
 
@@ -31,22 +30,6 @@ function* plain(text: string, wordsAt: Words["wordsAt"]): Iterable<RawWord> {
   for (let start = 0; start < text.length; start += 1)
     for (const key of wordsAt(text.charCodeAt(start), text.charCodeAt(start + 1)))
       if (text.startsWith(key[0], start)) yield rawWord(key, start, false);
-}
-
-/** Of the words that begin with a letter those that may stand before another: most have none. */
-export function bySecondLetter(words: Words["words"]): Words["wordsAt"] {
-  const groups = remembered((first: number) => {
-    const all = words(first);
-    const ofOneLetter = all.filter(([key]) => key.length === 1);
-    const seconds = new Set(all.map(([key]) => key.charCodeAt(1)));
-    const before = (second: number): WordKey[] =>
-      all.filter(([key]) => key.length === 1 || key.charCodeAt(1) === second);
-    return { ofOneLetter, bySecond: new Map(Array.from(seconds, (second) => [second, before(second)])) };
-  });
-  return (first, second) => {
-    const { ofOneLetter, bySecond } = groups(first);
-    return bySecond.get(second) ?? ofOneLetter;
-  };
 }
 
 function rawWord([key, word, owner, disguise, written = word]: WordKey, start: number, hidden: boolean): RawWord {
