@@ -14,6 +14,8 @@ export interface Judgement {
   readonly at: Range;
   /** The words that spoke most for it, the strongest first. */
   readonly evidence: readonly string[];
+  /** So far above the threshold that no context, and no word that the dictionaries have excused, speaks against it. */
+  readonly clear: boolean;
 }
 
 export interface Assessment {
@@ -32,6 +34,10 @@ export const SMOOTHING = 300;
 const SUPPORT = 0.5;
 /** So much more must a text resemble one rule that the finding of another is hardly right as well. */
 export const MARGIN = 0.3;
+/** So far above the threshold a text resembles a rule whatever is excused in it. */
+export const CLEARLY = 0.2;
+/** In UTF-16 units. What patterns find in a shorter text may be doubted, but of its own accord the model says nothing. */
+export const SHORTEST_TOLD = 36;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
@@ -80,13 +86,15 @@ function judgementOf(
 ): Judgement | null {
   const rule = model.rules[best];
   if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
+  if (text.text.length < SHORTEST_TOLD) return null;
   const shares = sharesOf(rows, best, text, model);
   const strongest = strongestTokens(shares, text.tokens);
   const range = strongestSentence(shares, text);
   const [first] = strongest;
   if (first === undefined || range === null) return null;
   if (scores[best]! - partOf(wordOf(first), rows, best, text, model) <= rule.threshold - SUPPORT) return null;
-  return { rule, range, at: [first.start, first.end], evidence: [...new Set(strongest.map(plainForm))] };
+  const evidence = [...new Set(strongest.map(plainForm))];
+  return { rule, range, at: [first.start, first.end], evidence, clear: scores[best]! > rule.threshold + CLEARLY };
 }
 
 /** A score for each rule, aligned with `model.rules`; above 0 it is more likely than not on the training set. */

@@ -12,7 +12,14 @@ const SECRET_ADVICE =
 const ADVICE =
   "手がかりの言葉の前後を読み、規則に当たることが書かれていれば、消すか担当課に確かめてください。当たらなければ、このままで構いません。";
 
-/** Nothing where the dictionaries have spoken of the rule, be it to excuse the words: they know better. */
+/** Of what was left, or is missing, no section has to be asked. */
+const SLIP_ADVICE =
+  "入れ忘れた言葉や、作業中の覚え書きが残っていれば、直してください。残っていなければ、このままで構いません。";
+
+/**
+ * Nothing where the dictionaries have found the rule: they know better. Where they have excused its words, or a context does,
+ * only what is clear.
+ */
 export function learnedHits(
   judgement: Judgement | null,
   hits: readonly Hit[],
@@ -20,10 +27,11 @@ export function learnedHits(
   view: View,
 ): readonly Hit[] {
   if (judgement === null) return [];
-  const { rule, range, at } = judgement;
-  if (hits.some(({ entry, certainty }) => entry.rule === rule.rule && certainty !== "hint")) return [];
+  const { rule, range, at, clear } = judgement;
+  const own = hits.filter(({ entry, certainty }) => entry.rule === rule.rule && certainty !== "hint");
+  if (own.some(({ silenced }) => !silenced || !clear)) return [];
   const contexts = rule.unless.filter((id) => data.hasContext(id)).map((id) => data.context(id));
-  const excuses = excusesOf(contexts, at, view);
+  const excuses = clear ? [] : excusesOf(contexts, at, view);
   // The words that decided could be the very ones that nobody may read.
   const evidence = SECRET_CATEGORIES.has(rule.rule as Category) ? [] : judgement.evidence;
   return [
@@ -47,9 +55,14 @@ function entryOf(rule: string, evidence: readonly string[]): Entry {
     certainty: "likely",
     reason: likeness(evidence),
     replace: [],
-    advice: evidence.length === 0 ? SECRET_ADVICE : ADVICE,
+    advice: adviceOn(rule, evidence),
     tags: [],
   };
+}
+
+function adviceOn(rule: string, evidence: readonly string[]): string {
+  if (evidence.length === 0) return SECRET_ADVICE;
+  return rule === "drafting-slip" ? SLIP_ADVICE : ADVICE;
 }
 
 function likeness(evidence: readonly string[]): string {

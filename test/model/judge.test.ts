@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { dataFile, loadModel } from "../../src/load-data.js";
-import { assess, type Judgement } from "../../src/model/judge.js";
+import { assess, CLEARLY, type Judgement, scoresOf, SHORTEST_TOLD } from "../../src/model/judge.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import type { Text } from "../../src/model/features.js";
 import { rowsOf } from "../../src/model/rows.js";
@@ -49,6 +49,25 @@ describe("a judgement", () => {
     expect(resembled(read(POST), alone)).toBeNull();
     expect(resembled(read(POST.replace("水泳帽", "花火")), alone)).toBeNull();
     expect(resembled(read(POST), tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [60] }))).not.toBeNull();
+  });
+
+  it("is none of a text that is too short, however much its words weigh", () => {
+    const model = tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [127] });
+    const short = "花火の残りを河川敷で上げました。";
+    expect(resembled(read(short), model)).toBeNull();
+    expect(resembled(read(short.padEnd(SHORTEST_TOLD - 1, "。")), model)).toBeNull();
+    expect(resembled(read(short.padEnd(SHORTEST_TOLD, "。")), model)).not.toBeNull();
+  });
+
+  it("is clear where the text lies far above the threshold", () => {
+    const text = read(POST);
+    const modelAbove = (threshold: number): ModelData =>
+      tinyModel([rule("illegal-act", { threshold })], { 花火: [10], 上げる: [10], 市民: [10] });
+    const [score] = scoresOf(rowsOf(text, modelAbove(0)).keys(), modelAbove(0)) as [number];
+    const clear = (threshold: number): boolean | undefined => resembled(text, modelAbove(threshold))?.clear;
+    expect(clear(score - CLEARLY - 0.01)).toBe(true);
+    expect(clear(score - CLEARLY + 0.01)).toBe(false);
+    expect(clear(score)).toBeUndefined();
   });
 
   it("counts a pair to each of its words", () => {

@@ -33,9 +33,14 @@ describe("what would be told", () => {
     expect(count(draft(scores, ["credential"], { found: new Map([["credential", true]]) })).right).toBe(1);
   });
 
-  it("is nothing of a rule that the dictionaries have excused, or of which nobody said whether it is broken", () => {
+  it("is of a rule that the dictionaries have excused only what is clear", () => {
+    const excused = new Set(["rights"]);
+    expect(count(draft([0.1, -1, -1], ["rights"], { excused })).right).toBe(0);
+    expect(count(draft([0.3, -1, -1], ["rights"], { excused })).right).toBe(1);
+  });
+
+  it("is nothing of a rule of which nobody said whether it is broken", () => {
     const nothing = { right: 0, wrong: 0, clean: 0 };
-    expect(count(draft([0.3, -1, -1], [], { excused: new Set(["rights"]) }))).toEqual(nothing);
     expect(count(draft([0.3, -1, -1], ["insult"], { unsaid: new Set(["rights"]) }))).toEqual(nothing);
   });
 });

@@ -25,6 +25,7 @@ function trainingTexts(): TrainingText[] {
   const say = (noun: string, verb: string, rule: string | null): TrainingText => ({
     text: textFrom(`${noun} を/助詞 ${verb}/動詞`),
     part: null,
+    mixed: false,
     breaks: new Set(rule === null ? [] : [rule]),
     unsaid: new Set(),
   });

@@ -15,11 +15,11 @@ beforeAll(() => {
   tokenizer = loadTokenizer(dataFile("ipadic.bin"));
 });
 
-/** What is found of a rule, where the model takes the text for it because of some words. */
-function found(text: string, words: string, id = "illegal-act"): readonly Hit[] {
+/** What is found of a rule, where the model takes the text for it because of some words, clearly or not. */
+function found(text: string, words: string, id = "illegal-act", clear = false): readonly Hit[] {
   const at: Range = [text.indexOf(words), text.indexOf(words) + words.length];
   const unless = ["condemned", "prohibited", "awareness"];
-  const resembled = { rule: rule(id, { unless }), range: [0, text.length] as const, at, evidence: [words] };
+  const resembled = { rule: rule(id, { unless }), range: [0, text.length] as const, at, evidence: [words], clear };
   return hitsOf(id, text, { resembled, against: () => null, rather: () => null });
 }
 
@@ -70,11 +70,32 @@ describe("what the model finds", () => {
     expect(hit?.excuses.map(({ effect }) => effect)).toContain("silence");
   });
 
-  it("is not told where the dictionaries have found the rule, or excused it", () => {
-    const ids = (text: string, words: string): string[] => found(text, words).map(({ entry }) => entry.id);
-    const told = ids("一杯だけなら飲酒運転でも大丈夫です。", "大丈夫");
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).not.toContain("model-illegal-act");
+  it("is not excused where the text is clearly like the rule", () => {
+    const [hit] = found("花火の残りを河川敷で上げるのはやめましょう。", "花火", "illegal-act", true);
+    expect(hit).toMatchObject({ silenced: false, certainty: "likely", excuses: [] });
+  });
+
+  const told = (text: string, clear: boolean): boolean =>
+    found(text, "大丈夫", "illegal-act", clear).some(({ entry }) => entry.id === "model-illegal-act");
+
+  it.each([true, false])("is not told where the dictionaries have found the rule (clearly like it: %s)", (clear) => {
+    const text = "一杯だけなら飲酒運転でも大丈夫です。";
+    expect(found(text, "大丈夫").length).toBeGreaterThan(0);
+    expect(told(text, clear)).toBe(false);
+  });
+
+  it("is told where they have excused it only if the text is clearly like the rule", () => {
+    const text = "「一杯だけなら飲酒運転でも大丈夫」は間違いです。";
+    expect(found(text, "間違い").every(({ silenced }) => silenced)).toBe(true);
+    expect(told(text, false)).toBe(false);
+    expect(told(text, true)).toBe(true);
+  });
+
+  it("sends nobody to another section because something was left out", () => {
+    const advice = (id: string) => found("河川敷の花火の残りを家族で上げてみました。", "花火", id)[0]?.entry.advice;
+    expect(advice("drafting-slip")).toContain("入れ忘れた");
+    expect(advice("drafting-slip")).not.toContain("担当課");
+    expect(advice("rights")).toContain("担当課");
   });
 });
 

@@ -13,6 +13,8 @@ export interface TrainingText {
   readonly text: Text;
   /** Of drafts that no author of the dictionaries has read, which part is left out together; null for all others. */
   readonly part: number | null;
+  /** Is its author one who wrote of all rules alike? */
+  readonly mixed: boolean;
   /** Rules that it breaks. */
   readonly breaks: ReadonlySet<string>;
   /** Rules of which nobody said whether it breaks them: it teaches nothing about them. */
@@ -44,10 +46,11 @@ export const PARTS = 4;
 /** Drafts that follow each other are often a violation and its look-alike: they stay in one part. */
 const TOGETHER = 20;
 
-function corpusTexts({ file, kind }: CorpusSet, bench: WordBench): TrainingText[] {
+function corpusTexts({ file, kind, mixed = false }: CorpusSet, bench: WordBench): TrainingText[] {
   return readCorpus(fromRoot("test/corpus", file)).map(({ text, expect = [], expectAny = [], allow = [] }, at) => ({
     text: bench.read(text),
     part: kind === "learned" ? Math.floor(at / TOGETHER) % PARTS : null,
+    mixed,
     breaks: new Set([...expect, ...expectAny]),
     unsaid: new Set(allow),
   }));
@@ -56,5 +59,5 @@ function corpusTexts({ file, kind }: CorpusSet, bench: WordBench): TrainingText[
 const NONE: ReadonlySet<string> = new Set();
 
 function unbroken(text: string, bench: WordBench): TrainingText {
-  return { text: bench.read(text), part: null, breaks: NONE, unsaid: NONE };
+  return { text: bench.read(text), part: null, mixed: false, breaks: NONE, unsaid: NONE };
 }

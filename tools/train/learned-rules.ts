@@ -7,28 +7,29 @@ interface Thresholds {
 }
 
 /**
- * For each rule that is about language; see src/model/model.rationale.md. Without language there is nothing to learn: links,
- * dates and slips are computed.
+ * For each rule that is about language; see src/model/model.rationale.md. Without language there is nothing to learn: links
+ * and dates are computed.
  */
 export const THRESHOLDS = {
-  confidential: { tell: 0.3, doubt: -0.6 },
-  disruption: { tell: 0.2, doubt: -0.25 },
-  "illegal-act": { tell: 0.1, doubt: -0.25 },
-  obscenity: { tell: 0.2, doubt: -0.3 },
-  "personal-opinion": { tell: 0.25, doubt: -0.4 },
-  "political-neutrality": { tell: 0.3, doubt: -0.25 },
-  "public-order": { tell: 0.3, doubt: -0.4 },
-  rebuttal: { tell: 0.05, doubt: -0.25 },
-  reply: { tell: 0, doubt: -0.45 },
-  rights: { tell: 0.1, doubt: -0.15 },
-  "security-exposure": { tell: 0.2, doubt: -0.9 },
-  "third-party-quote": { tell: 0.25, doubt: -0.6 },
-  "undecided-policy": { tell: 0.1, doubt: -0.15 },
-  "unverified-claim": { tell: 0.2, doubt: -0.25 },
-  insult: { tell: 0.35, doubt: -0.4 },
-  discrimination: { tell: 0.45, doubt: -0.5 },
-  "personal-data": { tell: 0.35, doubt: null },
-  credential: { tell: 0.3, doubt: null },
+  confidential: { tell: 0.3, doubt: -0.45 },
+  disruption: { tell: 0.2, doubt: -0.1 },
+  "illegal-act": { tell: 0.1, doubt: -0.05 },
+  obscenity: { tell: 0.1, doubt: -0.05 },
+  "personal-opinion": { tell: 0.1, doubt: -0.35 },
+  "political-neutrality": { tell: 0.15, doubt: 0.05 },
+  "public-order": { tell: 0.6, doubt: -0.3 },
+  rebuttal: { tell: -0.05, doubt: -0.1 },
+  reply: { tell: 0.05, doubt: -0.6 },
+  rights: { tell: -0.05, doubt: -0.15 },
+  "security-exposure": { tell: 0.15, doubt: -0.65 },
+  "third-party-quote": { tell: 0, doubt: -0.5 },
+  "undecided-policy": { tell: 0.05, doubt: -0.05 },
+  "unverified-claim": { tell: 0.1, doubt: -0.05 },
+  insult: { tell: 0.35, doubt: -0.3 },
+  discrimination: { tell: 0.55, doubt: -0.35 },
+  "personal-data": { tell: 0.2, doubt: null },
+  credential: { tell: 0.25, doubt: null },
+  "drafting-slip": { tell: 0.55, doubt: -0.8 },
 } as const satisfies Readonly<Record<string, Thresholds>>;
 
 export const LEARNED_RULES = Object.keys(THRESHOLDS) as (keyof typeof THRESHOLDS)[];

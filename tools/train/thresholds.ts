@@ -1,5 +1,5 @@
 // Where the thresholds lie best, all together, by what is gained and lost on drafts that were left out of training.
-import { MARGIN } from "../../src/model/judge.js";
+import { CLEARLY, MARGIN } from "../../src/model/judge.js";
 
 /** A draft as judged by a model that has not seen it. */
 export interface LeftOut {
@@ -7,7 +7,7 @@ export interface LeftOut {
   readonly scores: readonly number[];
   /** What the dictionaries find, by rule; true where only patterns do, which the model may doubt. */
   readonly found: ReadonlyMap<string, boolean>;
-  /** Rules of which the dictionaries have excused words: of these the model does not speak. */
+  /** Rules of which the dictionaries have excused words: of these the model speaks only where it is clear. */
   readonly excused: ReadonlySet<string>;
   readonly breaks: ReadonlySet<string>;
   /** Rules of which nobody said whether it breaks them: what is found of these is neither right nor wrong. */
@@ -75,7 +75,7 @@ function* toldOf(draft: LeftOut, rules: readonly string[], limits: Limits): Iter
   const most = told === null ? -Infinity : scores[best]!;
   for (const [rule, mayDoubt] of found)
     if (!mayDoubt || !isDoubted(rules.indexOf(rule), scores, most, limits)) yield rule;
-  if (told !== null && !found.has(told) && !excused.has(told)) yield told;
+  if (told !== null && !found.has(told) && (!excused.has(told) || most > limits.tell[best]! + CLEARLY)) yield told;
 }
 
 /** `most` is the score of the rule that is told. */

@@ -78,7 +78,7 @@ function commonest(rows: readonly number[], rarity: Float64Array): ReadonlySet<n
 }
 
 /** A row of weights so small, in steps, that what it adds is lost among hundreds of others. */
-const LEAST_WEIGHT = 8;
+const LEAST_WEIGHT = 9;
 
 function saysMuch(weights: Int8Array, row: number, rules: number): boolean {
   for (let at = row * rules; at < (row + 1) * rules; at += 1) if (Math.abs(weights[at]!) >= LEAST_WEIGHT) return true;
