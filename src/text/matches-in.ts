@@ -15,6 +15,11 @@ function* goingOn(first: RegExpExecArray, text: string, expression: RegExp): Ite
     const end = match.index + match[0].length;
     yield match;
     // Whoever was told of it may have used the expression meanwhile. Nothing stands at the end of nothing twice.
-    expression.lastIndex = match[0] === "" ? end + 1 : end;
+    expression.lastIndex = match[0] === "" ? behind(text, end, expression) : end;
   }
+}
+
+/** In the middle of a letter of two units an expression would look back, and never come to an end. */
+function behind(text: string, at: number, { unicode }: RegExp): number {
+  return at + (unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
