@@ -8,7 +8,7 @@ export interface FileLink {
 }
 
 /** The kind of program file that a link downloads; null: none. */
-export function programFile({ path }: Link): FileLink | null {
+export function programFile({ path }: Pick<Link, "path">): FileLink | null {
   const [plain = "", query = ""] = path.split(/[?#]/u, 2);
   const direct = ENDING.exec(plain)?.[0].toLowerCase();
   // A page is often asked for by the name of its script: ?file=app.js

@@ -3,8 +3,9 @@ import type { Document, Observation, Range, RetiredDomain } from "../../src/defi
 import { bareNumbers } from "./bare-numbers.js";
 import { brokenAddresses } from "./broken-addresses.js";
 import { dangerousSchemes } from "./dangerous-schemes.js";
-import { type Judged, judgeLink } from "./judge-link.js";
+import { type Judged, judgeLink, judgeUnnamed } from "./judge-link.js";
 import { ADVICES, messages } from "./messages.js";
+import { OFFICE_NETWORK } from "./private-network.js";
 
 export default defineRule({
   id: "harmful-link",
@@ -15,18 +16,8 @@ export default defineRule({
     const { text } = document.folded;
     const broken = [...brokenAddresses(document)];
     const slips = new Taken(broken.map(({ at }) => at));
-    for (const link of document.links) {
-      const at = [link.start, link.end] as const;
-      const old = retiredDomain(link, document.registers);
-      if (old !== null) yield { at, say: "retired", certainty: "certain", tags: [HARMFUL], ...goneFrom(old, at) };
-      else if (!isRegistered(link, document.registers) && !slips.overlaps(at)) {
-        const judged = judgeLink(link, document.registers);
-        if (judged !== null)
-          yield { at, ...judged, data: { what: judged.what }, advice: ADVICES[judged.say], tags: [tagOf(judged)] };
-      }
-    }
-    for (const { at, what } of bareNumbers(document))
-      yield { at, say: "number", data: { what }, certainty: "likely", advice: ADVICES.number, tags: [NAMELESS] };
+    yield* judgedLinks(document, slips);
+    for (const { at, host, path } of bareNumbers(document)) yield { at, ...told(judgeUnnamed(host, path, "likely")) };
     for (const { at, what } of dangerousSchemes(text))
       yield { at, say: "scheme", data: { what }, certainty: "certain", advice: ADVICES.scheme, tags: [HARMFUL] };
     for (const { at, what, repaired, mend } of broken)
@@ -47,6 +38,30 @@ const HARMFUL = "harmful-site";
 const NAMELESS = "nameless-site";
 const UNKNOWN = "unknown-site";
 const WRONG = "wrong-address";
+
+function* judgedLinks(document: Document, slips: Taken) {
+  const { folded, links, registers } = document;
+  for (const link of links) {
+    const at = [link.start, link.end] as const;
+    const old = retiredDomain(link, registers);
+    if (old !== null)
+      yield { at, say: "retired" as const, certainty: "certain" as const, tags: [HARMFUL], ...goneFrom(old, at) };
+    else if (!isRegistered(link, registers) && !slips.overlaps(at)) {
+      const judged = judgeLink(link, registers);
+      if (judged !== null && !givesAwayOnly(judged, folded.text.slice(...at))) yield { at, ...told(judged) };
+    }
+  }
+}
+
+function told(judged: Judged) {
+  const { say, what, certainty } = judged;
+  return { say, data: { what }, certainty, advice: ADVICES[say], tags: [tagOf(judged)] };
+}
+
+/** http://10.0.0.5/: that the office's own address is to go is said by security-exposure; another remedy would contradict. */
+function givesAwayOnly({ say, certainty, what }: Judged, written: string): boolean {
+  return say === "number" && certainty === "hint" && OFFICE_NETWORK.test(what) && written.includes(what);
+}
 
 /** Numbers of a private network lead nowhere, and an archive is no harm by itself. */
 function tagOf({ say, certainty }: Judged): string {

@@ -4,11 +4,12 @@ import { adultWord, lureWord } from "./bad-words.js";
 import { programFile } from "./files.js";
 import { confusableName } from "./letters.js";
 import { disguisedName, nearMiss } from "./look-alikes.js";
+import type { ADVICES } from "./messages.js";
 import { PRIVATE_NETWORK } from "./private-network.js";
 
 /** What is wrong with a link, by the name of its message; `what` is put into it. */
 export interface Judged {
-  readonly say: "number" | "userinfo" | "letters" | "lookalike" | "near" | "program" | "archive" | "adult" | "lure";
+  readonly say: Exclude<keyof typeof ADVICES, "retired" | "scheme" | "broken">;
   readonly what: string;
   readonly certainty: Certainty;
 }
@@ -26,16 +27,25 @@ function judgeUserinfo({ href, host, scheme }: Link): Judged | null {
 }
 
 /** An address of a private network leads nowhere from outside; what it gives away is another rule's. */
-function judgeNumber({ host }: Link): Judged | null {
+function judgeNumber({ host, path }: Link): Judged | null {
   if (!/^(?:\d+(?:\.\d+){3}|\[[0-9a-f:.]+\])$/iu.test(host)) return null;
-  return { say: "number", what: host, certainty: PRIVATE_NETWORK.test(host) ? "hint" : "certain" };
+  if (PRIVATE_NETWORK.test(host)) return { say: "number", what: host, certainty: "hint" };
+  return judgeUnnamed(host, path, "certain");
+}
+
+/** That nobody knows whose program it is makes it worse. */
+export function judgeUnnamed(host: string, path: string, certainty: Certainty): Judged {
+  const file = programFile({ path });
+  return file?.runs === true
+    ? { say: "unnamed-program", what: `${host}、${file.ending}`, certainty }
+    : { say: "number", what: host, certainty };
 }
 
 function judgeName(link: Link, registers: Registers): Judged | null {
   const letters = confusableName(link.host);
   if (letters !== null) return { say: "letters", what: letters.name, certainty: letters.certainty };
   const near = nearMiss(link.host, registers);
-  if (near !== null) return { say: "near", what: near.of, certainty: near.certainty };
+  if (near !== null) return { say: near.say, what: near.of, certainty: near.certainty };
   const disguised = isPublicBody(link.host) ? null : disguisedName(link, registers);
   return disguised === null ? null : { say: disguised.say, what: link.host, certainty: disguised.certainty };
 }

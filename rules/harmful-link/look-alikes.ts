@@ -4,6 +4,8 @@ import { distance } from "./distance.js";
 import { KNOWN_HOSTS } from "./known-hosts.js";
 
 interface Near {
+  /** near: a letter or two are wrong. ending: the name is right, and its order or its ending another. */
+  readonly say: "near" | "ending";
   readonly of: string;
   readonly certainty: Certainty;
 }
@@ -11,24 +13,27 @@ interface Near {
 /** An official name that the host misses by a letter or two, or by its ending; null: none. */
 export function nearMiss(host: string, registers: Registers): Near | null {
   const suffix = SUFFIX_SLIP.exec(host)?.[0];
-  if (suffix !== undefined) return { of: /g[0o]|[gq]o/u.test(suffix) ? ".go.jp" : ".lg.jp", certainty: "likely" };
+  if (suffix !== undefined)
+    return { say: "near", of: /g[0o]|[gq]o/u.test(suffix) ? ".go.jp" : ".lg.jp", certainty: "likely" };
   for (const name of ownNames(registers)) {
     const near = nearOwn(host, name);
     if (near !== null) return near;
   }
   const known = isPublicBody(host) ? undefined : knownNearMiss(host);
-  return known === undefined ? null : { of: known, certainty: "likely" };
+  return known === undefined ? null : { say: "near", of: known, certainty: "likely" };
 }
 
 function nearOwn(host: string, name: string): Near | null {
   // Cut short: a space within the address.
   if (host.includes(".") && name.startsWith(`${host.replace(/^www\./u, "")}.`))
-    return { of: name, certainty: "likely" };
+    return { say: "near", of: name, certainty: "likely" };
   const certainty = isUnder(host, name) || isUnder(host, "lg.jp") ? null : otherEnding(host, name);
-  if (certainty !== null) return { of: name, certainty };
+  if (certainty !== null) return { say: "ending", of: name, certainty };
   // Towns have names much alike.
   const isPublic = isPublicBody(host);
-  return differs(host, name, isPublic ? 1 : 2) ? { of: name, certainty: isPublic ? "likely" : "certain" } : null;
+  return differs(host, name, isPublic ? 1 : 2)
+    ? { say: "near", of: name, certainty: isPublic ? "likely" : "certain" }
+    : null;
 }
 
 /** city.hanamizu.jp or hanamizu-city.com for city.hanamizu.lg.jp: anybody may register what comes behind the name. */

@@ -7,10 +7,12 @@ const CHECK = "正しいページを自分で開き、そのアドレスを写�
 /** What to do about each kind. */
 export const ADVICES = {
   number: "名前のあるアドレス（公式のページ）に置き換えてください。",
+  "unnamed-program": "リンクを消し、配布する人の公式のページか、アプリの公式ストアを案内してください。",
   userinfo: CHECK,
   letters: CHECK,
   lookalike: CHECK,
   near: CHECK,
+  ending: CHECK,
   program: "プログラムを直接ダウンロードさせず、公式の配布ページや、アプリの公式ストアを案内してください。",
   archive: "圧縮ファイルの中身を確かめ、できればファイルを置いたページへリンクしてください。",
   adult: "リンクを消してください。",
@@ -27,6 +29,11 @@ export const messages: Readonly<Record<keyof typeof ADVICES, { readonly ja: Say;
     ja: ({ what }) => `「${what}」は番号だけのアドレスで、誰のサイトか分かりません。`,
     en: ({ what }) => `"${what}" is an address of numbers only.`,
   },
+  "unnamed-program": {
+    ja: ({ what }) =>
+      `誰のものか分からない番号だけのアドレスから、プログラムを直接ダウンロードさせるリンクです（${what}）。`,
+    en: ({ what }) => `This downloads a program from an address of numbers only (${what}).`,
+  },
   userinfo: {
     ja: ({ what }) => `行き先は「@」の後ろの「${what}」です。前の名前は見せかけです。`,
     en: ({ what }) => `This leads to "${what}", behind the @; the name before it is a disguise.`,
@@ -42,6 +49,10 @@ export const messages: Readonly<Record<keyof typeof ADVICES, { readonly ja: Say;
   near: {
     ja: ({ what }) => `「${what}」とつづりが少しだけ違います。`,
     en: ({ what }) => `This differs from "${what}" by a letter or two.`,
+  },
+  ending: {
+    ja: ({ what }) => `「${what}」の名前を使っていますが、並びや終わりが違う別のアドレスです。`,
+    en: ({ what }) => `This has the name of "${what}", but in another order or with another ending.`,
   },
   program: {
     ja: ({ what }) => `プログラムのファイル（${what}）を直接ダウンロードさせるリンクです。`,
