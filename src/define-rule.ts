@@ -16,6 +16,7 @@ import type {
 export type * from "./types.js";
 export { accountName, isOwnAccount, isOwnPage, platformOf } from "./hosts/accounts.js";
 export { firstEndingBehind, firstIndex } from "./text/bisect.js";
+export { isNamelessVideo, isSaidToBeOthers } from "./hosts/nameless-video.js";
 export { findEmoji } from "./text/emoji.js";
 export { findDisguisedMails } from "./text/marks.js";
 export { isInAddress } from "./text/in-address.js";

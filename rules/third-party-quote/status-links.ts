@@ -1,4 +1,11 @@
-import { isOwnPage, isRegistered, isUnder, platformOf } from "../../src/define-rule.js";
+import {
+  isNamelessVideo,
+  isOwnPage,
+  isRegistered,
+  isSaidToBeOthers,
+  isUnder,
+  platformOf,
+} from "../../src/define-rule.js";
 import type { Certainty, Document, Link, Range } from "../../src/define-rule.js";
 
 interface StatusLink {
@@ -10,12 +17,18 @@ interface StatusLink {
 /** Links to single posts, not to a page, of accounts that are not the organisation's. */
 export function* statusLinks({ links, registers, folded: { text } }: Document): Iterable<StatusLink> {
   for (const link of links) {
-    const form = FORMS.find(({ host, path }) => isUnder(link.host, host) && path.test(link.path));
+    const form = formOf(link, text);
     if (form === undefined || isRegistered(link, registers) || isOwnPage(link, registers)) continue;
     if (!form.named && OWN.test(around(text, link))) continue;
-    const platform = platformOf(link.host) ?? link.host;
+    const platform = platformOf(link.host) ?? (isNamelessVideo(link) ? "YouTube" : link.host);
     yield { at: [link.start, link.end], platform, certainty: form.named ? "certain" : "likely" };
   }
+}
+
+/** Whose a video is, its address does not say: only where the draft says that it is another's. */
+function formOf(link: Link, text: string): Pick<Form, "named"> | undefined {
+  if (isNamelessVideo(link)) return isSaidToBeOthers(text, link) ? { named: false } : undefined;
+  return FORMS.find(({ host, path }) => isUnder(link.host, host) && path.test(link.path));
 }
 
 interface Form {
@@ -41,7 +54,6 @@ const FORMS: readonly Form[] = [
   { host: "tiktok.com", path: /^\/@[^/]+\/(?:video|photo)\//u, named: true },
   { host: "note.com", path: /^\/[^/]+\/n\//u, named: true },
   { host: "bsky.app", path: /^\/profile\/[^/]+\/post\//u, named: true },
-  { host: "youtube.com", path: /^\/(?:watch\?|shorts\/|live\/|post\/)/u, named: false },
 ];
 
 /** Said to be the organisation's own, where the address cannot tell. */

@@ -9,12 +9,15 @@ const PLATFORM_ADVICE =
   "役所のアカウントなら登録してください。ほかの人のページは、公式のページから案内できないか考えてください。";
 const QUESTION_ADVICE =
   "リンク先がいまも正しいか開いて確かめ、続けて使うものは確認済みのリンクとして登録してください。";
+const VIDEO_ADVICE =
+  "動画を開いて、だれのチャンネルか確かめてください。役所の動画なら確認済みのリンクとして登録し、ほかの人の動画なら、公式のページから案内できないか考えてください。";
 const LAPSED_ADVICE =
   "リンク先を開いて、運営者と内容がいまも正しいか確かめ、登録の確認日（at）と期限（until）を書き直してください。";
 
 const SAYINGS: Readonly<Record<LinkKind, { readonly certainty: Certainty; readonly advice: string }>> = {
   other: { certainty: "certain", advice: ADVICE },
   platform: { certainty: "certain", advice: PLATFORM_ADVICE },
+  video: { certainty: "hint", advice: VIDEO_ADVICE },
   service: { certainty: "hint", advice: QUESTION_ADVICE },
   school: { certainty: "hint", advice: QUESTION_ADVICE },
 };
@@ -33,6 +36,11 @@ export default defineRule({
     platform: {
       ja: ({ host }: { host: string }) => `「${host}」のこのページは、登録された役所のアカウントのものではありません。`,
       en: ({ host }: { host: string }) => `This page on "${host}" is not of a registered account.`,
+    },
+    video: {
+      ja: ({ host }: { host: string }) =>
+        `「${host}」の動画です。だれの動画か、アドレスからは分かりません。役所の動画か確かめましたか。`,
+      en: ({ host }: { host: string }) => `This is a video on "${host}"; the address does not say whose. Is it yours?`,
     },
     service: {
       ja: ({ host }: { host: string }) =>

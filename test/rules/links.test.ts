@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import thirdPartyQuote from "../../rules/third-party-quote/index.js";
 import unverifiedLink from "../../rules/unverified-link/index.js";
 import urlShortener from "../../rules/url-shortener/index.js";
 import { SHORTENERS, VENDOR_SHORT } from "../../src/hosts/short-hosts.js";
@@ -67,7 +68,7 @@ test("on a platform the account decides", async () => {
   expect(await say("https://www.youtube.com/@hanamizu_city/videos")).toEqual([]);
   expect(await say("https://x.com/hanamizu_city_fan/status/1")).toEqual(["platform"]);
   expect(await say("https://x.com/")).toEqual(["platform"]);
-  expect(await say("https://www.youtube.com/watch?v=hanamizu_city")).toEqual(["platform"]);
+  expect(await say("https://www.youtube.com/watch?v=hanamizu_city")).toEqual(["video"]);
 });
 
 test("own domains are of the registers", async () => {
@@ -83,4 +84,27 @@ test.each([
   ["WWW.Hanamizu.example.net", "www.hanamizu.example.net"],
 ])("%s is told as %s, as the draft has it", async (url, host) => {
   expect(await observe(unverifiedLink, `詳しくは ${url} へ`)).toMatchObject([{ data: { host } }]);
+});
+
+describe("a video whose address shows no account", () => {
+  const LINKS = [
+    "https://www.youtube.com/watch?v=abcdefg",
+    "https://youtu.be/abcdefg",
+    "https://youtube.com/shorts/abcdefg",
+  ];
+
+  const seen = async (text: string) => {
+    const rules = [unverifiedLink, urlShortener, thirdPartyQuote];
+    return (await Promise.all(rules.map((rule) => observe(rule, text)))).flat().map(({ certainty }) => certainty);
+  };
+
+  test.each(LINKS)("%s is asked about once, and not said to be another's", async (link) => {
+    expect(await seen(`体操の動画はこちら ${link}`)).toEqual(["hint"]);
+    expect(await seen(`広報課のYouTubeで町長の新年のあいさつを。${link}`)).toEqual(["hint"]);
+  });
+
+  test.each(LINKS)("%s is another's where the draft says so", async (link) => {
+    expect(await seen(`花水在住の料理家・森さんのチャンネルの動画です ${link}`)).toContain("likely");
+    expect(await seen(`この動画がおすすめです。${link}`)).toContain("likely");
+  });
 });

@@ -33,7 +33,6 @@ test.each([
   ["https://www.instagram.com/p/abc/", "likely"],
   ["https://www.facebook.com/groups/1/posts/2", "certain"],
   ["https://www.threads.net/@user/post/abc", "certain"],
-  ["https://www.youtube.com/watch?v=abc", "likely"],
 ])("%s is somebody's post", async (url, certainty) => {
   expect(await observe(thirdPartyQuote, `きれいです ${url}`)).toMatchObject([{ say: "link", certainty }]);
 });
