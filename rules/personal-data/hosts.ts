@@ -24,18 +24,43 @@ export const FREE_MAIL: readonly string[] = [
   "protonmail.com",
 ];
 
-/** Addresses that come with a telephone or a line to the home; ne.jp is what providers use. */
-export const PROVIDER_MAIL: readonly string[] = [
+/**
+ * Addresses that come with a person's telephone. What the carriers give out, and gave out, as their pages on which mail is
+ * let through list it (docomo, au and UQ, SoftBank and Y!mobile, Rakuten).
+ */
+export const CARRIER_MAIL: readonly string[] = [
   "docomo.ne.jp",
+  "mopera.net",
   "ezweb.ne.jp",
   "au.com",
-  "softbank.ne.jp",
-  "vodafone.ne.jp",
-  "ymobile.ne.jp",
-  "rakumail.jp",
+  "ido.ne.jp",
+  "tu-ka.ne.jp",
   "uqmobile.jp",
+  "softbank.ne.jp",
+  "i.softbank.jp",
+  "disney.ne.jp",
+  "vodafone.ne.jp",
+  ..."dhtckrnsq".split("").map((area) => `jp-${area}.ne.jp`),
+  "ymobile.ne.jp",
+  "ymobile1.ne.jp",
+  "willcom.com",
+  "pdx.ne.jp",
+  "emnet.ne.jp",
+  "emobile.ne.jp",
+  "rakumail.jp",
+  "mineo.jp",
+];
+
+/** Lines to homes and to offices; ne.jp is what providers use. */
+export const PROVIDER_MAIL: readonly string[] = [
   "ne.jp",
   "nifty.com",
+  "plala.or.jp",
+  "asahi-net.or.jp",
+  "wakwak.com",
+  "itscom.net",
+  "bbiq.jp",
+  "commufa.jp",
 ];
 
 /** Public bodies: city.isahaya.nagasaki.jp, anything.lg.jp, go.jp, schools. */

@@ -2,8 +2,10 @@ import { defineRule, observeHit, Taken } from "../../src/define-rule.js";
 import type { Document, Range } from "../../src/define-rule.js";
 import { findAccounts } from "./accounts.js";
 import { findCombinations } from "./combinations.js";
+import type { Combination } from "./combinations.js";
 import { findDocumentNumbers } from "./document-numbers.js";
 import { findFacts } from "./facts.js";
+import { findForms } from "./forms.js";
 import type { Found } from "./found.js";
 import { findLists } from "./lists.js";
 import { findMails } from "./mails.js";
@@ -57,7 +59,11 @@ export default defineRule({
       yield { ...observed(found), say: "contact" as const, advice: CONTACT_ADVICE };
     // Consent covers what is told of a person, never a number.
     if (document.post.fields.consent || CONSENT_SAID.test(document.folded.text)) return;
-    const combinations = [...findCombinations(document), ...findLists(document)];
+    const combinations = withoutRepeats([
+      ...findForms(document),
+      ...findCombinations(document),
+      ...findLists(document),
+    ]);
     for (const { at, kinds, certainty } of combinations) {
       yield { at, certainty, say: "combination" as const, data: { kinds }, advice: personAdvice(document, at) };
     }
@@ -68,6 +74,16 @@ export default defineRule({
     }
   },
 });
+
+/** A form that is filled in with 〇〇様 is found twice. */
+function withoutRepeats(combinations: readonly Combination[]): Combination[] {
+  const taken = new Taken();
+  return combinations.filter(({ at }) => {
+    const isNew = !taken.overlaps(at);
+    if (isNew) taken.add(at);
+    return isNew;
+  });
+}
 
 /** A name that was registered until a day that is over is told so: somebody may only have to register it again. */
 function personAdvice({ folded, registers }: Document, [start, end]: Range): string {
