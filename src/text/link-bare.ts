@@ -10,7 +10,10 @@ export interface BareHost {
   readonly hostEnd: number;
 }
 
-/** Names that are written as an address: www. in front, a path behind, or set apart (→ example.jp). */
+/**
+ * Names that are written as an address: www. in front, a path behind, or set apart (→ example.jp); and within a sentence
+ * that sends its readers there.
+ */
 export function* bareHosts(text: string): Generator<BareHost> {
   for (const { index, 0: run } of matchesIn(text, RUN())) {
     if (!run.includes(".")) continue;
@@ -32,8 +35,46 @@ function isAddress(text: string, name: string, host: BareHost): boolean {
   const before = text.slice(Math.max(0, host.start - 12), host.start);
   const after = text.slice(host.hostEnd, host.hostEnd + 12);
   if (BELONGS_TO_BEFORE.test(before) || DEFANGED.test(after)) return false;
-  return isWww(labels) || isSetOut(labels.at(-1) ?? "", before, after);
+  return isWww(labels) || isSetOut(labels.at(-1) ?? "", before, after) || isVisited(text, labels, host);
 }
+
+/**
+ * お店のサイトは example.com です, example.co.jp をご覧ください: apps make a link of it. One that is only spoken of, one that
+ * is warned of, and a shop's name (Amazon.co.jp) are none.
+ */
+function isVisited(text: string, labels: readonly string[], { start, hostEnd }: BareHost): boolean {
+  if (!isSiteName(labels, text.slice(start, hostEnd))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(hostEnd, hostEnd + 24);
+  if (
+    !(IS_SITE.test(before) && /^ ?(?:です|でございます|[。!\n]|$)/u.test(after)) &&
+    !(VISIT().test(after) && OPEN().test(before))
+  )
+    return false;
+  return !WARNED.test(text.slice(Math.max(0, start - 80), hostEnd + 60));
+}
+
+/** Wholly in small letters, under an ending that files and versions do not have; co.jp and lg.jp are endings themselves. */
+function isSiteName(labels: readonly string[], written: string): boolean {
+  const [top = "", second = ""] = labels.toReversed();
+  if (!SITE_TLDS.has(top) || written !== written.toLowerCase()) return false;
+  return !(labels.length === 2 && SECOND_LEVEL.test(second)) && /[a-z]/u.test(second) && second.length > 1;
+}
+
+const SITE_TLDS: ReadonlySet<string> = new Set(
+  "com net org info biz jp shop site online store xyz tokyo osaka".split(" "),
+);
+const SECOND_LEVEL = /^(?:co|or|ne|lg|go|ac|ed|ad|gr)$/u;
+const IS_SITE =
+  /(?:サイト|ホームページ|HP|URL|ページ|アドレス|リンク先?|詳細|(?:詳|くわ)しく|申し?込み?(?:先)?|予約|受付)(?:は|が)?[、: \n]{0,2}$/u;
+const VISIT = once(
+  () =>
+    /^ ?(?:を(?:ご覧|ごらん|ご確認|ご参照|参照|見て|チェック|ご利用|開いて)|[にへ](?:アクセス|接続)|で(?:ご覧|ご確認|ご案内|案内|確認|予約|受付|受け付け|申し?込)|から(?:お?申|ご?予約|ご?応募|ご?登録|どうぞ|ご覧|ご確認|アクセス)|(?:まで|へ)(?:どうぞ|。|!|\n|$))/u,
+);
+/** Not in quotation marks, nor a part of a word. */
+const OPEN = once(() => new RegExp(`(?:^|[\\s、。:!?♪]|[${JAPANESE}])$`, "u"));
+const WARNED =
+  /偽|ニセ|にせ|詐欺|不審|注意|フィッシング|なりすま|成りすま|装[うい]|装っ|騙|かた[るり]|危険|迷惑|被害|悪質|悪用|ドメイン|開かな|アクセスしな|クリックしな|押さな|たとえば|例えば|例[:)」]/u;
 
 function isWww(labels: readonly string[]): boolean {
   return labels[0] === "www" && labels.length > 2;
@@ -59,6 +100,9 @@ const DEFANGED = /^(?:\[\.|\(\.|\[dot|@)/iu;
 /** Behind the slash a path, the end, or the sentence going on; not the next name of a list (A.com/楽天). */
 const PATH = /^(?::\d{2,5})?(?:\/(?:[\w~%#?&@+-]|$|[\s。、)\]」』,]|[ぁ-ん])|\?[\w%]+=)/u;
 const POINTED = /(?:[→⇒➡👉☞▶⇨➤]\uFE0F?|URL:?|HP:?|サイト:?|ページ:?|こちら:?|:)\s?$/u;
+/** 偽の通販サイト example.com に…: pointed at, not to. */
+const LURE =
+  /(?:偽|ニセ|にせ|詐欺|不審な|フィッシング|なりすまし|悪質な)[^。\n]{0,8}(?:サイト|ページ)[: ]{0,2}$|例: ?$/u;
 const ALONE = /(?:^|\n) *$/u;
 const ENDED = once(
   () => new RegExp(`^(?:$|[^\\p{L}\\p{N}${JAPANESE}「『(ー]|(?:から|まで|へ|にて|より|を|で)(?![はも]))`, "u"),
@@ -66,7 +110,7 @@ const ENDED = once(
 
 function standsApart(before: string, after: string): boolean {
   if (ALONE.test(before)) return /^ *(?:\n|$)/u.test(after);
-  return POINTED.test(before) && ENDED().test(after);
+  return POINTED.test(before) && !LURE.test(before) && !/^ ?の?ドメイン/u.test(after) && ENDED().test(after);
 }
 
 /** In a loop: a pattern ending in $ takes quadratic time on a run of dots. */
