@@ -38,18 +38,31 @@ export async function readingOf(
       gitignore: filter === undefined ? raw.ignore : false,
       filter,
     },
-    tellLeftOut: ({ posts, errors, ignored, unread }) => {
-      if (unread.length > 0 && raw.quiet !== true) tell(SAY[lang].unreadFormats(unread));
-      if (ignored > 0 && raw.quiet !== true) tell(SAY[lang].ignoredDrafts(ignored));
+    tellLeftOut: (read) => {
+      if (raw.quiet !== true) tellPassedOver(read, lang, tell);
       // What is named holds for all, and with --no-config nobody looks for one.
-      if (raw.config === undefined && raw.quiet !== true) {
-        const drafts = [...posts.map(({ path }) => path), ...errors.map(({ file }) => file)];
-        const unused = unusedConfigs(drafts, terminal.cwd);
-        if (unused.length > 0) tell(SAY[lang].unusedConfigs(unused));
-      }
+      if (raw.config === undefined && raw.quiet !== true) tellUnusedConfigs(read, lang, terminal, tell);
+      const { posts, errors, unread } = read;
       if (nothing !== undefined && posts.length + errors.length + unread.length === 0) tell(nothing);
     },
   };
+}
+
+function tellPassedOver({ ignored, unread, sheets }: Inputs, lang: Lang, tell: (message: string) => void): void {
+  const words = SAY[lang];
+  if (unread.length > 0) tell(words.unreadFormats(unread));
+  if (sheets.length > 0) tell(words.passedSheets(sheets));
+  if (ignored > 0) tell(words.ignoredDrafts(ignored));
+}
+
+function tellUnusedConfigs(
+  { posts, errors }: Inputs,
+  lang: Lang,
+  { cwd }: Terminal,
+  tell: (message: string) => void,
+): void {
+  const unused = unusedConfigs([...posts.map(({ path }) => path), ...errors.map(({ file }) => file)], cwd);
+  if (unused.length > 0) tell(SAY[lang].unusedConfigs(unused));
 }
 
 async function changedOf(

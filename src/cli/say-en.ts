@@ -69,6 +69,8 @@ export const english: Say = {
     `${files.length} file(s) of formats that cannot be read were not checked (${some(files, ", ")}); save drafts as .docx, .xlsx or .txt.`,
   unusedConfigs: (files) =>
     `${some(files, ", ")} is not used: a configuration is looked for in the working folder and above. Run there, or name it with --config.`,
+  passedSheets: (sheets) =>
+    `${sheets.length} sheet(s), hidden or without a column for the text, were not checked (${some(sheets, ", ")}); show those with posts, or name the column.`,
   ignoredDrafts: (count) =>
     `${count} file(s) named in .gitignore were not checked (name them, or use --no-ignore, to check them).`,
   screen: "standard output",

@@ -34,6 +34,8 @@ export interface Inputs extends ReadResult {
   readonly ignored: number;
   /** Files of folders in formats that nothing here reads, in which drafts may stand. */
   readonly unread: readonly string[];
+  /** Sheets of workbooks in which posts may stand and that were passed over. */
+  readonly sheets: readonly string[];
 }
 
 /** What standard input is called when nobody named it. */
@@ -45,7 +47,7 @@ export const STDIN = "<stdin>";
  */
 export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Inputs> {
   const unusable = checkEncoding(options.encoding);
-  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [] };
+  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [], sheets: [] };
   const seen = new Set<string>();
   const limit = new RunLimit();
   const read: (readonly ReadResult[])[] = [];
@@ -64,7 +66,8 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
   const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
-  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)] };
+  const sheets = results.flatMap((result) => result.sheets ?? []);
+  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)], sheets };
 }
 
 /** Once for the whole run, not once per file. */
@@ -124,9 +127,10 @@ export async function readContent(file: string, bytes: Uint8Array, options: Read
   return file === STDIN ? read : withSidecar(read, file, resolvePath(options.cwd, file));
 }
 
-function concerning({ posts, errors }: ReadResult, absolute: string, filter: ReadFilter | undefined): ReadResult {
-  if (filter === undefined) return { posts, errors };
-  return { posts: posts.filter((post) => filter.keeps(post)), errors: filter.keepsFile(absolute) ? errors : [] };
+function concerning(read: ReadResult, absolute: string, filter: ReadFilter | undefined): ReadResult {
+  if (filter === undefined) return read;
+  const posts = read.posts.filter((post) => filter.keeps(post));
+  return filter.keepsFile(absolute) ? { ...read, posts } : { posts, errors: [] };
 }
 
 async function readStdin(seen: Set<string>, options: ReadOptions): Promise<ReadResult> {

@@ -1,6 +1,8 @@
 import readWorkbook from "read-excel-file/node";
 import type { ColumnNames } from "./columns.js";
-import { InputError } from "./input-error.js";
+import { Faults } from "./faults.js";
+import { readHidden } from "./hidden-sheets.js";
+import { InputError, quote } from "./input-error.js";
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_XLSX_MARKS, MOST_XLSX_STRETCH } from "./limits.js";
 import { checkMarkup } from "./office-markup.js";
 import { damaged, packParts, readParts, type Parts } from "./office-parts.js";
@@ -10,22 +12,58 @@ import { Table } from "./table.js";
 interface Sheet {
   readonly sheet: string;
   readonly data: readonly (readonly unknown[])[];
+  readonly isHidden: boolean;
 }
 
-/** Posts of the first sheet with a column for the text. */
+/** Posts of every sheet that is shown and has a column for the text: there is often one for each month. */
 export async function readXlsx(bytes: Uint8Array, path: string, names: ColumnNames | undefined): Promise<ReadResult> {
   const sheets = await sheetsOf(bytes, path);
   if (sheets instanceof InputError) return { posts: [], errors: [sheets] };
-  let told = new Table(path, names);
-  for (const sheet of [...sheets].reverse()) {
-    const table = tableOf(sheet, path, names);
-    if (table.hasHeader || !told.hasHeader) told = table;
-  }
-  return told.result();
+  const { shown, hidden, nameless, faults } = tablesOf(sheets, path, names);
+  const tables = shown.filter((table) => table.hasHeader);
+  if (tables.length === 0 && hidden.length > 0) return { posts: [], errors: [noneShown(path, hidden)] };
+  const passed = [...hidden, ...nameless].map((sheet) => `${path}${quote(sheet)}`);
+  // A sheet for a month to come may be empty yet, unless all are.
+  if (tables.every((table) => table.rows === 0))
+    return { ...(tables[0] ?? shown[0] ?? new Table(path, names)).result(), sheets: passed };
+  return { posts: tables.flatMap((table) => table.posts), errors: faults.all, sheets: passed };
 }
 
-function tableOf({ sheet, data }: Sheet, path: string, names: ColumnNames | undefined): Table {
-  const table = new Table(path, names);
+interface Tables {
+  readonly shown: readonly Table[];
+  /** Names of hidden sheets with posts. */
+  readonly hidden: readonly string[];
+  /** Of sheets whose posts may be in a column under another name. */
+  readonly nameless: readonly string[];
+  /** Of all that are shown. */
+  readonly faults: Faults;
+}
+
+function tablesOf(sheets: readonly Sheet[], path: string, names: ColumnNames | undefined): Tables {
+  const faults = new Faults(path);
+  const shown: Table[] = [];
+  const hidden: string[] = [];
+  const nameless: string[] = [];
+  let rows = 0;
+  for (const sheet of sheets) {
+    // What is wrong in a sheet that nobody sees concerns nobody.
+    const table = tableOf(sheet, new Table(path, names, sheet.isHidden ? new Faults(path) : faults, rows));
+    if (table.mayHoldPosts) nameless.push(sheet.sheet);
+    else if (sheet.isHidden && table.rows > 0) hidden.push(sheet.sheet);
+    if (sheet.isHidden) continue;
+    shown.push(table);
+    rows += table.rows;
+  }
+  return { shown, hidden, nameless, faults };
+}
+
+function noneShown(file: string, sheets: readonly string[]): InputError {
+  const problem = `文章の列があるのは、非表示のシート（${sheets.slice(0, 3).map(quote).join("")}）だけです。`;
+  const repair = "検査していません。検査するシートを、Excel で再表示してください。";
+  return new InputError({ file, problem, repair });
+}
+
+function tableOf({ sheet, data }: Sheet, table: Table): Table {
   for (const [at, row] of data.entries()) {
     const cellOf = (column: number): string => `${sheet}!${letters(column)}${String(at + 1)}`;
     if (!table.add({ cells: row.map(words), cellOf })) break;
@@ -41,10 +79,11 @@ async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet
     // Numbers as they are written: 0957 in a cell of text keeps its zero, and so does a long id.
     const options = { trim: false, parseNumber: (written: string) => written };
     const sheets: readonly Partial<Sheet>[] = await readWorkbook(packParts(parts), options);
-    return sheets.map(({ sheet, data }) => {
+    const hidden = readHidden(parts, sheets.length);
+    return sheets.map(({ sheet, data }, at) => {
       // The library passes over a sheet that it does not find; nobody would know of its posts.
       if (sheet === undefined || data === undefined) throw damaged(path);
-      return { sheet, data };
+      return { sheet, data, isHidden: hidden[at] === true };
     });
   } catch (error) {
     if (error instanceof InputError) return error;
@@ -62,13 +101,15 @@ async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet
 
 /** The library fills a sheet up to its last cell: one cell in the farthest corner would be seventeen thousand million. */
 function checkExtent(parts: Parts, file: string): void {
+  let cells = 0;
   // A sheet may have any name.
   for (const part of parts.values()) {
     const xml = new TextDecoder().decode(part);
     const extent = xml.includes("sheetData") ? extentOf(xml) : NONE;
     if (extent === null) throw damaged(file);
     const [rows, columns] = extent;
-    if (rows > MOST_ROWS || columns > MOST_COLUMNS || rows * columns > MOST_CELLS) throw tooLarge(file);
+    cells += rows * columns;
+    if (rows > MOST_ROWS || columns > MOST_COLUMNS || cells > MOST_CELLS) throw tooLarge(file);
   }
 }
 

@@ -8,15 +8,16 @@ import { shareAcceptances } from "./share-acceptances.js";
 export const SIDECAR = ".sns-lint.yml";
 
 /** The posts of a file with what `<file>.sns-lint.yml` accepts for them; `absolute` is where the file is. */
-export async function withSidecar({ posts, errors }: ReadResult, file: string, absolute: string): Promise<ReadResult> {
+export async function withSidecar(read: ReadResult, file: string, absolute: string): Promise<ReadResult> {
+  const { posts, errors } = read;
   const name = `${file}${SIDECAR}`;
   try {
     const bytes = readBeside(`${absolute}${SIDECAR}`, name, "受け入れの記録");
-    if (bytes === null) return { posts, errors };
+    if (bytes === null) return read;
     const { readSidecar } = await import("./read-sidecar.js");
-    return { posts: shareAcceptances(readSidecar(decode(bytes, undefined, name).text, name), posts), errors };
+    return { ...read, posts: shareAcceptances(readSidecar(decode(bytes, undefined, name).text, name), posts) };
   } catch (error) {
-    if (error instanceof InputError) return { posts, errors: [...errors, error] };
+    if (error instanceof InputError) return { ...read, errors: [...errors, error] };
     throw error;
   }
 }

@@ -27,19 +27,33 @@ export class Table {
   readonly #faults: Faults;
   readonly #path: string;
   readonly #names: ColumnNames | undefined;
+  readonly #from: number;
   readonly #above: string[] = [];
+  #isSchedule = false;
   #header: readonly Column[] | null = null;
   #text = -1;
   #rows = 0;
 
-  constructor(path: string, names: ColumnNames | undefined) {
+  /** Of several tables of one file: the `faults` of all, and how many rows those before it have. */
+  constructor(path: string, names: ColumnNames | undefined, faults = new Faults(path), from = 0) {
     this.#path = path;
-    this.#faults = new Faults(path);
+    this.#faults = faults;
     this.#names = names;
+    this.#from = from;
   }
 
   get hasHeader(): boolean {
     return this.#header !== null;
+  }
+
+  /** Rows below the header, that of posts and those that could not be read. */
+  get rows(): number {
+    return this.#header === null ? 0 : this.#rows;
+  }
+
+  /** It has no column for the text, but one for when it is published: its texts may be under another name. */
+  get mayHoldPosts(): boolean {
+    return this.#header === null && this.#isSchedule;
   }
 
   /** False where no header was found among the rows in which it may stand. */
@@ -47,7 +61,7 @@ export class Table {
     if (row.cells.every((cell) => isBlank(cell))) return true;
     if (this.#header === null) return this.#readHeader(row);
     const header = this.#header;
-    const index = this.#rows++;
+    const index = this.#from + this.#rows++;
     const problem = tooMany(row, header);
     if (problem !== null) this.#fail(row, header.length, "", problem);
     else this.#addPost(row, header, index);
@@ -74,6 +88,7 @@ export class Table {
     const texts = header.flatMap(({ field }, at) => (field === "text" ? [at] : []));
     const [first, second] = texts;
     if (first === undefined) {
+      this.#isSchedule ||= header.some(({ field }) => field === "scheduled_at");
       this.#above.push(...row.cells.filter((cell) => !isBlank(cell)).slice(0, HEADER_WITHIN));
       return ++this.#rows < HEADER_WITHIN;
     }

@@ -1,6 +1,6 @@
 import type { BytesReader } from "./reader.js";
 
-/** A workbook of Excel: one post per row of the first sheet that has a column with the text. */
+/** A workbook of Excel: one post per row of every sheet that is shown and has a column with the text. */
 export const xlsx: BytesReader = {
   id: "xlsx",
   extensions: [".xlsx", ".xlsm"],

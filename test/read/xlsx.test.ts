@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/read/input-error.js";
 import { readXlsx } from "../../src/read/read-xlsx.js";
-import { bomb, cell, workbook, zip } from "../support/office.js";
+import { bomb, cell, workbook, zip, type Files } from "../support/office.js";
 
 const read = (bytes: Uint8Array): ReturnType<typeof readXlsx> => readXlsx(bytes, "a.xlsx", undefined);
 
@@ -23,7 +23,7 @@ const PLAN = workbook(
 );
 
 describe("readXlsx", () => {
-  it("reads the first sheet with a column for the text, cell by cell", async () => {
+  it("reads the sheet with a column for the text, cell by cell", async () => {
     const { posts, errors } = await read(zip(PLAN));
     expect(posts.map(({ index, id, text, cell }) => [index, id, text, cell])).toEqual([
       [0, "0957", "飾った文字", "投稿!C4"],
@@ -40,6 +40,51 @@ describe("readXlsx", () => {
   it("reads what Excel compresses", async () => {
     const files = Object.entries(PLAN).map(([name, content]) => [name, new TextEncoder().encode(content)] as const);
     expect((await read(zipSync(Object.fromEntries(files)))).posts).toHaveLength(3);
+  });
+
+  const month = (text: string, column = "本文") =>
+    [
+      [1, cell.text("A1", "予約日時"), cell.text("B1", column)],
+      [2, cell.text("A2", "あす"), cell.text("B2", text)],
+    ] as const;
+  const hide = (files: Files, name: string): Files => ({
+    ...files,
+    "xl/workbook.xml": files["xl/workbook.xml"]!.replace(`name="${name}"`, `name="${name}" state="hidden"`),
+  });
+
+  it("reads every sheet with a column for the text, and counts their posts on", async () => {
+    const empty = [[1, cell.text("A1", "本文")]] as const;
+    const note = [[1, cell.text("A1", "使い方")]] as const;
+    const sheets = { 使い方: note, "11月": month("一"), "12月": month("二"), "1月": empty };
+    const { posts, errors, sheets: passed } = await read(zip(workbook(sheets)));
+    expect(posts.map(({ index, text, cell }) => [index, text, cell])).toEqual([
+      [0, "一", "11月!B2"],
+      [1, "二", "12月!B2"],
+    ]);
+    expect(errors.map((error) => error.cell)).toEqual(["11月!A2", "12月!A2"]);
+    expect(passed).toEqual([]);
+  });
+
+  it("passes over hidden sheets, and tells of those in which posts may stand", async () => {
+    const files = hide(workbook({ 控え: month("古い"), "12月": month("二"), 案: month("三", "文面案") }), "控え");
+    const { posts, errors, sheets } = await read(zip(files));
+    expect(posts.map(({ text }) => text)).toEqual(["二"]);
+    expect(errors.map((error) => error.cell)).toEqual(["12月!A2"]);
+    expect(sheets).toEqual(["a.xlsx「控え」", "a.xlsx「案」"]);
+    const only = await read(zip(hide(workbook({ 控え: month("古い") }), "控え")));
+    expect(only.errors.map((error) => error.problem)).toEqual([expect.stringContaining("非表示のシート（「控え」）")]);
+  });
+
+  it("counts cells and faults of all sheets together", async () => {
+    const far = [
+      [1, cell.text("A1", "text")],
+      [100_000, cell.text("AD100000", "一")],
+    ] as const;
+    const { posts, errors } = await read(zip(workbook({ 一: far, 二: far })));
+    expect([posts, errors.map((error) => error.problem)]).toEqual([[], [expect.stringContaining("表が大きすぎます")]]);
+    const bad = Array.from({ length: 600 }, (_, at) => [at + 2, cell.text(`A${String(at + 2)}`, "1")] as const);
+    const faulty = [[1, cell.text("A1", "番号"), cell.text("B1", "text")], ...bad] as const;
+    expect((await read(zip(workbook({ 一: faulty, 二: faulty })))).errors).toHaveLength(1001);
   });
 
   it("says where a workbook has no text", async () => {
