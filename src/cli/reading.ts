@@ -48,10 +48,15 @@ export async function readingOf(
   };
 }
 
-function tellPassedOver({ ignored, unread, sheets }: Inputs, lang: Lang, tell: (message: string) => void): void {
+function tellPassedOver(
+  { ignored, unread, sheets, postless }: Inputs,
+  lang: Lang,
+  tell: (message: string) => void,
+): void {
   const words = SAY[lang];
   if (unread.length > 0) tell(words.unreadFormats(unread));
   if (sheets.length > 0) tell(words.passedSheets(sheets));
+  if (postless.length > 0) tell(words.postlessFiles(postless));
   if (ignored > 0) tell(words.ignoredDrafts(ignored));
 }
 

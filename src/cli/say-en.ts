@@ -71,6 +71,8 @@ export const english: Say = {
     `${some(files, ", ")} is not used: a configuration is looked for in the working folder and above. Run there, or name it with --config.`,
   passedSheets: (sheets) =>
     `${sheets.length} sheet(s), hidden or without a column for the text, were not checked (${some(sheets, ", ")}); show those with posts, or name the column.`,
+  postlessFiles: (files) =>
+    `${files.length} .yaml or .json file(s) in which there seem to be no posts were not checked (${some(files, ", ")}); name a draft to see what is to be mended.`,
   ignoredDrafts: (count) =>
     `${count} file(s) named in .gitignore were not checked (name them, or use --no-ignore, to check them).`,
   screen: "standard output",

@@ -82,6 +82,8 @@ export const japanese: Say = {
     `${some(files, "、")} は使っていません。設定は、今いるフォルダーとその上から探します。使うときは、そのフォルダーで動かすか、--config で指定してください。`,
   passedSheets: (sheets) =>
     `非表示か、文章の列（本文 など）がないため、検査していないシートが${sheets.length}枚あります（${some(sheets, "、")}）。投稿があれば、再表示するか、列の名前を直してください。`,
+  postlessFiles: (files) =>
+    `投稿が見当たらない .yaml・.json のファイルが${files.length}件あり、検査していません（${some(files, "、")}）。下書きなら、名前で指定すると、直すところが分かります。`,
   ignoredDrafts: (count) =>
     `.gitignore にある${count}件のファイルは検査していません（検査するには、名前で指定するか --no-ignore）。`,
   screen: "標準出力",

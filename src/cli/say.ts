@@ -38,6 +38,7 @@ export interface Say {
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly unreadFormats: (files: readonly string[]) => string;
   readonly passedSheets: (sheets: readonly string[]) => string;
+  readonly postlessFiles: (files: readonly string[]) => string;
   readonly ignoredDrafts: (count: number) => string;
   readonly unusedConfigs: (files: readonly string[]) => string;
   /** What standard output is called. */

@@ -1,4 +1,4 @@
-// Which column of a table is which field of a post.
+// Which column of a table, or key of YAML and JSON, is which field of a post.
 
 /** A field that a column may hold -> names of columns, as the user wrote them. */
 export type ColumnNames = Readonly<Partial<Record<ColumnField, readonly string[]>>>;
@@ -46,6 +46,14 @@ export function readHeader(cells: readonly string[], configured: ColumnNames = {
     return { name, field: own.get(plain(cell)) ?? usual };
   });
 }
+
+/** The field that a key of YAML or JSON names; null: none that a table knows either. */
+export function fieldNamed(key: string): ColumnField | null {
+  return BY_NAME.get(/^[a-z_]*$/.test(key) ? key : plain(key)) ?? null;
+}
+
+/** What the list of posts is called in YAML and JSON. */
+export const LIST_NAMES: readonly string[] = ["posts", "投稿", "投稿一覧"];
 
 function namesOf(names: ColumnNames): Map<string, ColumnField> {
   return new Map(COLUMN_FIELDS.flatMap((field) => (names[field] ?? []).map((name) => [plain(name), field] as const)));

@@ -2,7 +2,8 @@ import type { ReadResult, TextReader } from "./reader.js";
 import { InputError } from "./input-error.js";
 import { jsonExtent } from "./json-extent.js";
 import { MOST_JSON_VALUES } from "./limits.js";
-import { mayHoldPosts, readPostList, spell, tooManyValues } from "./post-list.js";
+import { readPostList, spell, tooManyValues } from "./post-list.js";
+import { mayHoldPosts } from "./record-names.js";
 import { repeatedKey } from "./repeated-key.js";
 
 const REPAIR = "JSONの書き方（「,」と引用符、かっこの組）を確かめてください。";

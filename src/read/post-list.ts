@@ -7,6 +7,7 @@ import { InputError } from "./input-error.js";
 import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
 import { readRecord } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
+import { hasText, listKey, nameFields } from "./record-names.js";
 import { shareAcceptances } from "./share-acceptances.js";
 
 /** Way to a value: ["posts", 2, "text"]. */
@@ -23,37 +24,45 @@ export interface Locate {
 export const REPAIR =
   "「text: 文章」の組を1つか、その一覧か、posts: の下に一覧を書いてください（posts: と並べた項目は全件に効きます）。";
 
-/** Does a text that could not be parsed look as if it held posts? */
-export function mayHoldPosts(source: string): boolean {
-  return /(?:^|[\s{,[])["']?(?:text|posts)["']?\s*:/.test(source);
-}
-
 /** One post, a list of posts, or {posts: [...]} with fields beside it that hold for all of them. */
 export function readPostList(root: unknown, file: string, locate: Locate): ReadResult {
-  if (Array.isArray(root)) return list(root, [], {}, file, locate);
-  if (isRecord(root) && "posts" in root) return schedule(root, file, locate);
-  if (isRecord(root) && "text" in root) return one(root, [], 0, {}, file, locate);
+  if (Array.isArray(root)) return listOf(root, [], {}, file, locate);
+  const key = isRecord(root) ? listKey(root) : null;
+  if (isRecord(root) && key !== null) return schedule(root, key, file, locate);
+  if (isRecord(root) && hasText(root)) return one(root, [], 0, {}, file, locate);
   return {
     posts: [],
     errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })],
     foreign: true,
+    ours: isRecord(root) && typeof root["schemaVersion"] === "number",
   };
 }
 
-function schedule({ posts, ...beside }: Record<string, unknown>, file: string, locate: Locate): ReadResult {
-  const { fields, problems, judgeable } = readFields(beside);
-  const errors = problems.map(
-    ({ key, problem, repair }) => new InputError({ file, line: locate.line([key]), cell: key, problem, repair }),
-  );
+function schedule(root: Record<string, unknown>, list: string, file: string, locate: Locate): ReadResult {
+  const { [list]: posts, ...beside } = root;
+  const { record, keyOf } = nameFields(beside);
+  const { fields, problems, judgeable } = readFields(record);
+  const errors = problems.map(({ key, problem, repair }) => {
+    const written = keyOf(key);
+    return new InputError({ file, line: locate.line([written]), cell: written, problem, repair });
+  });
   if (!judgeable) return { posts: [], errors };
   const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
   const lineOf = (item: number): number | undefined => locate.line(["sns-lint", item]) ?? locate.line(["sns-lint"]);
   const { "sns-lint": accepted = [], ...shared } = locateBroken(fields, file, lineOf);
-  const read = list(items, ["posts"], shared, file, locate);
-  return { posts: shareAcceptances(accepted, read.posts), errors: [...errors, ...read.errors] };
+  const read = listOf(items, [list], shared, file, locate);
+  const { foreign = false } = read;
+  // A saved result has posts without words.
+  const ours = typeof beside["schemaVersion"] === "number" && !items.some(hasText);
+  return {
+    posts: shareAcceptances(accepted, read.posts),
+    errors: [...errors, ...read.errors],
+    foreign: foreign || ours,
+    ours,
+  };
 }
 
-function list(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
+function listOf(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
   const posts: Post[] = [];
   const faults = new Faults(file);
   for (const [index, item] of items.slice(0, MOST_ROWS).entries()) {
@@ -64,13 +73,13 @@ function list(items: readonly unknown[], way: Path, shared: Fields, file: string
   const beyond = items.length > MOST_ROWS ? [tooMany(file)] : [];
   if (items.length === 0) faults.add([new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR })]);
   // A list of something else is nobody's schedule; under posts: it is a mistake.
-  const foreign = way.length === 0 && !items.some((item) => isRecord(item) && "text" in item);
+  const foreign = way[0] !== "posts" && !items.some(hasText);
   return { posts, errors: [...faults.all, ...beyond], foreign };
 }
 
 function one(value: unknown, way: Path, index: number, shared: Fields, file: string, locate: Locate): ReadResult {
   const cell = way.length === 0 ? undefined : `${String(index + 1)}件目`;
-  const text = locate.text([...way, "text"]);
+  const text = locate.text([...way, isRecord(value) ? nameFields(value).keyOf("text") : "text"]);
   return readRecord(value, { file, index, line: locate.line(way), cell, text, repair: REPAIR }, shared);
 }
 

@@ -3,8 +3,9 @@ import type { Fields } from "../types.js";
 import { locateBroken } from "./acceptances.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
-import { InputError } from "./input-error.js";
+import { InputError, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
+import { nameFields } from "./record-names.js";
 import { isBlank } from "./trim-draft.js";
 
 /** Where a record stands in its file. */
@@ -27,11 +28,13 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const failed = (problem: string, repair = place.repair): InputError =>
     new InputError({ file, line, cell, problem, repair });
   if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
-  const { text, id = null, ...rest } = value;
+  const { record, second } = nameFields(value);
+  const { text, id = null, ...rest } = record;
   if (typeof text !== "string") return { posts: [], errors: [failed("文章の項目「text」がありません。")] };
   const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(({ problem, repair }) => failed(problem, repair));
   if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
+  if (second !== null) errors.push(failed(`文章の項目が2つあります（ほかに${quote(second)}）。`, ONE_TEXT));
   if (isBlank(text)) {
     const { problem, repair } = emptyProblem(fields);
     return { posts: [], errors: [...errors, failed(problem, repair)] };
@@ -41,6 +44,8 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const own = locateBroken(fields, file, () => line);
   return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...own }, ...at }], errors };
 }
+
+const ONE_TEXT = "公開する文章だけを「text」か「本文」に書き、ほかは消してください。";
 
 function nameOf(id: unknown): string | null {
   return isName(id) && id !== null ? String(id) : null;

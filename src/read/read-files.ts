@@ -6,6 +6,7 @@ import { codeOf, fileProblem } from "./file-problem.js";
 import { findFiles, type Found, type Place } from "./find-files.js";
 import { EXTENSIONS, readerOf } from "./index.js";
 import { InputError } from "./input-error.js";
+import { isSettings } from "./is-settings.js";
 import { checkSize, MOST_BYTES, tooLong } from "./limits.js";
 import type { Reader, ReadFilter, ReadResult, ReadSettings } from "./reader.js";
 import { readWhole } from "./read-whole.js";
@@ -36,6 +37,8 @@ export interface Inputs extends ReadResult {
   readonly unread: readonly string[];
   /** Sheets of workbooks in which posts may stand and that were passed over. */
   readonly sheets: readonly string[];
+  /** Files of folders that hold no posts, as far as anybody can see, and that are no settings by their name. */
+  readonly postless: readonly string[];
 }
 
 /** What standard input is called when nobody named it. */
@@ -47,10 +50,10 @@ export const STDIN = "<stdin>";
  */
 export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Inputs> {
   const unusable = checkEncoding(options.encoding);
-  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [], sheets: [] };
+  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [], sheets: [], postless: [] };
   const seen = new Set<string>();
   const limit = new RunLimit();
-  const read: (readonly ReadResult[])[] = [];
+  const read: (readonly FoundResult[])[] = [];
   const unread: string[] = [];
   let ignored = 0;
   for (const path of paths) {
@@ -65,9 +68,10 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const results = read.flat();
   const posts = results.flatMap((result) => result.posts);
   const errors = results.flatMap((result) => result.errors);
+  const postless = results.flatMap((result) => result.passed ?? []);
   const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
   const sheets = results.flatMap((result) => result.sheets ?? []);
-  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)], sheets };
+  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)], sheets, postless };
 }
 
 /** Once for the whole run, not once per file. */
@@ -89,13 +93,19 @@ function concerned(files: readonly string[], { cwd, filter }: ReadOptions): read
   return filter === undefined ? files : files.filter((file) => filter.keepsFile(resolvePath(cwd, file)));
 }
 
+interface FoundResult extends ReadResult {
+  /** Files that are passed over. */
+  readonly passed?: readonly string[];
+}
+
 async function readFound(
   { files, named = false }: Found,
   seen: Set<string>,
   limit: RunLimit,
   options: ReadOptions,
-): Promise<readonly ReadResult[]> {
-  const results: ReadResult[] = [];
+): Promise<readonly FoundResult[]> {
+  const results: FoundResult[] = [];
+  const passed: string[] = [];
   for (const file of files) {
     const absolute = resolvePath(options.cwd, file);
     // A link and its file are one draft.
@@ -103,22 +113,31 @@ async function readFound(
     if (seen.has(real)) continue;
     seen.add(real);
     if (options.filter?.skips(absolute) === true) continue;
-    const read = limit.isReached ? limit.unread(file) : await readFile(file, absolute, named, options);
-    if (read !== null) results.push(limit.within(concerning(read, absolute, options.filter)));
+    const read = await readWithin(limit, file, absolute, named, options);
+    if (!isForeign(read) || named) results.push(limit.within(concerning(read, absolute, options.filter)));
+    else if (mayBeDraft(read, file)) passed.push(file);
   }
-  return results;
+  return [...results, { posts: [], errors: [], passed: concerned(passed, options) }];
 }
 
-/** Null: it holds no drafts, and nobody named it; a folder holds settings and lists too, in the same formats. */
-async function readFile(
-  file: string,
-  absolute: string,
-  named: boolean,
-  options: ReadOptions,
-): Promise<ReadResult | null> {
+async function readWithin(limit: RunLimit, ...given: Parameters<typeof readFile>): Promise<ReadResult> {
+  return limit.isReached ? limit.unread(given[0]) : readFile(...given);
+}
+
+/** A folder holds settings and lists too, in the same formats. */
+function isForeign({ foreign = false }: ReadResult): boolean {
+  return foreign;
+}
+
+function mayBeDraft({ ours = false }: ReadResult, file: string): boolean {
+  return !ours && !isSettings(file);
+}
+
+/** What is foreign has no sidecar. */
+async function readFile(file: string, absolute: string, named: boolean, options: ReadOptions): Promise<ReadResult> {
   // Synchronous: hundreds of small files are read in a fraction of the time.
   const read = await readBytes(file, readerOf(file) ?? text, () => readWhole(absolute, file), options);
-  return read.foreign === true && !named ? null : withSidecar(read, file, absolute);
+  return isForeign(read) && !named ? read : withSidecar(read, file, absolute);
 }
 
 /** What a file reads as when it has these bytes; `file` as the user named it. */

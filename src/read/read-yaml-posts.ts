@@ -1,10 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Scalar } from "yaml";
+import { fieldNamed, LIST_NAMES } from "./columns.js";
 import { WORD_FIELDS } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_YAML_BYTES } from "./limits.js";
-import { mayHoldPosts, readPostList, spell, type Locate, type Path } from "./post-list.js";
+import { readPostList, spell, type Locate, type Path } from "./post-list.js";
 import { readYaml } from "./read-yaml.js";
 import type { ReadResult } from "./reader.js";
+import { mayHoldPosts } from "./record-names.js";
 
 /** Posts of a YAML file. */
 export function readYamlPosts(source: string, path: string): ReadResult {
@@ -25,7 +27,8 @@ export function readYamlPosts(source: string, path: string): ReadResult {
 
 /** 0957 is a name here, not nine hundred and fifty-seven. */
 function keepWords({ contents }: Document): void {
-  const list = isMap(contents) ? contents.get("posts", true) : contents;
+  const key = isMap(contents) ? LIST_NAMES.find((name) => contents.has(name)) : undefined;
+  const list = isMap(contents) ? contents.get(key, true) : contents;
   const pairs = [contents, ...(isSeq(list) ? list.items : [])].flatMap((node) => (isMap(node) ? node.items : []));
   for (const { key, value } of pairs) {
     if (isScalar(key) && isScalar(value) && isName(key.value)) value.value = asWritten(value);
@@ -33,7 +36,8 @@ function keepWords({ contents }: Document): void {
 }
 
 function isName(key: unknown): boolean {
-  return key === "id" || WORD_FIELDS.includes(String(key));
+  const field = fieldNamed(String(key)) ?? String(key);
+  return field === "id" || WORD_FIELDS.includes(field);
 }
 
 function asWritten({ value, source }: Scalar): unknown {

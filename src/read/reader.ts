@@ -8,6 +8,8 @@ export interface ReadResult {
   readonly errors: readonly InputError[];
   /** The file holds something else than posts: a fault where the user named it, passed over in a folder. */
   readonly foreign?: boolean;
+  /** What this program wrote itself: nobody takes it for drafts. */
+  readonly ours?: boolean;
   /** Sheets of it, as people are told of them, in which posts may stand and that were passed over. */
   readonly sheets?: readonly string[];
 }

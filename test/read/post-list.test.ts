@@ -50,6 +50,27 @@ describe.each(Object.entries(FORMATS))("%s", (_, read) => {
     expect(read({ posts: [{ body: "あ" }] }).foreign).not.toBe(true);
   });
 
+  it("knows the names that columns have", () => {
+    const item = { 番号: 7, 本文: "一", 媒体: "X", 画像: "a.jpg", 代替テキスト: "猫" };
+    const post = { id: "7", text: "一", fields: { platform: "X", media: [{ file: "a.jpg", alt: "猫" }] } };
+    for (const given of [item, [item], { 投稿: [item] }, { 投稿一覧: [item] }, { 媒体: "X", posts: [item] }])
+      expect(read(given)).toMatchObject({ posts: [post], errors: [] });
+    expect(read([{ text: "一", 本文: "二" }])).toMatchObject({ posts: [{ text: "一" }], errors: [{ cell: "1件目" }] });
+    expect(read({ text: "一", 本文: null }).errors).toEqual([]);
+    expect(read({ 予約日時: "あす", posts: [item] }).errors.map(({ cell }) => cell)).toEqual(["予約日時"]);
+    expect(read({ 投稿: [{ 件数: 3 }] }).foreign).toBe(true);
+  });
+
+  it("knows what this program saved", () => {
+    for (const saved of [
+      { schemaVersion: 1, posts: [{ path: "a.md" }] },
+      { schemaVersion: 1, findings: [] },
+    ])
+      expect(read(saved)).toMatchObject({ posts: [], foreign: true, ours: true });
+    const draft = read({ schemaVersion: 1, posts: [{ text: "一" }] });
+    expect([draft.posts.length, draft.foreign, draft.ours]).toEqual([1, false, false]);
+  });
+
   it("is not changed by a __proto__", () => {
     const source = '{"posts":[{"text":"一","__proto__":{"platform":"x"}}],"__proto__":{"platform":"x"}}';
     const { posts } = read === FORMATS.json ? json.read(source, "a.json") : yaml(source);
@@ -68,6 +89,7 @@ describe("readYamlPosts", () => {
       ["三", 7, undefined],
       ["四\n五\n", 1, "8行目の posts[2].text"],
     ]);
+    expect(yaml("投稿:\n  - 番号: 08\n    本文: 三\n").posts).toMatchObject([{ id: "08", text: "三", firstLine: 3 }]);
     expect([posts[0]?.fields.account, posts[1]?.id]).toEqual(["0957", "08"]);
   });
 
@@ -75,6 +97,8 @@ describe("readYamlPosts", () => {
     expect(yaml("- text: 一\n- text: [\n").errors[0]?.line).toBeGreaterThan(1);
     expect(yaml("- text: 一\n- text: [\n").foreign).toBe(false);
     expect(yaml("name: {{ x }\n  y: [").foreign).toBe(true);
+    for (const draft of ["本文: [", "投稿:\n- a: [", '{"本文" : "', "{id: 1,本文: "])
+      expect([draft, yaml(draft).foreign]).toEqual([draft, false]);
   });
 
   it("survives anything", () => {

@@ -66,6 +66,19 @@ describe("readInputs", () => {
     ]);
   });
 
+  it("tells which files of a folder hold no posts, but for settings and its own", async () => {
+    write("p/a.yaml", "本文: 一\n");
+    write("p/b.yaml", "foo: [\n");
+    write("p/c.json", '{"foo":1}');
+    for (const name of ["package.json", "tsconfig.build.json", "pnpm-lock.yaml", "x.config.yml"])
+      write(`p/${name}`, "{}");
+    write("p/結果.json", '{"schemaVersion":1,"posts":[{"path":"a.yaml"}]}');
+    const { posts, errors, postless } = await readInputs(["p"], { cwd });
+    expect([posts.map(({ path }) => path), errors, postless]).toEqual([["p/a.yaml"], [], ["p/b.yaml", "p/c.json"]]);
+    expect((await readInputs(["p/*.json"], { cwd })).postless).toEqual(["p/c.json"]);
+    expect(await read(["p/c.json"])).toEqual([[], ["p/c.json"]]);
+  });
+
   it("reads patterns, and takes a name for a name first", async () => {
     for (const name of ["告知(1).txt", "p/a.txt", "p/b.md", "p/c.jpg", "p/node_modules/d.txt"]) write(name);
     expect(await read(["p/*"])).toEqual([["p/a.txt", "p/b.md"], []]);
