@@ -47,6 +47,11 @@ export function meantField(key: string): string | null {
   return SYNONYMS.get(folded) ?? FIELDS.find((field) => fold(field) === folded) ?? didYouMean(key, FIELDS);
 }
 
+/** The same for what can only be a slip: no word, such as schedule, that a post may say itself. */
+export function slipOf(key: string): string | null {
+  return SYNONYMS.has(fold(key)) ? null : meantField(key);
+}
+
 /** scheduledAt, scheduled-at and Scheduled At are one name. */
 function fold(key: string): string {
   return key

@@ -82,14 +82,23 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
   const posts = results.flatMap((result) => result.posts);
   const faults = new Faults(path);
   for (const { errors } of [first, ...results]) faults.add(errors);
+  await addSlips(faults, sections, several, path);
   return { posts: several ? shareAcceptances(accepted, posts) : posts, errors: faults.all };
 }
 
+type Sections = readonly (Section | undefined)[];
+
+/** Where every line of --- parts two posts, a slip is told as any other field's. */
+async function addSlips(faults: Faults, sections: Sections, several: boolean, path: string): Promise<void> {
+  if (several) return;
+  const { mistypedHeads } = await import("./mistyped-heads.js");
+  for (const section of sections) {
+    if (section !== undefined) for (const error of mistypedHeads(section, path)) faults.add([error]);
+  }
+}
+
 /** Of the front matter of all posts together. */
-function excessOf(
-  sections: readonly (Section | undefined)[],
-  crowded: (yaml: string) => typeof TOO_MUCH | null,
-): typeof TOO_MUCH | null {
+function excessOf(sections: Sections, crowded: (yaml: string) => typeof TOO_MUCH | null): typeof TOO_MUCH | null {
   const heads = sections.map((section) => section?.head ?? "").join("\n");
   return heads.length - sections.length > MOST_YAML_BYTES ? TOO_MUCH : crowded(heads);
 }

@@ -17,12 +17,12 @@ interface Line {
   readonly end: number;
 }
 
-const RULE = /^---[ \t]*$/;
+export const RULE = /^---[ \t]*$/;
 const KEY = /^([A-Za-z][\w-]*)[ \t]*:(?:[ \t]|$)/;
 /** Goes on with the value above, or says nothing. */
 const REST = /^(?:[ \t]+\S|-[ \t]|#)/;
 /** Fields that nobody writes into a post itself. */
-const SIGNS: ReadonlySet<string> = new Set([
+export const SIGNS: ReadonlySet<string> = new Set([
   "platform",
   "platforms",
   "scheduled_at",
@@ -85,7 +85,7 @@ function startOf(lines: readonly Line[], at: number): number {
   return lines[at]?.start ?? lines.at(-1)?.end ?? 0;
 }
 
-function linesOf(source: string): Line[] {
+export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   for (const { 0: end, index } of source.matchAll(/\r\n|\n|\r/g)) {

@@ -55,6 +55,36 @@ describe("several posts in a text", () => {
     expect(errors.map(({ line }) => line)).toEqual([7, 12, 14]);
   });
 
+  it.each([
+    ["a key", "platfrom: LINE", "「platform: 値」"],
+    ["a key beside others", "id: 2\nscheduled-at: 2026-12-01", "「scheduled_at: 値」"],
+    ["a wide colon", "platform：LINE", "「platform: 値」"],
+    ["no space", "platform:LINE", "「platform: 値」"],
+  ])("tells a slip that keeps front matter from being seen: %s", async (_, head, repair) => {
+    const { posts, errors } = await read(`---\nplatform: X\n---\n一\n---\n${head}\n---\n二\n`);
+    expect(posts.map(({ text }) => text)).toEqual([`一\n---\n${head}\n---\n二`]);
+    expect(errors.map(({ line }) => line)).toEqual([5 + head.split("\n").length]);
+    expect(errors[0]?.repair).toContain(repair);
+  });
+
+  it("tells a slip beside a field that is one but once", async () => {
+    const { posts, errors } = await read("---\nplatform: X\n---\n一\n---\nplatform: X\napproved_yb: 長\n---\n二\n");
+    expect([posts.length, errors.map(({ line }) => line)]).toEqual([2, [7]]);
+  });
+
+  it.each([
+    "二",
+    "日時: 12月1日",
+    "Platform: 3",
+    "schedule: 10:00\ntitle: Fair",
+    "image: a",
+    "platfrom: x\n本文",
+    "https://example.com",
+    "platfrom: x\n\n二",
+  ])("takes no words between breaks for a slip: %s", async (words) => {
+    expect((await read(`---\nplatform: X\n---\n一\n---\n${words}\n---\n二\n`)).errors).toEqual([]);
+  });
+
   it("loses no word and points to its line", async () => {
     const line = fc.constantFrom("あ", "い", "", "---", "platform: x", "日時: 1日", "id: 1", "- a", "  b");
     await fc.assert(
