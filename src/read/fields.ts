@@ -117,10 +117,21 @@ function readMoment(value: unknown): Read {
   const moment = parseMoment(words);
   if (moment !== null) return { value: moment };
   return {
-    problem: `scheduled_at の値${quote(words)}が日時ではありません。`,
+    problem: `scheduled_at の値${quoteMoment(words)}が日時ではありません。`,
     repair: "2026-12-01T10:00:00+09:00 か 2026-12-01 10:00 のように書いてください。",
   };
 }
+
+/** The mask of numbers would hide what is wrong with a date; a number of a telephone or card is never shown. */
+function quoteMoment(words: string): string {
+  const folded = words.normalize("NFKC");
+  const [first = "", ...others] = folded.match(/\d+/g) ?? [];
+  const isDate = /^20[2-9]\d$/.test(first) || (first.length < 3 && folded.includes("月"));
+  const isShort = others.length <= 5 && others.every(({ length }) => length < 3);
+  return isDate && isShort && DATE_WORDS.test(folded) ? `「${words}」` : quote(words);
+}
+
+const DATE_WORDS = /^[\d 年月日時分秒頃ごろ曜火水木金土午前後正半():/.~〜TZ+-]{0,40}$/;
 
 function readAllow(value: unknown): Read {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];

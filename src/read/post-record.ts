@@ -28,9 +28,12 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const failed = (problem: string, repair = place.repair): InputError =>
     new InputError({ file, line, cell, problem, repair });
   if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
-  const { record, second } = nameFields(value);
+  const { record, keyOf, second } = nameFields(value);
   const { text, id = null, ...rest } = record;
-  if (typeof text !== "string") return { posts: [], errors: [failed("文章の項目「text」がありません。")] };
+  if (typeof text !== "string") {
+    const { problem, repair } = noText(text, keyOf("text"));
+    return { posts: [], errors: [failed(problem, repair)] };
+  }
   const { fields, problems, judgeable } = readFields(rest);
   const errors = problems.map(({ problem, repair }) => failed(problem, repair));
   if (!isName(id)) errors.push(failed("「id」が文字でも数でもありません。", "「id」には文字を書いてください。"));
@@ -43,6 +46,15 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const at = place.text ?? { firstLine: 1 };
   const own = locateBroken(fields, file, () => line);
   return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...own }, ...at }], errors };
+}
+
+function noText(value: unknown, key: string): { readonly problem: string; readonly repair: string | undefined } {
+  if (value === undefined || value === null) return { problem: "文章の項目「text」がありません。", repair: undefined };
+  const what = Array.isArray(value) ? "一覧" : typeof value === "object" ? "項目の組" : "数や真偽の値";
+  const problem = `${quote(key)}の値が文章ではなく、${what}です。`;
+  const isScalar = typeof value !== "object";
+  const repair = isScalar ? '値全体を「"」で囲んでください。' : "投稿する文章を、1つの値で書いてください。";
+  return { problem, repair: `検査していません。${repair}` };
 }
 
 const ONE_TEXT = "公開する文章だけを「text」か「本文」に書き、ほかは消してください。";

@@ -3,15 +3,16 @@ import { InputError } from "./input-error.js";
 import { MOST_DOCX_BYTES, MOST_DOCX_FIELDS, MOST_DOCX_MARKS } from "./limits.js";
 import { checkMarkup } from "./office-markup.js";
 import { damaged, packParts, readParts } from "./office-parts.js";
+import { readDraft } from "./read-draft.js";
 import type { ReadResult } from "./reader.js";
-import { isBlank, trimDraft } from "./trim-draft.js";
+import { isBlank } from "./trim-draft.js";
 
-/** The one post of a Word document. */
+/** The post of a Word document; fields and further posts are written as in a file of text. */
 export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadResult> {
   const raw = await rawText(bytes, path);
   if (raw instanceof InputError) return { posts: [], errors: [raw] };
   // The library ends every paragraph with two line feeds; a person sees one line end.
-  const { text, linesBefore } = trimDraft(raw.replaceAll("\n\n", "\n").replaceAll(BREAK, "\n"));
+  const text = raw.replaceAll("\n\n", "\n").replaceAll(BREAK, "\n");
   if (isBlank(text)) {
     const empty = {
       problem: "下書きが空です。",
@@ -19,7 +20,7 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadRes
     };
     return { posts: [], errors: [new InputError({ file: path, ...empty })] };
   }
-  return { posts: [{ path, index: 0, id: null, text, fields: {}, firstLine: 1 + linesBefore }], errors: [] };
+  return readDraft(text, path);
 }
 
 async function rawText(bytes: Uint8Array, path: string): Promise<string | InputError> {

@@ -23,6 +23,15 @@ describe("readDocx", () => {
     });
   });
 
+  it("reads fields before the text, and further posts", async () => {
+    const lines = ["---", "platform: X", "---", "一", "---", "platform: LINE", "---", "二"];
+    expect((await read(zip(document(...lines.map(run))))).posts).toEqual([
+      { path: "a.docx", index: 0, id: null, text: "一", fields: { platform: "X" }, firstLine: 4 },
+      { path: "a.docx", index: 1, id: null, text: "二", fields: { platform: "LINE" }, firstLine: 8 },
+    ]);
+    expect((await read(zip(document(run("---"), run("platform: X"))))).errors[0]?.line).toBe(1);
+  });
+
   it("keeps a word with furigana, without the furigana", async () => {
     const ruby = `<w:r><w:ruby><w:rubyPr><w:hps w:val="10"/></w:rubyPr><w:rt>${run("やくしょ")}</w:rt><w:rubyBase>${run("役所")}</w:rubyBase></w:ruby></w:r>`;
     expect((await read(zip(document(`${run("市")}${ruby}${run("へ")}`)))).posts[0]?.text).toBe("市役所へ");

@@ -72,4 +72,19 @@ describe("account_type", () => {
     expect((await readDraft("---\naccount_type: privat\n---\n本文", "a.md")).posts).toEqual([]);
     expect(ndjson.read('{"text":"a","acount_type":"private"}\n', "a.ndjson").posts).toEqual([]);
   });
+
+  it.each(["12月1日(火)10時", "2026年13月1日", "2026/12/1 25:00", "12月1日（火）10時ごろ"])(
+    "shows a date that is none: %s",
+    (written) => {
+      expect(readFields({ scheduled_at: written }).problems[0]?.problem).toContain(`「${written}」`);
+    },
+  );
+
+  it.each(["090-1234-5678", "09012345678", "4111 1111 1111 1111", "12月 09012345678", "1980-13-01", "12月1日 pass12"])(
+    "shows no number but a date: %s",
+    (written) => {
+      const { problem } = readFields({ scheduled_at: written }).problems[0]!;
+      expect(problem).not.toContain(written);
+    },
+  );
 });

@@ -61,6 +61,14 @@ describe.each(Object.entries(FORMATS))("%s", (_, read) => {
     expect(read({ 投稿: [{ 件数: 3 }] }).foreign).toBe(true);
   });
 
+  it("says what stands where the text should", () => {
+    const problems = (value: unknown): string[] => read({ posts: [value] }).errors.map(({ problem }) => problem);
+    expect(problems({ text: 5 })).toEqual(["「text」の値が文章ではなく、数や真偽の値です。"]);
+    expect(problems({ 本文: ["一"] })).toEqual(["「本文」の値が文章ではなく、一覧です。"]);
+    expect(problems({ text: { a: 1 } })).toEqual(["「text」の値が文章ではなく、項目の組です。"]);
+    expect(problems({ text: null })).toEqual(["文章の項目「text」がありません。"]);
+  });
+
   it("knows what this program saved", () => {
     for (const saved of [
       { schemaVersion: 1, posts: [{ path: "a.md" }] },
