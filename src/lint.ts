@@ -74,7 +74,8 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
     lang: setup.lang,
   });
   const besides = new Besides(post.text, setup.lang);
-  const asked = besides.or(() => checklist(document, violations, guidelines), []);
+  // Of what was accepted, too: a reviewer is asked before, and --require-review after something is accepted.
+  const asked = besides.or(() => checklist(document, found, guidelines), []);
   const measured = besides.or(() => lengths(document, setup.lang), []);
   const silences = besides.or(() => silencesOf(document, rules), []);
   const report: PostReport = {

@@ -1,12 +1,14 @@
 import type { Clause, Document, Guideline, Question, Signal, Violation } from "../types.js";
 import { byForce, canBind } from "./force.js";
-import { permitsApproval } from "./oral-cases.js";
 import { type DraftSignal, signalsOf } from "./signals.js";
 
 /** More than a handful is not read. */
 const AT_MOST = 5;
 
-/** What a person should be asked about this draft, the most important first; no question twice. */
+/**
+ * What a person should be asked about this draft, the most important first; no question twice. `violations`: what was
+ * accepted, too, so that it is the same before and after.
+ */
 export function checklist(
   document: Document,
   violations: readonly Violation[],
@@ -21,13 +23,13 @@ export function checklist(
 }
 
 /**
- * Whether approval may be oral is asked until there is one, and must not push out what has to be asked in any case: a
- * question that comes up only when the post is approved was answered by nobody.
+ * About approval is asked until there is one, and that must not push out what has to be asked in any case: a question
+ * that comes up only when the post is approved was answered by nobody.
  */
 function atMost(candidates: readonly Candidate[]): readonly Candidate[] {
   const asked = new Set<string>();
   return candidates.filter(
-    ({ clause, question: { question } }) => permitsApproval(clause) || asked.add(question).size <= AT_MOST,
+    ({ clause, question: { question } }) => clause.covers.includes("approval") || asked.add(question).size <= AT_MOST,
   );
 }
 

@@ -7,6 +7,17 @@ import { ANSWERS, DRAFT, openOffice } from "./office.js";
 
 const office = openOffice();
 
+/** More questions could be asked about it than are. */
+const MANY = `---
+guideline: nagasaki
+platform: X
+approved_by: 広報広聴課長
+scheduled_at: 2026-12-02T10:00:00+09:00
+---
+12月3日（木）は説明会です。当日の写真とくわしい案内は bit.ly/abc123 へ。
+看護婦を募集します。担当 090-1234-5678
+`;
+
 describe("--require-review", () => {
   it("fails a post without a record, and tells what to run", async () => {
     office.write("a.md", DRAFT);
@@ -94,6 +105,30 @@ describe("--require-review", () => {
       expect(await office.sns("--require-review", "--format", format, "a.md"), format).toBe(1);
       expect(office.stdout, format).toContain("審査の記録がありません。");
     }
+  });
+
+  it("asks the same questions before and after findings were accepted, in the approval sheet, too", async () => {
+    office.write("a.md", MANY);
+    await office.sns("--format", "json", "a.md");
+    const [before] = (JSON.parse(office.stdout) as Report).posts;
+    const questions = before?.checklist.map(({ question }) => question) ?? [];
+    expect(questions).toHaveLength(5);
+    const answers = before?.checklist.map(({ label, question }) => ({ clause: label, question, answer: "はい" }));
+    const accept = [
+      ...new Set(before?.violations.map(({ rule, start }) => JSON.stringify({ rule, line: start.line }))),
+    ];
+    const reasons = accept.map((each) => ({ ...(JSON.parse(each) as object), reason: "決まった表記" }));
+    expect(reasons.length).toBeGreaterThan(2);
+    await office.reviewed(
+      MANY,
+      JSON.stringify({ drafter: "観光課 花水", reviewer: "広報課 佐藤", accept: reasons, answers }),
+    );
+    expect(await office.required()).toEqual({ status: 0, messages: [] });
+    office.stdout = "";
+    await office.sns("--format", "html", "a.md");
+    for (const question of questions) expect(office.stdout).toContain(question);
+    expect(office.stdout.match(/☑ はい/gu)).toHaveLength(5);
+    expect(office.stdout).not.toMatch(/□ はい/u);
   });
 
   it("lints no record as a draft", async () => {

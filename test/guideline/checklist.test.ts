@@ -150,4 +150,11 @@ describe("whether approval may be oral", () => {
     expect(asked(draft(""), [...others, oral], [approval]).filter((id) => id !== "oral")).toEqual(without);
     expect(asked(draft(""), [...others, oral], [approval])).toContain("oral");
   });
+
+  it("and no question about approval pushes one out", () => {
+    const others = ["a", "b", "c", "d", "e", "f"].map((id) => asking(id, ["always"]));
+    const other = asking("other", ["finding"], { force: "procedure", covers: ["approval"] });
+    const missing = about("other", { category: "approval" });
+    expect(asked(draft(""), [...others, other], [missing])).toEqual(["other", "a", "b", "c", "d", "e"]);
+  });
 });
