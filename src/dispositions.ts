@@ -11,6 +11,7 @@ import {
   type Severity,
   type Violation,
 } from "./types.js";
+import { wordsOfFinding } from "./words-of-finding.js";
 
 export interface Dispositions {
   readonly violations: readonly Violation[];
@@ -63,9 +64,9 @@ function byWords(violations: readonly Violation[], text: string): (acceptance: A
   const secrets = secretsAmong(violations);
   const found = new Map<string, Violation[]>();
   for (const violation of violations) {
-    const { rule, range, message } = violation;
-    const words = range[0] === range[1] ? message : text.slice(...range);
-    for (const key of [keyOf(rule, words, null), keyOf(rule, null, markOf(violation, text, secrets))]) {
+    const { rule } = violation;
+    const named = wordsOfFinding(violation, text, secrets).map((words) => keyOf(rule, words, null));
+    for (const key of [...named, keyOf(rule, null, markOf(violation, text, secrets))]) {
       const same = found.get(key);
       if (same === undefined) found.set(key, [violation]);
       else same.push(violation);

@@ -13,6 +13,7 @@ const found = (rule: string, words: string, changes: Partial<Violation> = {}): V
   return violation({ rule, text: words, range, fingerprint: fingerprintOf(rule, words), ...changes });
 };
 const RULES = new Set(["url-shortener", "insult", "rights", "credential", "personal-data", "unverified-link"]);
+const JUDGED = { text: TEXT, rules: new Set([...RULES, "confidential"]), now: 0, lang: "ja" } as const;
 const dispose = (violations: readonly Violation[], acceptances: readonly Acceptance[], now = 0, rules = RULES) =>
   disposeOf(violations, acceptances, { text: TEXT, rules, now, lang: "ja" });
 const dispositionsOf = (violations: readonly Violation[], acceptances: readonly Acceptance[], text: string) =>
@@ -45,6 +46,24 @@ describe("an acceptance", () => {
     const byPrint = accept({ text: null, fingerprint: link.fingerprint });
     expect(dispose([link], [byPrint], 0).violations).toEqual([]);
     expect(dispose([link], [accept({ text: "ｈｔｔｐｓ://bit.ly/abc " })], 0).violations).toEqual([]);
+  });
+
+  it("may name the finding by the words that its message quotes around it, but for those of a secret", () => {
+    const text = "中央公園に内定しました。";
+    const words: Partial<Violation> = { text: "に内定", range: [4, 7] };
+    const message = "「中央公園に内定」は、まだ公表していない情報かもしれません。「予定」と書きます。";
+    const inside = violation({ rule: "confidential", category: "confidential", message, ...words });
+    const by = (named: string, about = inside, of = text) =>
+      disposeOf([about], [accept({ rule: about.rule, text: named })], { ...JUDGED, text: of }).accepted;
+    expect(by("中央公園に内定")).toHaveLength(1);
+    expect(by("に内定")).toHaveLength(1);
+    expect(by("予定")).toEqual([]);
+    expect(by("東公園に内定")).toEqual([]);
+    expect(by("中央公園に内定", { ...inside, message: 'The words "中央公園に内定" look confidential.' })).toHaveLength(
+      1,
+    );
+    expect(by("中央公園に内定", { ...inside, text: "＊＊＊" })).toEqual([]);
+    expect(by("中央公園に内定", { ...inside, category: "personal-data" })).toEqual([]);
   });
 
   it.each([

@@ -2,10 +2,12 @@ import type { AcceptEntry, AnswerEntry, ApprovalEntry, GivenAnswers } from "../c
 import { isUnacceptable } from "../is-unacceptable.js";
 import { plainWords } from "../fingerprint.js";
 import type { OralCase } from "../guideline/oral-cases.js";
-import type { Post, Question, ReviewedApproval, Violation } from "../types.js";
+import { secretsAmong } from "../mark.js";
+import type { Post, Question, Range, ReviewedApproval, Violation } from "../types.js";
 import { isDecided, nameOf, type Answer, type Decision, type Responder, type Subject } from "./review-walk.js";
 import type { ReviewWords } from "./say-review.js";
 import { UsageError } from "./usage-error.js";
+import { wordsOfFinding } from "../words-of-finding.js";
 
 type Entry = AcceptEntry | AnswerEntry | ApprovalEntry;
 
@@ -15,6 +17,7 @@ export class FileResponder implements Responder {
   readonly #file: string;
   readonly #words: ReviewWords;
   readonly #used = new Set<Entry>();
+  readonly #secrets = new WeakMap<Subject, readonly Range[]>();
 
   constructor(given: GivenAnswers, file: string, words: ReviewWords) {
     this.#given = given;
@@ -76,16 +79,22 @@ export class FileResponder implements Responder {
   }
 
   #meets(entry: AcceptEntry, violation: Violation, subject: Subject): boolean {
-    const { rule, range, message, start } = violation;
+    const { rule, start } = violation;
     if (entry.rule !== rule) return false;
     if (entry.line !== null && Number(entry.line) !== start.line) return false;
-    const words = range[0] === range[1] ? message : subject.post.text.slice(...range);
-    if (entry.text !== null) return plainWords(entry.text) === plainWords(words);
+    if (entry.text !== null) return this.#wordsOf(violation, subject).includes(plainWords(entry.text));
     const others = subject.report.violations.filter(
       (each) => each.rule === rule && isDecided(each) && (entry.line === null || each.start.line === start.line),
     );
     if (others.length > 1) throw this.#fault(entry, this.#words.ambiguous(rule, others.length));
     return true;
+  }
+
+  #wordsOf(violation: Violation, subject: Subject): readonly string[] {
+    const { post, report } = subject;
+    const secrets = this.#secrets.get(subject) ?? secretsAmong([...report.violations, ...report.accepted]);
+    this.#secrets.set(subject, secrets);
+    return wordsOfFinding(violation, post.text, secrets);
   }
 
   #fault({ at }: Entry, message: string): UsageError {

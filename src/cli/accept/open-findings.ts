@@ -7,11 +7,14 @@ import type { Result } from "../../index.js";
 import { markOf, touchesSecret } from "../../mark.js";
 import type { Lang, Range, Violation } from "../../types.js";
 import { plainWords } from "../../fingerprint.js";
+import { wordsOfFinding } from "../../words-of-finding.js";
 
 export interface OpenFinding {
   readonly rule: string;
   /** As they may be written down; null: not at all, or there are none. */
   readonly text: string | null;
+  /** What it may be called by, in the form in which words are compared. */
+  readonly words: readonly string[];
   readonly fingerprint: string;
   /** Where it first stands, what and by which rule, for a person. */
   readonly label: string;
@@ -51,6 +54,7 @@ function openFinding(violation: Violation, text: string, secrets: readonly Range
   return {
     rule,
     text: hidden ? null : words,
+    words: hidden ? [] : wordsOfFinding(violation, text, secrets),
     fingerprint: markOf(violation, text, secrets),
     label: `${say.severity[severity]} ${place} ${quoted} [${rule}]`,
     message: visible(shown.message),

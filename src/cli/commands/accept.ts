@@ -97,7 +97,7 @@ function fitting(findings: readonly OpenFinding[], { rule, text, fingerprint }: 
   return findings.filter(
     (each) =>
       (rule === undefined || rule.includes(each.rule)) &&
-      (text === undefined || plainWords(text) === plainWords(each.text ?? "")) &&
+      (text === undefined || each.words.includes(plainWords(text))) &&
       (fingerprint === undefined || fingerprint === each.fingerprint),
   );
 }

@@ -79,6 +79,20 @@ describe("accept by options", () => {
     expect(told).toContain(words.already);
   });
 
+  it("takes the words that the message quotes, and a record of them", async () => {
+    const draft = "移転先は中央公園に内定しました。\n";
+    write(draft);
+    const { rule: _, ...given } = GIVEN;
+    expect(await accept({ ...given, text: "中央公園に内定" })).toBe(0);
+    expect(shown).toContain("受け入れ1件");
+    write(read().replace(/text: .*/u, "text: 中央公園に内定"), "a.md.sns-lint.yml");
+    shown = "";
+    expect(await accept({ ...given, text: "中央公園に内定" })).toBe(0);
+    expect(told).toContain(words.already);
+    expect(shown).toContain("受け入れ1件");
+    expect(shown).not.toContain("[acceptance]");
+  });
+
   it("renews one that has ended", async () => {
     write("bit.ly/a\n");
     await accept({ ...GIVEN, until: "2026-12-31" });
