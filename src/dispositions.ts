@@ -121,14 +121,21 @@ function faultViolation(
   severity: Severity,
   { message, advice }: Words,
 ): Violation {
-  return ofWholePost("acceptance", severity, message, advice, JSON.stringify(entry));
+  const { where } = entry;
+  // Known again where the lines above it have changed.
+  const about = JSON.stringify("problem" in entry ? entry : { ...entry, where: undefined });
+  return ofWholePost("acceptance", severity, `${placeOf(where)}${message}`, advice, about);
+}
+
+/** Which one, and in which file: its words are not printed, for they may be a secret that is written otherwise now. */
+function placeOf(where: string | null = null): string {
+  return where === null ? "" : `${where}: `;
 }
 
 type Say = (acceptance: Acceptance) => Words;
 
 const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
   ja: {
-    // Its words are not printed: they may be a secret that is written otherwise now.
     unused: ({ rule }) => ({
       message: `受け入れの記録（${rule}）に当たる指摘がありません。`,
       advice: "文が直っているなら、記録を消してください。言葉を書きかえたなら、指摘を見直してから記録し直します。",
@@ -159,12 +166,12 @@ const SAY: Readonly<Record<Lang, Readonly<Record<Fault, Say>>>> = {
 };
 
 const SAY_BROKEN: Readonly<Record<Lang, (broken: BrokenAcceptance) => Words>> = {
-  ja: ({ where, problem, repair }) => ({
-    message: `${where === null ? "" : `${where}: `}${problem}`,
+  ja: ({ problem, repair }) => ({
+    message: problem,
     advice: `記録を直すまで、受け入れたことになりません。${repair}`,
   }),
-  en: ({ where, problem, repair }) => ({
-    message: `An acceptance cannot be read (${where === null ? "" : `${where}: `}${problem})`,
+  en: ({ problem, repair }) => ({
+    message: `An acceptance cannot be read (${problem})`,
     advice: `It accepts nothing until it is repaired. ${repair}`,
   }),
 };

@@ -22,13 +22,13 @@ export function isBroken(entry: Acceptance | BrokenAcceptance): entry is BrokenA
   return "problem" in entry;
 }
 
-/** `fields` with the place of each broken acceptance; `lineOf` takes its place in the list. */
-export function locateBroken(fields: Fields, file: string, lineOf: (item: number) => number | undefined): Fields {
+/** `fields` with the place of each acceptance; `lineOf` takes its place in the list. */
+export function locateAcceptances(fields: Fields, file: string, lineOf: (item: number) => number | undefined): Fields {
   const all = fields["sns-lint"];
-  if (all?.some(isBroken) !== true) return fields;
+  if (all === undefined) return fields;
   const placed = all.map((entry, item) => {
     const line = lineOf(item);
-    return isBroken(entry) && line !== undefined ? { ...entry, where: `${file}:${String(line)}` } : entry;
+    return line === undefined ? entry : { ...entry, where: `${file}:${String(line)}` };
   });
   return { ...fields, "sns-lint": placed };
 }

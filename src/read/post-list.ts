@@ -1,6 +1,6 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields, Post } from "../types.js";
-import { locateBroken } from "./acceptances.js";
+import { locateAcceptances } from "./acceptances.js";
 import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
@@ -49,7 +49,7 @@ function schedule(root: Record<string, unknown>, list: string, file: string, loc
   if (!judgeable) return { posts: [], errors };
   const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
   const lineOf = (item: number): number | undefined => locate.line(["sns-lint", item]) ?? locate.line(["sns-lint"]);
-  const { "sns-lint": accepted = [], ...shared } = locateBroken(fields, file, lineOf);
+  const { "sns-lint": accepted = [], ...shared } = locateAcceptances(fields, file, lineOf);
   const read = listOf(items, [list], shared, file, locate);
   const { foreign = false } = read;
   // A saved result has posts without words.

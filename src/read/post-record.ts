@@ -1,6 +1,6 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields } from "../types.js";
-import { locateBroken } from "./acceptances.js";
+import { locateAcceptances } from "./acceptances.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError, quote } from "./input-error.js";
@@ -44,7 +44,7 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   }
   if (!judgeable) return { posts: [], errors };
   const at = place.text ?? { firstLine: 1 };
-  const own = locateBroken(fields, file, () => line);
+  const own = locateAcceptances(fields, file, () => line);
   return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...own }, ...at }], errors };
 }
 

@@ -1,5 +1,5 @@
 import type { Fields, Range } from "../types.js";
-import { locateBroken } from "./acceptances.js";
+import { locateAcceptances } from "./acceptances.js";
 import { readFields } from "./fields.js";
 import { emptyProblem } from "./empty-problem.js";
 import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
@@ -127,7 +127,7 @@ function headOf({ values: { id, posts: _, ...rest }, lineOf }: FrontMatter, file
   const errors = problems.map(
     ({ key, problem, repair }) => new InputError({ file, line: lineOf(key), problem, repair }),
   );
-  const placed = locateBroken(fields, file, (item) => lineOf("sns-lint", item));
+  const placed = locateAcceptances(fields, file, (item) => lineOf("sns-lint", item));
   return {
     id: typeof id === "string" || typeof id === "number" ? String(id) : null,
     fields: placed,

@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, type Document, type LineCounter } from "yaml";
 import { isRecord } from "../text/is-record.js";
 import type { Acceptance, BrokenAcceptance } from "../types.js";
-import { locateBroken, readAcceptances } from "./acceptances.js";
+import { locateAcceptances, readAcceptances } from "./acceptances.js";
 import { readYaml } from "./read-yaml.js";
 
 type Entries = readonly (Acceptance | BrokenAcceptance)[];
@@ -26,5 +26,5 @@ function entriesOf(document: Document, lines: LineCounter, file: string): Entrie
     return isNode(at) && at.range ? lines.linePos(at.range[0]).line : 1;
   };
   if (value === null || value === undefined) return [];
-  return locateBroken({ "sns-lint": readAcceptances(value) }, file, lineOf)["sns-lint"] ?? [];
+  return locateAcceptances({ "sns-lint": readAcceptances(value) }, file, lineOf)["sns-lint"] ?? [];
 }

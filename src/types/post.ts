@@ -37,6 +37,8 @@ export interface Acceptance {
   readonly shared: boolean;
   /** How many posts hold it, where they are those of one file. */
   readonly takers?: number;
+  /** draft.md:3; absent where nobody knows. */
+  readonly where?: string;
 }
 
 /** What stands among the acceptances and cannot be one: it accepts nothing, and is told. */

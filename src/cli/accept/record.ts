@@ -110,8 +110,9 @@ function isAdded(before: Entries, after: Entries, entry: NewAcceptance): boolean
   return after.some(isOurs) && others.every((each) => left.has(key(each))) && after.length >= before.length;
 }
 
+/** Wherever it stands: those below the new one have moved. */
 function key(entry: Entries[number]): string {
-  return JSON.stringify(isBroken(entry) ? entry.problem : entry);
+  return JSON.stringify(isBroken(entry) ? entry.problem : { ...entry, where: undefined });
 }
 
 function byHand(name: string, entry: NewAcceptance, words: AcceptWords): UsageError {
