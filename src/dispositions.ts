@@ -3,6 +3,8 @@ import { plainWords } from "./fingerprint.js";
 import { isUnacceptable } from "./is-unacceptable.js";
 import { markOf, secretsAmong } from "./mark.js";
 import { ofWholePost } from "./of-whole-post.js";
+import { askWhetherMeant, didYouMean } from "./text/did-you-mean.js";
+import { secretive } from "./text/secretive.js";
 import {
   type Acceptance,
   type Accepted,
@@ -24,6 +26,8 @@ export interface Judged {
   readonly text: string;
   /** Ids of the rules that ran: what another would have found, nobody knows. */
   readonly rules: ReadonlySet<string>;
+  /** Ids of all rules, of those that did not run, too. */
+  readonly known: ReadonlySet<string>;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly lang: Lang;
@@ -33,29 +37,41 @@ export interface Judged {
 export function dispose(
   violations: readonly Violation[],
   acceptances: readonly (Acceptance | BrokenAcceptance)[],
-  { text, rules, now, lang }: Judged,
+  judged: Judged,
 ): Dispositions {
   if (acceptances.length === 0) return { violations, accepted: [] };
   const faults: Violation[] = [];
   const accepted = new Map<Violation, Accepted>();
-  const meant = byWords(violations, text);
+  const meant = byWords(violations, judged.text);
   for (const acceptance of acceptances) {
-    if ("problem" in acceptance) {
-      faults.push(faultViolation(acceptance, "error", SAY_BROKEN[lang](acceptance)));
-      continue;
-    }
-    const met = meant(acceptance);
-    if (met.length === 0 && (acceptance.shared || !rules.has(acceptance.rule))) continue;
-    const fault = faultOf(acceptance, met, now);
-    if (fault === null) {
+    const met = "problem" in acceptance ? [] : meant(acceptance);
+    const fault = faultIn(acceptance, met, judged);
+    if (fault !== null) faults.push(fault);
+    else if (!("problem" in acceptance)) {
       const { reason, by, until } = acceptance;
       for (const violation of met) accepted.set(violation, { ...violation, reason, by, until });
-    } else faults.push(faultViolation(acceptance, SEVERITY[fault], SAY[lang][fault](acceptance)));
+    }
   }
   return {
     violations: [...faults, ...violations.filter((violation) => !accepted.has(violation))],
     accepted: violations.flatMap((violation) => accepted.get(violation) ?? []),
   };
+}
+
+/** null: there is none, or nobody can know. */
+function faultIn(
+  entry: Acceptance | BrokenAcceptance,
+  met: readonly Violation[],
+  { rules, known, now, lang }: Judged,
+): Violation | null {
+  if ("problem" in entry) return faultViolation(entry, "error", SAY_BROKEN[lang](entry));
+  if (met.length === 0) {
+    if (entry.shared) return null;
+    if (!known.has(entry.rule)) return ofUnknownRule(entry, known, lang);
+    if (!rules.has(entry.rule)) return null;
+  }
+  const fault = faultOf(entry, met, now);
+  return fault === null ? null : faultViolation(entry, SEVERITY[fault], SAY[lang][fault](entry));
 }
 
 /** Tells which findings an acceptance is about: of a hostile draft there are thousands of both. */
@@ -116,6 +132,11 @@ export function unusedAcceptance(acceptance: Acceptance, lang: Lang): Violation 
   return faultViolation(acceptance, SEVERITY.unused, SAY[lang].unused(acceptance));
 }
 
+/** A slip of the pen: whoever wrote it believes that something is accepted. */
+export function ofUnknownRule(acceptance: Acceptance, known: ReadonlySet<string>, lang: Lang): Violation {
+  return faultViolation(acceptance, "error", SAY_UNKNOWN[lang](acceptance, known));
+}
+
 function faultViolation(
   entry: Acceptance | BrokenAcceptance,
   severity: Severity,
@@ -174,4 +195,19 @@ const SAY_BROKEN: Readonly<Record<Lang, (broken: BrokenAcceptance) => Words>> = 
     message: `An acceptance cannot be read (${problem})`,
     advice: `It accepts nothing until it is repaired. ${repair}`,
   }),
+};
+
+const SAY_UNKNOWN: Readonly<Record<Lang, (acceptance: Acceptance, known: ReadonlySet<string>) => Words>> = {
+  ja: ({ rule }, known) => ({
+    message: `受け入れの記録の規則「${secretive(rule)}」がありません。${askWhetherMeant(rule, known)}`,
+    advice:
+      "記録を直すまで、受け入れたことになりません。rule には、指摘の最後に出る［ ］の中を書いてください。プラグインの規則なら、そのプラグインを使う設定で検査してください。",
+  }),
+  en: ({ rule }, known) => {
+    const meant = didYouMean(rule, known);
+    return {
+      message: `An acceptance names a rule "${secretive(rule)}", which is unknown.${meant === null ? "" : ` Did you mean "${meant}"?`}`,
+      advice: "It accepts nothing until it is repaired. A rule of a plug-in needs the plug-in.",
+    };
+  },
 };

@@ -62,6 +62,8 @@ export interface Linter {
   readonly guidelines: readonly Guideline[];
   /** The active rules. */
   readonly rules: readonly Rule[];
+  /** Ids of all that there are, active or not. */
+  readonly known: ReadonlySet<string>;
   /** What else its judgement depends on, of what is configured. */
   readonly basis: Basis;
   lint(posts: Iterable<Post> | AsyncIterable<Post>): AsyncGenerator<Result>;
@@ -104,6 +106,7 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   return {
     guidelines,
     rules,
+    known: setup.known,
     basis: { severities, platforms, dictionaries: sha256Of(options) },
     lint: (posts) => lint(posts, setup),
     secretsIn: (words) => secretsInWords(words, rules, setup),
@@ -127,9 +130,10 @@ async function setupOf(
   guidelines: readonly Guideline[],
   rules: readonly Rule[],
 ): Promise<Setup> {
-  const { rules: severities = {}, folders = [process.cwd()], registers = {}, lang = "ja" } = options;
+  const { rules: severities = {}, folders = [process.cwd()], registers = {}, lang = "ja", plugins = [] } = options;
   return {
     rules,
+    known: new Set([...shippedRules, ...plugins].map(({ id }) => id)),
     guidelines,
     severities,
     lang,

@@ -33,6 +33,8 @@ import {
 
 export interface Setup extends Analyser {
   readonly rules: readonly Rule[];
+  /** Ids of all that there are, active or not. */
+  readonly known: ReadonlySet<string>;
   readonly guidelines: readonly Guideline[];
   readonly severities: Readonly<Record<string, Severity | "off">>;
   readonly lang: Lang;
@@ -70,6 +72,7 @@ async function lintPost(post: Post, setup: Setup): Promise<Result> {
   const { violations, accepted } = dispose(found, post.fields["sns-lint"] ?? [], {
     text: post.text,
     rules: new Set(rules.map(({ id }) => id)),
+    known: setup.known,
     now: document.now,
     lang: setup.lang,
   });

@@ -13,11 +13,11 @@ const found = (rule: string, words: string, changes: Partial<Violation> = {}): V
   return violation({ rule, text: words, range, fingerprint: fingerprintOf(rule, words), ...changes });
 };
 const RULES = new Set(["url-shortener", "insult", "rights", "credential", "personal-data", "unverified-link"]);
-const JUDGED = { text: TEXT, rules: new Set([...RULES, "confidential"]), now: 0, lang: "ja" } as const;
+const JUDGED = { text: TEXT, rules: new Set([...RULES, "confidential"]), known: RULES, now: 0, lang: "ja" } as const;
 const dispose = (violations: readonly Violation[], acceptances: readonly Acceptance[], now = 0, rules = RULES) =>
-  disposeOf(violations, acceptances, { text: TEXT, rules, now, lang: "ja" });
+  disposeOf(violations, acceptances, { text: TEXT, rules, known: RULES, now, lang: "ja" });
 const dispositionsOf = (violations: readonly Violation[], acceptances: readonly Acceptance[], text: string) =>
-  disposeOf(violations, acceptances, { text, rules: RULES, now: 0, lang: "ja" });
+  disposeOf(violations, acceptances, { text, rules: RULES, known: RULES, now: 0, lang: "ja" });
 const accept = (changes: Partial<Acceptance> = {}): Acceptance => ({
   rule: "url-shortener",
   text: "https://bit.ly/abc",
@@ -93,6 +93,15 @@ describe("an acceptance", () => {
     expect(result.violations[0]?.message).not.toContain(secret.text);
   });
 
+  it("of a rule that there is not is an error, with the rule that was meant", () => {
+    const result = dispose([link], [accept({ rule: "url-shortner", where: "a.md.sns-lint.yml:1" })]);
+    expect(rulesOf(result)).toEqual(["acceptance", "url-shortener"]);
+    expect(result.violations[0]).toMatchObject({ severity: "error" });
+    expect(result.violations[0]?.message).toBe(
+      "a.md.sns-lint.yml:1: 受け入れの記録の規則「url-shortner」がありません。「url-shortener」のことではありませんか。",
+    );
+  });
+
   it("says nothing of a rule that did not run, or of another post of the file", () => {
     expect(dispose([], [accept()], 0, new Set(["insult"])).violations).toEqual([]);
     expect(dispose([], [accept({ shared: true })]).violations).toEqual([]);
@@ -115,7 +124,13 @@ describe("an acceptance", () => {
 
   it("that is broken accepts nothing, and is an error with its place and its repair", () => {
     const broken = { where: "draft.md:3", problem: "1件目に by がありません。", repair: "by を書いてください。" };
-    const { violations, accepted } = disposeOf([link], [broken], { text: TEXT, rules: RULES, now: 0, lang: "ja" });
+    const { violations, accepted } = disposeOf([link], [broken], {
+      text: TEXT,
+      rules: RULES,
+      known: RULES,
+      now: 0,
+      lang: "ja",
+    });
     expect(accepted).toEqual([]);
     expect(violations).toMatchObject([{ rule: "acceptance", severity: "error" }, { rule: "url-shortener" }]);
     expect(violations[0]?.message).toContain("draft.md:3");

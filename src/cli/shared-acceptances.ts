@@ -1,6 +1,6 @@
-import { aboutAny, unusedAcceptance } from "../dispositions.js";
+import { aboutAny, ofUnknownRule, unusedAcceptance } from "../dispositions.js";
 import type { Linter, Result } from "../index.js";
-import type { Acceptance, Lang, Post } from "../types.js";
+import type { Acceptance, Lang, Post, Violation } from "../types.js";
 
 interface Met {
   posts: number;
@@ -12,29 +12,37 @@ export class SharedAcceptances {
   readonly #lang: Lang;
   readonly #met = new Map<Acceptance, Met>();
   readonly #judged = new Set<Post>();
+  readonly #unknown = new Set<Acceptance>();
 
   constructor(lang: Lang) {
     this.#lang = lang;
   }
 
-  /** The result; the last post of a file tells what served none of its posts. `linter`: of the rules that ran. */
-  apply(result: Result, { rules }: Pick<Linter, "rules">): Result {
-    const shared = sharedBy(result.post).filter((entry) => rules.some(({ id }) => id === entry.rule));
-    if (shared.length === 0) return result;
-    const { post } = result;
-    const isMet = aboutAny([...result.report.accepted, ...result.report.violations], post.text);
+  /**
+   * The result; the last post of a file tells what served none of its posts, the first what names no rule. `linter`: of
+   * the rules that ran.
+   */
+  apply(result: Result, { rules, known }: Pick<Linter, "rules" | "known">): Result {
+    const all = sharedBy(result.post);
+    if (all.length === 0) return result;
+    const { post, report } = result;
+    const strange = all.filter((entry) => !known.has(entry.rule) && this.#isNew(entry));
+    const shared = all.filter((entry) => rules.some(({ id }) => id === entry.rule));
+    const isMet = aboutAny([...report.accepted, ...report.violations], post.text);
     // One that is forbidden, or has ended, is told where it was met.
     const again = this.#judged.has(post);
     this.#judged.add(post);
     const unused = shared.filter((entry) => this.#servesNone(entry, isMet(entry), again));
-    if (unused.length === 0) return result;
-    const faults = unused.map((entry) => unusedAcceptance(entry, this.#lang));
-    const { report } = result;
-    return {
-      ...result,
-      report: { ...report, violations: [...faults, ...report.violations] },
-      explanations: () => [...faults.map(() => null), ...result.explanations()],
-    };
+    return withFaults(result, [
+      ...strange.map((entry) => ofUnknownRule(entry, known, this.#lang)),
+      ...unused.map((entry) => unusedAcceptance(entry, this.#lang)),
+    ]);
+  }
+
+  #isNew(entry: Acceptance): boolean {
+    const isNew = !this.#unknown.has(entry);
+    this.#unknown.add(entry);
+    return isNew;
   }
 
   /** Known only when every post was judged that has it; of some files a run judges a part. */
@@ -45,6 +53,16 @@ export class SharedAcceptances {
     met.used ||= isMet;
     return !met.used && met.posts === entry.takers;
   }
+}
+
+function withFaults(result: Result, faults: readonly Violation[]): Result {
+  if (faults.length === 0) return result;
+  const { report } = result;
+  return {
+    ...result,
+    report: { ...report, violations: [...faults, ...report.violations] },
+    explanations: () => [...faults.map(() => null), ...result.explanations()],
+  };
 }
 
 function sharedBy({ fields }: Post): Acceptance[] {

@@ -37,6 +37,13 @@ describe("an acceptance by fingerprint beside a file of several posts", () => {
     expect(await found("posts.yml", "other.txt")).toEqual([[], ["url-shortener"], ["acceptance"], []]);
   });
 
+  it("is told once, where there is no such rule, whatever ran", async () => {
+    const slip = entry("bit.ly/a").replace("url-shortener", "url-shortner");
+    write("posts.yml.sns-lint.yml", slip);
+    expect(await found("posts.yml")).toEqual([["acceptance", "url-shortener"], ["url-shortener"], []]);
+    expect(await found("--rule", "url-shortener:off", "posts.yml")).toEqual([["acceptance"], [], []]);
+  });
+
   it("is not told where its rule did not run", async () => {
     write("posts.yml.sns-lint.yml", entry("bit.ly/gone"));
     expect(await found("--rule", "url-shortener:off", "posts.yml")).toEqual([[], [], []]);

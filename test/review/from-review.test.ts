@@ -25,7 +25,13 @@ const by = "広報課 佐藤";
 function accepted(of: readonly Violation[], more: { by?: string; until?: string | null } = {}, text = draft.text) {
   const findings = of.map((each) => recorded(each, { reason: "公表済み", by, until: null, ...more }));
   const { fields } = fromReview(draft, review({ findings }));
-  const judged = { text, rules: new Set<string>(), now: Date.UTC(2026, 10, 20), lang: "ja" as const };
+  const judged = {
+    text,
+    rules: new Set<string>(),
+    known: new Set<string>(),
+    now: Date.UTC(2026, 10, 20),
+    lang: "ja" as const,
+  };
   return dispose(of, fields["sns-lint"] ?? [], judged);
 }
 
