@@ -39,35 +39,29 @@ export async function readingOf(
       filter,
     },
     tellLeftOut: (read) => {
-      if (raw.quiet !== true) tellPassedOver(read, lang, tell);
-      // What is named holds for all, and with --no-config nobody looks for one.
-      if (raw.config === undefined && raw.quiet !== true) tellUnusedConfigs(read, lang, terminal, tell);
       const { posts, errors, unread } = read;
+      // Of a draft that has not changed git tells nothing, and neither do we of its record.
+      const left = filter === undefined ? read : { ...read, orphans: [] };
+      if (raw.quiet !== true) for (const message of messagesOf(left, raw, lang, terminal)) tell(message);
       if (nothing !== undefined && posts.length + errors.length + unread.length === 0) tell(nothing);
     },
   };
 }
 
-function tellPassedOver(
-  { ignored, unread, sheets, postless }: Inputs,
-  lang: Lang,
-  tell: (message: string) => void,
-): void {
-  const words = SAY[lang];
-  if (unread.length > 0) tell(words.unreadFormats(unread));
-  if (sheets.length > 0) tell(words.passedSheets(sheets));
-  if (postless.length > 0) tell(words.postlessFiles(postless));
-  if (ignored > 0) tell(words.ignoredDrafts(ignored));
-}
-
-function tellUnusedConfigs(
-  { posts, errors }: Inputs,
-  lang: Lang,
-  { cwd }: Terminal,
-  tell: (message: string) => void,
-): void {
-  const unused = unusedConfigs([...posts.map(({ path }) => path), ...errors.map(({ file }) => file)], cwd);
-  if (unused.length > 0) tell(SAY[lang].unusedConfigs(unused));
+function messagesOf(read: Inputs, { config }: RawOptions, lang: Lang, { cwd }: Terminal): string[] {
+  const { posts, errors, ignored, unread, sheets, postless, orphans } = read;
+  const say = SAY[lang];
+  // What is named holds for all, and with --no-config nobody looks for one.
+  const drafts = config === undefined ? [...posts.map(({ path }) => path), ...errors.map(({ file }) => file)] : [];
+  const unused = unusedConfigs(drafts, cwd);
+  return [
+    ...(unread.length > 0 ? [say.unreadFormats(unread)] : []),
+    ...(sheets.length > 0 ? [say.passedSheets(sheets)] : []),
+    ...(postless.length > 0 ? [say.postlessFiles(postless)] : []),
+    ...(orphans.length > 0 ? [say.orphanRecords(orphans)] : []),
+    ...(ignored > 0 ? [say.ignoredDrafts(ignored)] : []),
+    ...(unused.length > 0 ? [say.unusedConfigs(unused)] : []),
+  ];
 }
 
 async function changedOf(

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { REVIEW } from "../read/is-aside.js";
 import { realPlace } from "../read/real-path.js";
-import { SIDECAR } from "../read/sidecar.js";
+import { SIDECAR } from "../read/sidecar-name.js";
 import type { Lang } from "../types.js";
 import { cacheFileOf, type LintOptions, type Output, type RawOptions } from "./lint-options.js";
 import type { Settings } from "./settings.js";

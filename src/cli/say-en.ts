@@ -67,6 +67,8 @@ export const english: Say = {
   cannotWrite: (file, reason) => `cannot write ${file} (${UNWRITABLE[reason] ?? reason}).`,
   unreadFormats: (files) =>
     `${files.length} file(s) of formats that cannot be read were not checked (${some(files, ", ")}); save drafts as .docx, .xlsx or .txt.`,
+  orphanRecords: (files) =>
+    `${some(files, ", ")} is not used: it stands beside no draft of its name. Call it <draft>.sns-lint.yml (news.md.sns-lint.yml for news.md), or remove it.`,
   unusedConfigs: (files) =>
     `${some(files, ", ")} is not used: a configuration is looked for in the working folder and above. Run there, or name it with --config.`,
   passedSheets: (sheets) =>

@@ -78,6 +78,8 @@ export const japanese: Say = {
   cannotWrite: (file, reason) => `${file} に書き込めませんでした（${UNWRITABLE[reason] ?? reason}）。`,
   unreadFormats: (files) =>
     `検査できない形式のファイルが${files.length}件あり、検査していません（${some(files, "、")}）。下書きなら、.docx・.xlsx・.txt のどれかで保存し直してください。`,
+  orphanRecords: (files) =>
+    `受け入れの記録 ${some(files, "、")} は使っていません。その名前の下書きが隣にないためです。記録の名前を「下書きの名前.sns-lint.yml」（告知.md なら 告知.md.sns-lint.yml）に改めるか、要らない記録なら消してください。`,
   unusedConfigs: (files) =>
     `${some(files, "、")} は使っていません。設定は、今いるフォルダーとその上から探します。使うときは、そのフォルダーで動かすか、--config で指定してください。`,
   passedSheets: (sheets) =>

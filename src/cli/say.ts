@@ -39,6 +39,7 @@ export interface Say {
   readonly unreadFormats: (files: readonly string[]) => string;
   readonly passedSheets: (sheets: readonly string[]) => string;
   readonly postlessFiles: (files: readonly string[]) => string;
+  readonly orphanRecords: (files: readonly string[]) => string;
   readonly ignoredDrafts: (count: number) => string;
   readonly unusedConfigs: (files: readonly string[]) => string;
   /** What standard output is called. */

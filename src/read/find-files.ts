@@ -21,6 +21,8 @@ export interface Found {
   readonly ignored?: number;
   /** In formats that nothing here reads, where a folder was named. */
   readonly unread?: readonly string[];
+  /** Records of acceptances beside no draft of their name, where a folder was named. */
+  readonly orphans?: readonly string[];
 }
 
 /** Where to look. */
@@ -65,13 +67,13 @@ async function findInFolder(folder: string, { cwd, resolve, gitignore }: Place):
   const absolute = resolve(folder);
   const rules = gitignore ? new Gitignore(absolute, cwd) : null;
   if (await rules?.leavesOut(absolute, true)) return allIgnored(folder);
-  const { files, errors, ignored, unread } = await listFolder(folder, resolve, rules);
-  if (files.length > 0 || errors.length > 0) return { files, errors, ignored: ignored.file, unread };
+  const { files, errors, ignored, unread, orphans } = await listFolder(folder, resolve, rules);
+  if (files.length > 0 || errors.length > 0) return { files, errors, ignored: ignored.file, unread, orphans };
   if (ignored.file + ignored.folder > 0) return allIgnored(folder);
   const [first] = unread;
   if (first !== undefined)
     return failed({ file: first, problem: "検査できない形式です。", repair: repairOfFormat(first) ?? READABLE });
-  return failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE });
+  return { ...failed({ file: folder, problem: "フォルダーに下書きがありません。", repair: READABLE }), orphans };
 }
 
 async function findMatches(pattern: string, { cwd, resolve, gitignore }: Place): Promise<Found> {

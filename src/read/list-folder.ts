@@ -8,6 +8,7 @@ import { isAside } from "./is-aside.js";
 import { repairOfFormat } from "./other-formats.js";
 import { realPath } from "./real-path.js";
 import { isWithin } from "./is-within.js";
+import { SIDECAR } from "./sidecar-name.js";
 
 /** Markdown that speaks about a repository and is never posted. */
 const ABOUT = /^(?:readme|changelog|contributing).*\.(?:md|markdown)$/i;
@@ -26,6 +27,8 @@ interface Walk {
   readonly ignored: Record<Sort, number>;
   /** In formats that nothing here reads. */
   readonly unread: string[];
+  /** Records of acceptances that stand beside no draft of their name. */
+  readonly orphans: string[];
   readonly gitignore: Gitignore | null;
   /** Folders, as they really are, that links may lead to. */
   readonly roots: readonly string[];
@@ -41,10 +44,11 @@ export async function listFolder(
   folder: string,
   resolve: (path: string) => string,
   gitignore: Gitignore | null,
-): Promise<Pick<Walk, "files" | "errors" | "ignored" | "unread">> {
+): Promise<Pick<Walk, "files" | "errors" | "ignored" | "unread" | "orphans">> {
   const roots = [folder, "."].flatMap((root) => realPath(resolve(root)) ?? []);
   const ignored = { file: 0, folder: 0, unread: 0 };
-  const walk: Walk = { files: [], errors: [], seen: new Set(), ignored, unread: [], gitignore, roots, resolve };
+  const found = { files: [], errors: [], unread: [], orphans: [] };
+  const walk: Walk = { ...found, seen: new Set(), ignored, gitignore, roots, resolve };
   await visit(folder, walk);
   return walk;
 }
@@ -59,7 +63,9 @@ export function leadingOut(path: string, absolute: string, roots: readonly strin
 
 async function visit(folder: string, walk: Walk): Promise<void> {
   const leavesOut = (await walk.gitignore?.in(walk.resolve(folder))) ?? NOTHING;
-  for (const name of namesIn(folder, walk)) {
+  const names = namesIn(folder, walk);
+  for (const name of orphansAmong(names)) if (!leavesOut(name, false)) walk.orphans.push(join(folder, name));
+  for (const name of names) {
     const path = join(folder, name);
     const kind = sortOf(name, kindOf(path, walk));
     if (kind === "other") continue;
@@ -68,6 +74,16 @@ async function visit(folder: string, walk: Walk): Promise<void> {
     else (kind === "unread" ? walk.unread : walk.files).push(path);
   }
 }
+
+/** Of the one name under which a record is read (告知.md.sns-lint.yml) and the others that are taken for none. */
+function orphansAmong(names: readonly string[]): readonly string[] {
+  const records = names.filter((name) => RECORD.test(name));
+  if (records.length === 0) return [];
+  const all = new Set(names);
+  return records.filter((name) => !name.endsWith(SIDECAR) || !all.has(name.slice(0, -SIDECAR.length)));
+}
+
+const RECORD = /.\.sns-lint\.ya?ml$/i;
 
 /** Of the files only those that are drafts, or may be, concern anybody. */
 function sortOf(name: string, kind: ReturnType<typeof kindOf>): Sort | "other" {

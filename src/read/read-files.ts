@@ -39,6 +39,8 @@ export interface Inputs extends ReadResult {
   readonly sheets: readonly string[];
   /** Files of folders that hold no posts, as far as anybody can see, and that are no settings by their name. */
   readonly postless: readonly string[];
+  /** Records of acceptances in folders beside no draft of their name. */
+  readonly orphans: readonly string[];
 }
 
 /** What standard input is called when nobody named it. */
@@ -50,18 +52,21 @@ export const STDIN = "<stdin>";
  */
 export async function readInputs(paths: readonly string[], options: ReadOptions): Promise<Inputs> {
   const unusable = checkEncoding(options.encoding);
-  if (unusable !== null) return { posts: [], errors: [unusable], ignored: 0, unread: [], sheets: [], postless: [] };
+  if (unusable !== null)
+    return { posts: [], errors: [unusable], ignored: 0, unread: [], sheets: [], postless: [], orphans: [] };
   const seen = new Set<string>();
   const limit = new RunLimit();
   const read: (readonly FoundResult[])[] = [];
   const unread: string[] = [];
+  const orphans: string[] = [];
   let ignored = 0;
   for (const path of paths) {
     if (path === "-") read.push([limit.within(await readStdin(seen, options))]);
     else {
       const found = await findFiles(path, placeOf(options));
       ignored += found.ignored ?? 0;
-      for (const file of concerned(found.unread ?? [], options)) unread.push(file);
+      addTo(orphans, found.orphans);
+      addTo(unread, concerned(found.unread, options));
       read.push([{ posts: [], errors: found.errors }], await readFound(found, seen, limit, options));
     }
   }
@@ -70,8 +75,14 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
   const errors = results.flatMap((result) => result.errors);
   const postless = results.flatMap((result) => result.passed ?? []);
   const isEmpty = posts.length === 0 && errors.length === 0 && options.filter === undefined;
-  const sheets = results.flatMap((result) => result.sheets ?? []);
-  return { posts, errors: isEmpty ? [nothing()] : errors, ignored, unread: [...new Set(unread)], sheets, postless };
+  return {
+    posts,
+    errors: isEmpty ? [nothing()] : errors,
+    ignored,
+    sheets: results.flatMap((result) => result.sheets ?? []),
+    postless,
+    ...{ unread: [...new Set(unread)], orphans: [...new Set(orphans)] },
+  };
 }
 
 /** Once for the whole run, not once per file. */
@@ -88,8 +99,12 @@ function placeOf({ cwd, gitignore = true }: ReadOptions): Place {
   return { cwd, gitignore, resolve: (path) => resolvePath(cwd, path) };
 }
 
+function addTo(all: string[], more: readonly string[] = []): void {
+  for (const each of more) all.push(each);
+}
+
 /** Of the files those that concern the user. */
-function concerned(files: readonly string[], { cwd, filter }: ReadOptions): readonly string[] {
+function concerned(files: readonly string[] = [], { cwd, filter }: ReadOptions): readonly string[] {
   return filter === undefined ? files : files.filter((file) => filter.keepsFile(resolvePath(cwd, file)));
 }
 

@@ -3,9 +3,7 @@ import { InputError } from "./input-error.js";
 import { readBeside } from "./read-beside.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
-
-/** Stands beside a draft, because what stands in it would be published. */
-export const SIDECAR = ".sns-lint.yml";
+import { SIDECAR } from "./sidecar-name.js";
 
 /** The posts of a file with what `<file>.sns-lint.yml` accepts for them; `absolute` is where the file is. */
 export async function withSidecar(read: ReadResult, file: string, absolute: string): Promise<ReadResult> {

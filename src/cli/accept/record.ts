@@ -9,7 +9,7 @@ import { frontMatterRange } from "../../read/read-draft.js";
 import { readBeside } from "../../read/read-beside.js";
 import { readSidecar } from "../../read/read-sidecar.js";
 import { readWhole } from "../../read/read-whole.js";
-import { SIDECAR } from "../../read/sidecar.js";
+import { SIDECAR } from "../../read/sidecar-name.js";
 import type { Acceptance, BrokenAcceptance } from "../../types.js";
 import { rewrite } from "../rewrite.js";
 import { withLock } from "../with-lock.js";
