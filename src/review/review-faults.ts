@@ -53,8 +53,22 @@ function alone({ drafter, reviewer }: PostReview, { author }: Now): ReviewFault[
   return authors.some((each) => sameName(each, reviewer) || isMasked(reviewer, each)) ? [fault("alone", reviewer)] : [];
 }
 
+/** 広報課 山田 is 山田: a section is written or left out. 小山田 is not. */
 export function sameName(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plain(a) === plain(b) || endsWithName(a, b) || endsWithName(b, a);
+}
+
+function endsWithName(long: string, name: string): boolean {
+  const parts = partsOf(name);
+  return parts.length > 0 && partsOf(long).slice(-parts.length).join(" ") === parts.join(" ");
+}
+
+function partsOf(name: string): string[] {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((part) => part !== "");
 }
 
 function plain(name: string): string {

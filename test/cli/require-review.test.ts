@@ -67,6 +67,14 @@ describe("--require-review", () => {
     expect((await office.required()).messages).toEqual(["起案した人（広報課 佐藤）だけで審査しています。"]);
   });
 
+  it("fails a review by the author with a section before the name, and none by somebody whose name ends alike", async () => {
+    const by = (reviewer: string) => ANSWERS.replace("観光課 花水", "花水").replace("広報課 佐藤", reviewer);
+    await office.reviewed(DRAFT, by("広報課　花水"));
+    expect((await office.required()).messages).toEqual(["起案した人（広報課　花水）だけで審査しています。"]);
+    await office.reviewed(DRAFT, by("広報課 小花水"));
+    expect(await office.required()).toEqual({ status: 0, messages: [] });
+  });
+
   it("fails where the guideline is another, or a rule finds what it did not", async () => {
     await office.reviewed(DRAFT.replace("guideline: nagasaki\n", ""), "drafter: a\nreviewer: b\n");
     const { messages } = await office.required("--guideline", "nagasaki");
