@@ -13,7 +13,7 @@ export interface OpenFinding {
   readonly rule: string;
   /** As they may be written down; null: not at all, or there are none. */
   readonly text: string | null;
-  /** What it may be called by, in the form in which words are compared. */
+  /** What it may be called by, in the form in which words are compared; never shown, for they may be a secret. */
   readonly words: readonly string[];
   readonly fingerprint: string;
   /** Where it first stands, what and by which rule, for a person. */
@@ -54,7 +54,7 @@ function openFinding(violation: Violation, text: string, secrets: readonly Range
   return {
     rule,
     text: hidden ? null : words,
-    words: hidden ? [] : wordsOfFinding(violation, text, secrets),
+    words: whole ? [] : wordsOfFinding(violation, text, secrets).filter((each) => each !== ""),
     fingerprint: markOf(violation, text, secrets),
     label: `${say.severity[severity]} ${place} ${quoted} [${rule}]`,
     message: visible(shown.message),

@@ -93,6 +93,14 @@ describe("accept by options", () => {
     expect(shown).not.toContain("[acceptance]");
   });
 
+  it("says of a password named by its value that it cannot be accepted, and shows it nowhere", async () => {
+    write("パスワードは hanamizu2026 です。\n");
+    const given = { ...GIVEN, rule: ["credential"], text: "hanamizu2026" };
+    await expect(accept(given)).rejects.toThrow(words.forbidden("credential"));
+    expect(existsSync(join(folder, "a.md.sns-lint.yml"))).toBe(false);
+    expect(shown + told).not.toContain("hanamizu2026");
+  });
+
   it("renews one that has ended", async () => {
     write("bit.ly/a\n");
     await accept({ ...GIVEN, until: "2026-12-31" });
