@@ -53,9 +53,16 @@ function clauseLines({ clauses, category }: Violation, quoted: Set<string>, { sa
 /** Boxes to tick; ticked where a reviewer has left the finding open. What no reason excuses is offered no box for one. */
 function openCell(violation: Violation, reviewed: readonly ReviewedFinding[], say: SheetWording): Markup {
   const { rule, fingerprint } = violation;
-  const isLeft = reviewed.some((each) => each.rule === rule && each.fingerprint === fingerprint && !each.accepted);
+  const isLeft = reviewed.some(
+    (each) => each.rule === rule && each.fingerprint === fingerprint && !each.accepted && wasAsked(each),
+  );
   const last = isUnacceptable(violation) ? say.unacceptable : `□ ${say.accepted}`;
   return markup`□ ${say.open}<br>${isLeft ? "☑" : "□"} ${say.left}<br>${last}`;
+}
+
+/** A review shows what never stops a post, and asks for the approval by itself. */
+function wasAsked({ severity, rule }: ReviewedFinding): boolean {
+  return severity !== "info" && rule !== "approval";
 }
 
 function acceptedCell({ reason, by, until }: Accepted, say: SheetWording): Markup {

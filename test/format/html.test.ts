@@ -77,6 +77,21 @@ function evil(word: string): Printable {
   };
 }
 
+describe("what a reviewer left open", () => {
+  it("is ticked where somebody was asked about it, and not where nobody was", () => {
+    const sheet = (severity: "warning" | "info", rule = "insult"): string => {
+      const draft = post("役立たずな市民");
+      const found = violation(draft, "役立たず", { severity, rule });
+      const finding = { ...found, clauses: [], accepted: null };
+      const papers = papersOf(paper({ review: review({ findings: [finding] }) }));
+      return html({ ...printable([draft], [postReport(draft, { violations: [found] })]), papers }, plain);
+    };
+    expect(sheet("warning")).toContain("☑ 保留");
+    expect(sheet("info")).not.toContain("☑ 保留");
+    expect(sheet("warning", "approval")).not.toContain("☑ 保留");
+  });
+});
+
 describe("the approval sheet as a page", () => {
   it("is well-formed, of known elements without handlers or addresses, whatever the report", () => {
     const known = "body table thead tbody tr th td div span p h1 h2 b u br".split(" ");
