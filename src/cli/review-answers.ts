@@ -4,7 +4,15 @@ import { plainWords } from "../fingerprint.js";
 import type { OralCase } from "../guideline/oral-cases.js";
 import { secretsAmong } from "../mark.js";
 import type { Post, Question, Range, ReviewedApproval, Violation } from "../types.js";
-import { isDecided, nameOf, type Answer, type Decision, type Responder, type Subject } from "./review-walk.js";
+import {
+  endsTooEarly,
+  isDecided,
+  nameOf,
+  type Answer,
+  type Decision,
+  type Responder,
+  type Subject,
+} from "./review-walk.js";
 import type { ReviewWords } from "./say-review.js";
 import { UsageError } from "./usage-error.js";
 import { wordsOfFinding } from "../words-of-finding.js";
@@ -33,6 +41,7 @@ export class FileResponder implements Responder {
     const entry = this.#given.accept.find((each) => isFor(each, subject.post) && this.#meets(each, violation, subject));
     if (entry === undefined) return Promise.resolve("open");
     if (isUnacceptable(violation)) throw this.#fault(entry, this.#words.unacceptable(violation.rule));
+    if (endsTooEarly(entry.until, subject)) throw this.#fault(entry, this.#words.earlyUntil(entry.until ?? ""));
     this.#used.add(entry);
     return Promise.resolve({ reason: entry.reason, until: entry.until });
   }

@@ -67,10 +67,16 @@ async function reviewOne(post: Post, linter: Linter, session: Session): Promise<
     prints: printsOf(post, session.cwd),
     guidelines: linter.guidelines,
     versions: await versionsOf(linter),
+    moment: momentOf(post, session),
   });
   const review = await walk(subject, people, session.at, session.by);
   if (review === null || review === "fix") return review;
   return withoutSecrets(review, secrets);
+}
+
+function momentOf({ fields }: Post, { at }: Session): number {
+  const scheduled = Date.parse(fields.scheduled_at ?? "");
+  return Number.isNaN(scheduled) ? Date.parse(at) : scheduled;
 }
 
 interface Standing {

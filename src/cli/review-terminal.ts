@@ -10,7 +10,15 @@ import { periodEnd } from "../read/period.js";
 import type { OralCase } from "../guideline/oral-cases.js";
 import type { Lang, Question, Reply, ReviewedApproval, Violation } from "../types.js";
 import type { Asker, Choice } from "./ask.js";
-import { isDecided, nameOf, type Answer, type Decision, type Responder, type Subject } from "./review-walk.js";
+import {
+  endsTooEarly,
+  isDecided,
+  nameOf,
+  type Answer,
+  type Decision,
+  type Responder,
+  type Subject,
+} from "./review-walk.js";
 import type { ReviewWords } from "./say-review.js";
 
 /** A person in a terminal. */
@@ -50,17 +58,21 @@ export class TerminalResponder implements Responder {
   }
 
   async finding(violation: Violation, subject: Subject): Promise<Decision | null> {
-    const { decide, choices, reason, until, badUntil, required, example } = this.#words;
+    const { decide, choices, reason, until, required, example } = this.#words;
     this.#asker.tell(this.#blocks([violation], subject).join("\n"));
     const offered: readonly Choice[] = isUnacceptable(violation) ? [choices.fix, choices.open] : Object.values(choices);
     const chosen = await this.#asker.choose(decide, offered);
     if (chosen === null || chosen === "fix" || chosen === "open") return chosen;
     const why = await this.#asker.text(reason, example.reason, (given) => (given.trim() === "" ? required : null));
     if (why === null) return null;
-    const check = (given: string): string | null =>
-      given.trim() !== "" && Number.isNaN(periodEnd(given)) ? badUntil : null;
-    const end = await this.#asker.text(until, example.until, check);
+    const end = await this.#asker.text(until, example.until, (given) => this.#untilProblem(given.trim(), subject));
     return end === null ? null : { reason: why.trim(), until: end.trim() === "" ? null : end.trim() };
+  }
+
+  #untilProblem(given: string, subject: Subject): string | null {
+    if (given === "") return null;
+    if (Number.isNaN(periodEnd(given))) return this.#words.badUntil;
+    return endsTooEarly(given, subject) ? this.#words.earlyUntil(given) : null;
   }
 
   async question(question: Question, subject: Subject): Promise<Answer | null> {

@@ -3,6 +3,7 @@ import { hider, secretRanges } from "../format/mask.js";
 import { postRecord } from "../format/post-record.js";
 import { oralCases, type OralCase } from "../guideline/oral-cases.js";
 import { recordedId } from "../mark.js";
+import { periodEnd } from "../read/period.js";
 import { plainRange } from "../review/plain-text.js";
 import { demands } from "../review/review-faults.js";
 import type {
@@ -28,6 +29,8 @@ export interface Subject {
   readonly prints: Prints;
   readonly guidelines: readonly Guideline[];
   readonly versions: Versions;
+  /** At which it is judged: its publication, or now. Milliseconds since 1970. */
+  readonly moment: number;
 }
 
 export interface People {
@@ -83,9 +86,14 @@ export async function walk(
 export function subjectOf(
   post: Post,
   report: PostReport,
-  others: Pick<Subject, "prints" | "guidelines" | "versions">,
+  others: Pick<Subject, "prints" | "guidelines" | "versions" | "moment">,
 ): Subject {
   return { post, report: postRecord(report, post, false), ...others };
+}
+
+/** It would not hold on the day of the post, and --require-review would call the record stale. */
+export function endsTooEarly(until: string | null, { moment }: Subject): boolean {
+  return until !== null && periodEnd(until) <= moment;
 }
 
 /** What never stops a post is shown, and the approval is asked for by itself. The pseudo rules are named as their categories. */

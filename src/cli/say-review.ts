@@ -12,6 +12,7 @@ export interface ReviewWords {
   readonly reason: string;
   readonly until: string;
   readonly badUntil: string;
+  readonly earlyUntil: (until: string) => string;
   readonly required: string;
   readonly replies: readonly Choice[];
   readonly note: string;
@@ -55,6 +56,8 @@ const japanese: ReviewWords = {
   reason: "受け入れる理由は何ですか",
   until: "いつまで受け入れますか",
   badUntil: "2027-03-31 のように書くか、空のままにしてください。",
+  earlyUntil: (until) =>
+    `受け入れの期限（${until}）が、投稿の公開より前に切れます。公開の日かそれより後の日にするか、書かないでください（期限なし）。`,
   required: "空のままにはできません。",
   replies: [
     { value: "はい", label: "はい", hint: "問題ない" },
@@ -122,6 +125,7 @@ const english: ReviewWords = {
   reason: "Why is it accepted?",
   until: "Until when?",
   badUntil: "Write it like 2027-03-31, or leave it empty.",
+  earlyUntil: (until) => `${until} is over before the post is published. Give its day or a later one, or none.`,
   required: "It cannot be left empty.",
   replies: [
     { value: "はい", label: "yes", hint: "nothing is wrong" },

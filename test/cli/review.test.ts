@@ -42,6 +42,13 @@ describe("review with answers from a file", () => {
     expect(office.stdout).toContain("掲示物と同じ表記（広報課 佐藤、2027-03-31まで）");
   });
 
+  it("refuses an acceptance that ends before the post is published, with its line", async () => {
+    expect(await office.reviewed(DRAFT, ANSWERS.replace("2027-03-31", "2026-11-26"))).toBe(2);
+    expect(office.stderr).toMatch(/答え\.yml:\d+: 受け入れの期限（2026-11-26）が、投稿の公開より前に切れます。/u);
+    expect(await office.reviewed(DRAFT, ANSWERS.replace("2027-03-31", "2026-11-27"))).toBe(0);
+    expect((await office.required()).status).toBe(0);
+  });
+
   it("tells what was left open, and fails", async () => {
     expect(
       await office.reviewed(
