@@ -81,7 +81,8 @@ export async function readInputs(paths: readonly string[], options: ReadOptions)
     ignored,
     sheets: results.flatMap((result) => result.sheets ?? []),
     postless,
-    ...{ unread: [...new Set(unread)], orphans: [...new Set(orphans)] },
+    unread: [...new Set(unread)],
+    orphans: [...new Set(orphans)],
   };
 }
 
