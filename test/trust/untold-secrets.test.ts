@@ -142,7 +142,7 @@ describe("an explanation", () => {
   ])("quotes no token of %s that reaches into a secret", async (text, value) => {
     folder.write("e.txt", `${text}\n`);
     const bytes = await written("--explain", "e.txt");
-    expect(bytes).toContain("harmful-link");
+    expect(bytes).toContain("security-exposure");
     expect(bytes).not.toContain(value);
   });
 

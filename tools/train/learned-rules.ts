@@ -22,13 +22,13 @@ export const THRESHOLDS = {
   reply: { tell: 0.05, doubt: -0.6 },
   rights: { tell: -0.05, doubt: -0.15 },
   "security-exposure": { tell: 0.15, doubt: -0.65 },
-  "third-party-quote": { tell: 0, doubt: -0.5 },
+  "third-party-quote": { tell: 0.25, doubt: -0.5 },
   "undecided-policy": { tell: 0.05, doubt: -0.05 },
   "unverified-claim": { tell: 0.1, doubt: -0.05 },
   insult: { tell: 0.35, doubt: -0.3 },
   discrimination: { tell: 0.55, doubt: -0.35 },
   "personal-data": { tell: 0.2, doubt: null },
-  credential: { tell: 0.25, doubt: null },
+  credential: { tell: 0.45, doubt: null },
   "drafting-slip": { tell: 0.55, doubt: -0.8 },
 } as const satisfies Readonly<Record<string, Thresholds>>;
 
