@@ -10,6 +10,8 @@ export interface Wording {
   readonly nth: (position: number) => string;
   readonly clean: string;
   readonly cleanOfErrors: string;
+  /** Nothing found where something could not be looked for. */
+  readonly notAllChecked: string;
   /** Nothing but what the baseline knows. */
   readonly cleanButKnown: (count: number) => string;
   /** How much of the platform's limit the post takes. */
@@ -67,6 +69,7 @@ const japanese: Wording = {
   nth: (position) => `${position}件目`,
   clean: "自動検査での指摘はありません。",
   cleanOfErrors: "自動検査での「要修正」はありません。",
+  notAllChecked: "調べられたところに、指摘はありません（検査できなかったことがあります）。",
   cleanButKnown: (count) => `新しい指摘はありません（ベースラインに記録済み${count}件）。`,
   length: ({ name, used, limit, remaining, named }) =>
     `${name}${named ? "" : " なら"} ${used}／${limit}（${remaining < 0 ? `${-remaining}超過` : `残り${remaining}`}）`,
@@ -129,6 +132,7 @@ const english: Wording = {
   nth: (position) => `no. ${position}`,
   clean: "Nothing found by the automatic checks.",
   cleanOfErrors: "Nothing found that must be fixed.",
+  notAllChecked: "Nothing found as far as could be checked; something could not.",
   cleanButKnown: (count) => `Nothing new found (${count} known from the baseline).`,
   length: ({ name, used, limit, remaining, named }) =>
     `${named ? "" : "as "}${name}: ${used}/${limit} (${remaining < 0 ? `${-remaining} over` : `${remaining} left`})`,

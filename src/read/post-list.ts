@@ -34,8 +34,15 @@ export function readPostList(root: unknown, file: string, locate: Locate): ReadR
     posts: [],
     errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })],
     foreign: true,
-    ours: isRecord(root) && typeof root["schemaVersion"] === "number",
+    ours: isRecord(root) && isOurs(root),
   };
+}
+
+/** A saved result, a guideline, a dictionary, an account sheet: written for this program, and no schedule. */
+function isOurs(root: Record<string, unknown>): boolean {
+  if (typeof root["schemaVersion"] === "number") return true;
+  if (["clauses", "entries", "classes", "contexts"].some((key) => Array.isArray(root[key]))) return true;
+  return "service" in root && "account" in root;
 }
 
 function schedule(root: Record<string, unknown>, list: string, file: string, locate: Locate): ReadResult {

@@ -40,6 +40,17 @@ describe("pretty", () => {
     ]);
   });
 
+  it("calls no post clean of which something could not be checked", () => {
+    const unchecked = [{ rule: "insult", reason: "壊れた" }];
+    const known = postReport(draft, { unchecked, baselined: 2 });
+    for (const report of [postReport(draft, { unchecked }), known]) {
+      const lines = pretty(printable([draft], [report], [[]]), plain);
+      expect(lines).not.toContain("自動検査での指摘はありません");
+      expect(lines).toContain("調べられたところに、指摘はありません（検査できなかったことがあります）。");
+    }
+    expect(pretty(printable([draft], [known], [[]]), plain)).toContain("ベースラインに記録済みの指摘が2件あります");
+  });
+
   it("asks the questions and ends with what was done, never with an all-clear", () => {
     const clean = post("水曜日はごみの日です。");
     const lines = pretty(printable([clean], [postReport(clean)], [[]]), plain);

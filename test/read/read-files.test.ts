@@ -73,6 +73,9 @@ describe("readInputs", () => {
     for (const name of ["package.json", "tsconfig.build.json", "pnpm-lock.yaml", "x.config.yml"])
       write(`p/${name}`, "{}");
     write("p/結果.json", '{"schemaVersion":1,"posts":[{"path":"a.yaml"}]}');
+    write("p/きまり.yml", "id: hanamizu\nclauses: []\n");
+    write("p/dictionary.yaml", "entries: []\n");
+    write("p/花水市.yml", "service: X\naccount: hanamizu_city\n");
     const { posts, errors, postless } = await readInputs(["p"], { cwd });
     expect([posts.map(({ path }) => path), errors, postless]).toEqual([["p/a.yaml"], [], ["p/b.yaml", "p/c.json"]]);
     expect((await readInputs(["p/*.json"], { cwd })).postless).toEqual(["p/c.json"]);
