@@ -60,12 +60,13 @@ repos:
         name: SNS投稿の検査
         language: system
         entry: npx --no-install sns-lint
-        files: '^${folder === "." ? "" : `${withoutEnd(folder, /\//u)}/`}.*\\.(${DRAFTS.join("|")})$'
+        files: '^${folder === "." ? "" : `${withoutEnd(folder, /\//u)}/`}.*\\.(${(folder === "." ? DRAFTS : ALL).join("|")})$'
         exclude: '(^|/)(README|CHANGELOG|CONTRIBUTING)[^/]*$|\\.sns-lint\\.ya?ml$'
         require_serial: true
 `,
   }),
 };
 
-/** Formats of nothing but drafts: a YAML or JSON file may be a setting of something. */
-const DRAFTS = EXTENSIONS.map((extension) => extension.slice(1)).filter((name) => !/^(?:ya?ml|json)$/u.test(name));
+const ALL = EXTENSIONS.map((extension) => extension.slice(1));
+/** Formats of nothing but drafts: outside a folder of drafts a YAML or JSON file may be a setting of something. */
+const DRAFTS = ALL.filter((name) => !/^(?:ya?ml|json)$/u.test(name));

@@ -1,8 +1,10 @@
 import { relative } from "node:path";
 import { clauseName } from "../format/clause-name.js";
+import { remedies } from "../format/remedies.js";
 import { WORDING } from "../format/wording.js";
 import { readDraft } from "../read/read-draft.js";
 import { withSidecar } from "../read/sidecar.js";
+import { askWhetherMeant } from "../text/did-you-mean.js";
 import type { Post, Severity, Violation } from "../types.js";
 import { assignLinters } from "./assign-linters.js";
 import { Judge } from "./judge.js";
@@ -34,12 +36,27 @@ export async function lintSource(
   file: string | undefined,
   options: SourceOptions,
 ): Promise<readonly Found[]> {
+  const unknown = unknownOptions(options);
+  if (unknown.length > 0) return unknown;
   try {
     return await find(source, file, options);
   } catch (error) {
     // A configuration that cannot be used: told like a finding, where textlint shows it.
     return [{ message: error instanceof Error ? error.message : String(error), range: [0, 0] }];
   }
+}
+
+/** textlint itself takes any option: a slip would be judged by other guidelines than was meant. */
+const OPTIONS: readonly (keyof SourceOptions)[] = ["guideline", "rules", "config", "level"];
+
+function unknownOptions(options: SourceOptions): Found[] {
+  const unknown = Object.keys(options).filter((name) => !(OPTIONS as readonly string[]).includes(name));
+  return unknown.map((name) =>
+    fault(
+      0,
+      `.textlintrc の sns-lint の設定「${name}」はありません。${askWhetherMeant(name, OPTIONS)}使えるのは ${OPTIONS.join("、")} です。`,
+    ),
+  );
 }
 
 async function find(source: string, file: string | undefined, options: SourceOptions): Promise<readonly Found[]> {
@@ -78,14 +95,12 @@ function rawOptions({ guideline, config, rules = {} }: SourceOptions): RawOption
   };
 }
 
-function messageOf(
-  { severity, message, clauses, advice, rule: id }: Violation,
-  names: ReadonlyMap<string, string>,
-): string {
+function messageOf(violation: Violation, names: ReadonlyMap<string, string>): string {
+  const { severity, message, clauses, rule: id } = violation;
   const cited = clauses.map(({ guideline, label }) => clauseName(guideline, label, names));
   const parts = [
     `${WORDING.ja.severity[severity]} ${message}`,
-    advice ?? "",
+    remedies(violation).join("、"),
     cited.length === 0 ? "" : `（${cited.join("、")}）`,
   ];
   return `${parts.join("")} [${id}]`;

@@ -160,8 +160,8 @@ describe("init", () => {
     };
     const { files, exclude } = repos[0]!.hooks[0]!;
     const checked = (name: string): boolean => new RegExp(files).test(name) && !new RegExp(exclude).test(name);
-    expect(["投稿/a.md", "投稿/12/b.xlsx"].filter((name) => !checked(name))).toEqual([]);
-    expect(["a.md", "投稿/README.md", "投稿/a.md.sns-lint.yml", "投稿/c.json"].filter(checked)).toEqual([]);
+    expect(["投稿/a.md", "投稿/12/b.xlsx", "投稿/c.json", "投稿/d.yaml"].filter((name) => !checked(name))).toEqual([]);
+    expect(["a.md", "投稿/README.md", "投稿/a.md.sns-lint.yml", "e.json"].filter(checked)).toEqual([]);
     expect(await init({ force: true }, asker("general", [], "", "", "", "", "github", ""))).toBe(0);
     expect(parse(read(".github/workflows/sns-lint.yml"))).toHaveProperty("jobs");
   });

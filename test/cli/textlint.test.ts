@@ -50,6 +50,18 @@ async function commandLine(name: string, text: string, ...args: string[]) {
 const DRAFT = "# 12月2日（金）の催し\n\nくわしくは bit.ly/abc へ。😀😀\n\n*バカ*な人は来ないでください。\n";
 
 describe("sns-lint/textlint", () => {
+  it("tells an option that there is not, and judges nothing by other guidelines", async () => {
+    const found = await textlint("a.md", DRAFT, { config: false, guidelin: "nagasaki" } as SourceOptions);
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining("「guidelin」はありません。「guideline」のことではありませんか。"),
+    ]);
+  });
+
+  it("says what to write instead", async () => {
+    const [found] = await textlint("a.md", "看護婦を募集します。\n", { config: false, guideline: "nagasaki" });
+    expect(found?.message).toContain("「看護師」と書く");
+  });
+
   it.each(["a.txt", "a.md"])("finds in %s what the command line finds, in the same order of the text", async (name) => {
     const found = await textlint(name, DRAFT, { config: false, guideline: "nagasaki" });
     const expected = await commandLine(name, DRAFT, "--guideline", "nagasaki", "--now", new Date().toISOString());
