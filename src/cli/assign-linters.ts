@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { Linter } from "../index.js";
 import type { Post, Unread } from "../types.js";
 import type { Judge } from "./judge.js";
@@ -49,8 +50,13 @@ export async function assignLinters(
     }
   }
   const idle = assigned.find(([, { rules }]) => rules.length === 0);
-  if (idle !== undefined) throw new UsageError(say.noRule);
+  if (idle !== undefined) throw new UsageError(say.noRule(placeOf(idle[0]), fromHere(settings)));
   return { posts: assigned, problems, unread };
+}
+
+/** As somebody would look for it from here. */
+function fromHere({ file, area }: Settings): string | null {
+  return file === null ? null : relative(area.cwd, file);
 }
 
 function outsiders(own: readonly string[] | null, { path }: Post, { area }: Settings): string[] {

@@ -78,7 +78,8 @@ export const english: Say = {
   ignoredDrafts: (count) =>
     `${count} file(s) named in .gitignore were not checked (name them, or use --no-ignore, to check them).`,
   screen: "standard output",
-  noRule: "no rule is active; look at --rule and the configuration.",
+  noRule: (draft, config) =>
+    `${draft}: not checked, since no rule is active; look at --rule${config === null ? "" : ` and at rules and overrides in ${config}`}.`,
   unknownRule: (id) => `unknown rule "${id}".`,
   badGuidelineField: "the field guideline of a draft takes the id of a guideline, or a list of them.",
   stopped: ({ posts, judged }, printed) => {

@@ -89,7 +89,8 @@ export const japanese: Say = {
   ignoredDrafts: (count) =>
     `.gitignore にある${count}件のファイルは検査していません（検査するには、名前で指定するか --no-ignore）。`,
   screen: "標準出力",
-  noRule: "有効な規則が1つもありません。--rule と設定ファイルを確かめてください。",
+  noRule: (draft, config) =>
+    `${draft}: 有効な規則が1つもないため、検査していません。--rule ${config === null ? "" : `と、設定ファイル（${config}）の rules・overrides `}を確かめ、要る規則の off を外してください。`,
   unknownRule: (id) => `「${id}」という規則はありません。`,
   badGuidelineField: "下書きの guideline には、ガイドラインのid（またはその並び）を書いてください。",
   stopped: ({ posts, judged }, printed) => {

@@ -44,7 +44,8 @@ export interface Say {
   readonly unusedConfigs: (files: readonly string[]) => string;
   /** What standard output is called. */
   readonly screen: string;
-  readonly noRule: string;
+  /** `config`: the configuration that was read; null: none. */
+  readonly noRule: (draft: string, config: string | null) => string;
   readonly unknownRule: (id: string) => string;
   readonly badGuidelineField: string;
   /** `printed`: what was judged is on the screen. */

@@ -36,7 +36,7 @@ it("refuses to check by no rule at all", async () => {
   const example: Case = { name: "all off", args: [...off, "-"], stdin: "お知らせです。", status: 2 };
   const ended = await runCase(example, fromRoot(PROGRAM, "start.cjs"));
   expect(ended).toMatchObject({ status: 2, stdout: "" });
-  check(ended.stderr, { contains: ["有効な規則が1つもありません"] });
+  check(ended.stderr, { contains: ["<stdin>", "有効な規則が1つもないため"] });
 });
 
 function check(shown: string, { contains = [], lacks = [], matches = [] }: Text = {}): void {
