@@ -3,6 +3,7 @@ import { isSaid } from "./model/learned-entry.js";
 import { once } from "./once.js";
 import { mayHoldSecret } from "./secrets/may-hold.js";
 import { masker } from "./text/masker.js";
+import { matchesIn } from "./text/matches-in.js";
 import { secretive } from "./text/secretive.js";
 import { type Analyser, analyse } from "./document.js";
 import { MOST_FINDINGS, runRules } from "./run-rules.js";
@@ -17,7 +18,6 @@ import {
   type Unchecked,
 } from "./types.js";
 import type { Lexicon } from "./words/lexicon.js";
-import { matchesIn } from "./text/matches-in.js";
 
 /** Values that nothing may print. */
 export interface Secrets {

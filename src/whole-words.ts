@@ -1,6 +1,6 @@
 // What a message quotes of a draft: no part of a word, no bracket that stays open, no particle that leads on.
-import type { Folded, Range, Token } from "./types.js";
 import { firstEndingBehind, firstIndex } from "./text/bisect.js";
+import type { Folded, Range, Token } from "./types.js";
 
 /** A word has no more parts than that; what has is no word. */
 const MOST_PARTS = 5;
@@ -101,20 +101,24 @@ function withoutParticle([start, end]: Range, to: number, read: Read): number {
 
 const LEADING = /[はがをの]/u;
 
-/** Without the stop at the end; with the end of a bracket that opens in it, or without that bracket. */
+/** Without the stop at the end; with the end of a bracket that opens in it and ends in its line, or without that bracket. */
 function withoutLoose([start, end]: Range, text: string): Range {
   const quoted = text.slice(start, end);
   const shown = quoted.replace(/^[」』）)】]/u, "");
   const from = start + quoted.length - shown.length;
-  const opened = lastOf("「『（(【", shown) > lastOf("」』）)】", shown) ? lastOf("「『（(【", shown) : -1;
-  const rest = opened < 0 ? -1 : text.slice(end, end + MOST_BEHIND).search(/[」』）)】]/u);
-  if (rest >= 0) return [from, end + rest + 1];
+  const opened = openBracketIn(shown);
+  const rest = opened < 0 ? null : /^[^\n」』）)】]*[」』）)】]/u.exec(text.slice(end, end + MOST_BEHIND));
+  if (rest !== null) return [from, end + rest[0].length];
   const kept = (opened > 0 ? shown.slice(0, opened) : shown).replace(/[。、！!？?\s]$/u, "");
   return kept === "" ? [start, end] : [from, from + kept.length];
 }
 
-function lastOf(marks: string, words: string): number {
-  return Math.max(...Array.from(marks, (mark) => words.lastIndexOf(mark)));
+/** Where the last bracket stands that opens and does not close; -1: there is none. */
+function openBracketIn(words: string): number {
+  const [open, close] = ["「『（(【", "」』）)】"].map((marks) =>
+    Math.max(...Array.from(marks, (mark) => words.lastIndexOf(mark))),
+  ) as [number, number];
+  return open > close ? open : -1;
 }
 
 /** A bracket that is longer than this is not quoted. */

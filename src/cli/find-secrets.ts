@@ -1,6 +1,5 @@
 import { createLinter, type Linter, shippedRules, type Post } from "../index.js";
 import { isSaid } from "../model/learned-entry.js";
-import { masker } from "../text/masker.js";
 import { type Position, SECRET_CATEGORIES } from "../types.js";
 import type { Source } from "./account-input.js";
 import type { SecretFound } from "./account-report.js";
@@ -44,13 +43,6 @@ function secretLinter(): Promise<Linter> {
 /** Of what stands otherwise in its file than it reads, only the beginning is known there. */
 function placeOf(source: Source | undefined, { line, column }: Position): Pick<SecretFound, "line" | "column"> {
   return source?.column === undefined ? { line, column } : { line: source.firstLine, column: source.column };
-}
-
-/** A value with every string in it rid of the secrets. */
-export function hideSecrets<T>(value: T, hidden: readonly string[]): T {
-  if (hidden.length === 0) return value;
-  const hide = masker(hidden);
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === "string" ? hide(part) : part)) as T;
 }
 
 /** The sheet's own key is a word for a password, and a date or a number may follow it. Offsets stay. */

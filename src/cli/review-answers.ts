@@ -2,7 +2,7 @@ import type { AcceptEntry, AnswerEntry, ApprovalEntry, GivenAnswers } from "../c
 import { isUnacceptable } from "../is-unacceptable.js";
 import { plainWords } from "../fingerprint.js";
 import type { OralCase } from "../guideline/oral-cases.js";
-import { secretsAmong } from "../mark.js";
+import { secretRanges } from "../format/mask.js";
 import type { Post, Question, Range, ReviewedApproval, Violation } from "../types.js";
 import {
   endsTooEarly,
@@ -101,7 +101,7 @@ export class FileResponder implements Responder {
 
   #wordsOf(violation: Violation, subject: Subject): readonly string[] {
     const { post, report } = subject;
-    const secrets = this.#secrets.get(subject) ?? secretsAmong([...report.violations, ...report.accepted]);
+    const secrets = this.#secrets.get(subject) ?? secretRanges(report);
     this.#secrets.set(subject, secrets);
     return wordsOfFinding(violation, post.text, secrets);
   }

@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches-in.js";
+
 /** A text composed (NFC), and for an offset of it the offset of the original. */
 export interface Normalized {
   readonly text: string;

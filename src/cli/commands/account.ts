@@ -12,7 +12,8 @@ import { accountJson, totalsOf, type AccountResult } from "../account-report.js"
 import type { CommandDefinition } from "../command-definition.js";
 import { areaOf } from "../confine.js";
 import { EXIT, worst, type ExitStatus } from "../exit-status.js";
-import { findSecrets, hideSecrets } from "../find-secrets.js";
+import { hiding } from "../../hide-secrets.js";
+import { findSecrets } from "../find-secrets.js";
 import { FLAGS } from "../flags.js";
 import { readLintOptions, type RawOptions } from "../lint-options.js";
 import { ACCOUNT_WORDS, type AccountWords } from "../say-account.js";
@@ -134,7 +135,7 @@ async function check({ source, sheet, policy, problems }: ReadSheet, setup: Setu
   const head = { path: source.path, policy: policy?.path ?? null, secrets };
   const unread = secrets.length === 0 ? null : { ...head, service: "", account: "", clauses: [], review: null };
   const result = sheet === null ? unread : { ...head, ...judge(sheet, policy, setup) };
-  return hideSecrets({ result, problems }, hidden);
+  return hiding(hidden)({ result, problems });
 }
 
 function judge(
