@@ -36,8 +36,8 @@ const SUPPORT = 0.5;
 export const MARGIN = 0.3;
 /** So far above the threshold a text resembles a rule whatever is excused in it. */
 export const CLEARLY = 0.2;
-/** In UTF-16 units. What patterns find in a shorter text may be doubted, but of its own accord the model says nothing. */
-export const SHORTEST_TOLD = 36;
+/** In UTF-16 units. What patterns find in a shorter text is not doubted. */
+export const SHORTEST_DOUBTED = 30;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
@@ -49,6 +49,7 @@ export function assess(text: Text, model: ModelData): Assessment {
   const scores = scoresOf(rows.keys(), model);
   const best = scores.indexOf(Math.max(...scores));
   const resembled = judgementOf(best, scores, rows, text, model);
+  if (text.text.length < SHORTEST_DOUBTED) return { resembled, against: never, rather: never };
   const against = (rule: string): Range | null => {
     const at = doubtable(rule, model);
     if (at < 0 || scores[at]! >= model.rules[at]!.doubt!) return null;
@@ -60,6 +61,8 @@ export function assess(text: Text, model: ModelData): Assessment {
   };
   return { resembled, against: oncePerRule(against), rather };
 }
+
+const never = (): null => null;
 
 /** Where a rule stands that the model may say something against; -1: nowhere. */
 function doubtable(rule: string, { rules }: ModelData): number {
@@ -86,7 +89,7 @@ function judgementOf(
 ): Judgement | null {
   const rule = model.rules[best];
   if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
-  if (text.text.length < SHORTEST_TOLD) return null;
+  if (text.text.length < rule.shortest) return null;
   const shares = sharesOf(rows, best, text, model);
   const strongest = strongestTokens(shares, text.tokens);
   const range = strongestSentence(shares, text);

@@ -2,8 +2,8 @@ import type { Text } from "./features.js";
 import { type Assessment, assess } from "./judge.js";
 import type { ModelData } from "./model-file.js";
 
-/** In UTF-16 units. One short sentence gives no ground for a guess. */
-export const SHORTEST = 30;
+/** In UTF-16 units. A few words give no ground for a guess. */
+export const SHORTEST = 16;
 
 /** Assesses texts with a model that is loaded at its first use; null for what is too short to be assessed. */
 export function lazyModel(load: () => ModelData): (text: Text) => Assessment | null {

@@ -8,6 +8,8 @@ export interface LearnedRule {
   readonly step: number;
   /** Above this score it is told; null: it is only there to be resembled more than the others. */
   readonly threshold: number | null;
+  /** In UTF-16 units; in a shorter text it is not told. */
+  readonly shortest: number;
   /** Below this score what a pattern of the dictionaries has found is doubted; null: the model says nothing against them. */
   readonly doubt: number | null;
   /** Contexts in which most of the rule's own entries are silent. */
@@ -61,7 +63,7 @@ interface Head {
 }
 
 /** Counted up whenever the layout, or what the model sees of a text, changes. */
-const FORMAT = 5;
+const FORMAT = 6;
 /** Bytes of the first field: how long the head is, as a decimal number. */
 const FIELD = 16;
 /** Where every array may begin, in bytes. */

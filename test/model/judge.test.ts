@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { dataFile, loadModel } from "../../src/load-data.js";
-import { assess, CLEARLY, type Judgement, scoresOf, SHORTEST_TOLD } from "../../src/model/judge.js";
+import { assess, CLEARLY, type Judgement, scoresOf, SHORTEST_DOUBTED } from "../../src/model/judge.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import type { Text } from "../../src/model/features.js";
 import { rowsOf } from "../../src/model/rows.js";
@@ -52,11 +52,10 @@ describe("a judgement", () => {
   });
 
   it("is none of a text that is too short, however much its words weigh", () => {
-    const model = tinyModel([rule("illegal-act")], { 花火: [127], 上げる: [127] });
+    const model = tinyModel([rule("illegal-act", { shortest: 20 })], { 花火: [127], 上げる: [127] });
     const short = "花火の残りを河川敷で上げました。";
-    expect(resembled(read(short), model)).toBeNull();
-    expect(resembled(read(short.padEnd(SHORTEST_TOLD - 1, "。")), model)).toBeNull();
-    expect(resembled(read(short.padEnd(SHORTEST_TOLD, "。")), model)).not.toBeNull();
+    expect(resembled(read(short.padEnd(19, "。")), model)).toBeNull();
+    expect(resembled(read(short.padEnd(20, "。")), model)).not.toBeNull();
   });
 
   it("is clear where the text lies far above the threshold", () => {
@@ -106,6 +105,13 @@ describe("what speaks against a rule", () => {
   it("is the word that weighs most against it, where the score is below the doubt", () => {
     const model = tinyModel(rules, { 花火: [-30, -90], 市民: [-60, 0], 上げる: [10, 0], を: [-100, 0] });
     expect(words(read(POST), "rights", model)).toBe("市民");
+  });
+
+  it("is nothing in a text that is too short to be doubted", () => {
+    const model = tinyModel(rules, { 花火: [-127, -127], 市民: [-127, -127] });
+    const short = "市民の花火です。".padEnd(SHORTEST_DOUBTED - 1, "。");
+    expect(words(read(short), "rights", model)).toBeNull();
+    expect(words(read(`${short}。`), "rights", model)).toBe("市民");
   });
 
   it("is nothing above the doubt, of a rule without doubt, or of one that the model does not know", () => {

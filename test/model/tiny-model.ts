@@ -6,6 +6,7 @@ export const rule = (id: string, more: Partial<LearnedRule> = {}): LearnedRule =
   bias: -1,
   step: 1,
   threshold: 0.4,
+  shortest: 0,
   doubt: null,
   unless: [],
   ...more,

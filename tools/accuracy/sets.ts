@@ -67,10 +67,15 @@ export const SETS: readonly CorpusSet[] = [
   { file: "eight-people.jsonl", kind: "learned" },
   { file: "eight-claims.jsonl", kind: "learned" },
   { file: "eight-whole.jsonl", kind: "learned", mixed: true },
+  { file: "nine-north.jsonl", kind: "learned", mixed: true },
+  { file: "nine-island.jsonl", kind: "learned", mixed: true },
+  { file: "nine-suburb.jsonl", kind: "learned", mixed: true },
   { file: "blind.jsonl", kind: "blind" },
   { file: "blind-wide.jsonl", kind: "blind" },
   { file: "blind-third.jsonl", kind: "blind" },
   { file: "blind-fourth.jsonl", kind: "blind" },
+  { file: "blind-fifth.jsonl", kind: "blind" },
+  { file: "blind-sixth.jsonl", kind: "blind" },
 ];
 
 /** What the model learns from. */

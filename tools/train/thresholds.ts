@@ -5,6 +5,8 @@ import { CLEARLY, MARGIN } from "../../src/model/judge.js";
 export interface LeftOut {
   /** One for each rule that the model knows. */
   readonly scores: readonly number[];
+  /** Is it long enough to be told? One for each rule. */
+  readonly tellable: readonly boolean[];
   /** What the dictionaries find, by rule; true where only patterns do, which the model may doubt. */
   readonly found: ReadonlyMap<string, boolean>;
   /** Rules of which the dictionaries have excused words: of these the model speaks only where it is clear. */
@@ -69,13 +71,22 @@ export function countsOf(drafts: readonly LeftOut[], rules: readonly string[], l
 
 /** As src/model/judge.ts decides, but for SUPPORT, and as if each finding stood in a sentence of its own. */
 function* toldOf(draft: LeftOut, rules: readonly string[], limits: Limits): Iterable<string> {
-  const { scores, found, excused } = draft;
-  const best = scores.indexOf(Math.max(...scores));
-  const told = scores[best]! > limits.tell[best]! ? rules[best]! : null;
-  const most = told === null ? -Infinity : scores[best]!;
+  const { scores, found } = draft;
+  const best = bestOf(draft, limits);
+  const most = best === null ? -Infinity : scores[best]!;
   for (const [rule, mayDoubt] of found)
     if (!mayDoubt || !isDoubted(rules.indexOf(rule), scores, most, limits)) yield rule;
-  if (told !== null && !found.has(told) && (!excused.has(told) || most > limits.tell[best]! + CLEARLY)) yield told;
+  if (best !== null && isAdded(rules[best]!, most - limits.tell[best]!, draft)) yield rules[best]!;
+}
+
+/** The rule that the model tells, by its place. */
+function bestOf({ scores, tellable }: LeftOut, { tell }: Limits): number | null {
+  const best = scores.indexOf(Math.max(...scores));
+  return tellable[best]! && scores[best]! > tell[best]! ? best : null;
+}
+
+function isAdded(rule: string, above: number, { found, excused }: LeftOut): boolean {
+  return !found.has(rule) && (!excused.has(rule) || above > CLEARLY);
 }
 
 /** `most` is the score of the rule that is told. */

@@ -14,7 +14,7 @@ import { type ModelData, IN_MEMORY } from "../../src/model/model-file.js";
 import { type RowTable, rowsOf } from "../../src/model/rows.js";
 import type { CompiledEntry } from "../../src/words/schema.js";
 import type { TrainingText } from "./examples.js";
-import { LEARNED_RULES, THRESHOLDS } from "./learned-rules.js";
+import { LEARNED_RULES, shortestFor, THRESHOLDS } from "./learned-rules.js";
 import { type Example, seeded, trainSvms, type Weights } from "./svm.js";
 
 /** In one text alone a word is an accident. */
@@ -52,6 +52,7 @@ export function trainModel(
       rule,
       threshold: THRESHOLDS[rule].tell,
       doubt: THRESHOLDS[rule].doubt,
+      shortest: shortestFor(rule),
       bias: learned[at]!.bias,
       step: steps[at]!,
       unless: usualExcuses(entries.filter((entry) => entry.rule === rule)),

@@ -2,7 +2,8 @@
 // out in four parts; each part is judged by a model that was trained on all the rest, beside what the dictionaries find in it.
 // Only drafts of authors who wrote of everything tell: they break and resemble each rule as often as the next.
 import { dataFile } from "../../src/load-data.js";
-import { scoresOf, SHORTEST_TOLD } from "../../src/model/judge.js";
+import { scoresOf } from "../../src/model/judge.js";
+import { SHORTEST } from "../../src/model/lazy-model.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import { rowsOf } from "../../src/model/rows.js";
 import { isPattern } from "../../src/words/lexicon.js";
@@ -13,7 +14,7 @@ import { createWordBench } from "../word-bench.js";
 import { PARTS, type TrainingText, trainingTexts } from "./examples.js";
 import { modelClasses } from "./members.js";
 import { chooseLimits, countsOf, type LeftOut } from "./thresholds.js";
-import { LEARNED_RULES } from "./learned-rules.js";
+import { LEARNED_RULES, shortestFor } from "./learned-rules.js";
 import { trainModel } from "./train-model.js";
 
 const compilation = await loadDictionaries();
@@ -31,7 +32,7 @@ for (let part = 0; part < PARTS; part += 1) {
     entries,
   );
   for (const text of texts)
-    if (text.mixed && text.part === part && text.text.text.length >= SHORTEST_TOLD) drafts.push(judged(text, model));
+    if (text.mixed && text.part === part && text.text.text.length >= SHORTEST) drafts.push(judged(text, model));
 }
 const limits = chooseLimits(drafts, LEARNED_RULES, SECRET_CATEGORIES);
 process.stdout.write("規則\t指摘する\t疑う\n");
@@ -50,5 +51,7 @@ function judged({ text, breaks, unsaid }: TrainingText, model: ModelData): LeftO
     if (silenced) excused.add(entry.rule);
     else found.set(entry.rule, patterns.has(entry.id) && found.get(entry.rule) !== false);
   }
-  return { scores: scoresOf(rowsOf(text, model).keys(), model), found, excused, breaks, unsaid };
+  const isLong = (rule: string): boolean => text.text.length >= shortestFor(rule);
+  const tellable = LEARNED_RULES.map(isLong);
+  return { scores: scoresOf(rowsOf(text, model).keys(), model), tellable, found, excused, breaks, unsaid };
 }
