@@ -4,6 +4,7 @@ import type { NamedPlatforms } from "../types.js";
 import { shippedGuidelines } from "../guideline/load-guidelines.js";
 import { askWhetherMeant } from "../text/did-you-mean.js";
 import { phoneDigits } from "../text/phone-digits.js";
+import { secretive } from "../text/secretive.js";
 import { isPublicSuffix } from "../hosts/suffixes.js";
 import type { FormFault } from "./form-fault.js";
 import { firstPatternFault, patternFault } from "./patterns.js";
@@ -101,12 +102,11 @@ function pathFault(words: string): FormFault | null {
   const [before = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^/?#]*/iu.exec(address) ?? [];
   const path = address.slice(before.length);
   if (!/[^\p{ASCII}]/u.test(path)) return null;
+  const problem = "のパスに、日本語などの文字があります。";
+  // What could be a number or a key is not said again, nor who stands before the host, with a password perhaps.
+  if (secretive(words) !== words) return { problem, repair: "「%」の形（%E8%A6%B3 など）で書いてください。" };
   const encoded = `${before}${path.replace(/\p{Cs}/gu, "").replace(/[^\p{ASCII}]+/gu, encodeURIComponent)}`;
-  return {
-    problem: "のパスに、日本語などの文字があります。",
-    // Whoever stands before the host, with a password perhaps, is not said again.
-    repair: `${encoded.replace(/(?<![^\s/])[^\s/]+@/gu, "")} のように「%」の形で書いてください。`,
-  };
+  return { problem, repair: `${encoded} のように「%」の形で書いてください。` };
 }
 
 function unknownIn(words: string): NamedPlatforms["unknown"] {

@@ -27,10 +27,15 @@ export async function loadGuideline(
   const found = lines.find((line) => line.startsWith(`{"id":${JSON.stringify(idOrPath)},`));
   if (found !== undefined) return JSON.parse(found) as Guideline;
   const ids = shippedGuidelines().map(({ id }) => id);
-  // What names a place is no secret, as no name of a file is.
-  const named = /[/\\]/u.test(idOrPath) ? `「${oneLine(idOrPath)}」` : quote(idOrPath);
+  const named = isPlace(idOrPath) ? `「${oneLine(idOrPath)}」` : quote(idOrPath);
   const message = `ガイドライン${named}はありません。${askWhetherMeant(idOrPath, ids)}使えるのは ${ids.join(", ")} か、.yml ファイルです。`;
   throw new GuidelineError(null, [{ line: null, message }]);
+}
+
+/** What names a place is no secret, as no name of a file is; but a sentence, an address or a number may have a slash in it, too. */
+function isPlace(words: string): boolean {
+  const digits = words.replace(/\P{Nd}/gu, "").length;
+  return /[/\\]/u.test(words) && digits < 10 && !/[\s@?=。、「」]|:\/\/|\p{sc=Hira}/u.test(words);
 }
 
 /** The guidelines that come with the package, as tools/compile-guidelines.ts wrote them; by id. */

@@ -110,6 +110,7 @@ export function draftsWith({ words, value, bare, own }: Plant): Readonly<Record<
     "note.md": matter(`note: {deep: [${q(words)}]}\ntitle: ${q(words)}\nconsent: ${q(words)}`),
     "key.md": matter(`${q(form)}: 1`),
     "guideline.md": matter(`guideline: ${q(form)}`),
+    "guideline-place.md": matter(`guideline: ${q(`12/28: ${bare ? words : ""}`)}`),
     "accepted.md": matter(`sns-lint: [{rule: url-shortener, text: bit.ly/x, reason: ${q(words)}, by: ${q(words)}}]`),
     "unused.md": matter(`sns-lint: [{rule: insult, text: ${q(words)}, reason: ${q(words)}, by: x}]`, words),
     "until.md": matter(`sns-lint: [{rule: insult, text: a, reason: b, by: c, until: ${q(form)}}]`),
@@ -138,6 +139,7 @@ export function settingsWith({ words, value, bare }: Plant): readonly string[] {
     `${form}: ${form}\n`,
     `columns: {text: [${form}], ${form}: a}\n`,
     `registers: {accounts: [{id: ${form}, until: ${form}}], links: ${form}, domains: [${form}]}\n`,
+    `registers: {links: [${q(`https://a.example.jp/${bare ? words : ""} 観光`)}]}\n`,
     `rules: [${words}\n`,
   ];
 }

@@ -34,6 +34,10 @@ describe.each(PLANTS.map((plant) => [plant.words, plant] as const))("%s", (_, pl
       /"path":"text.txt".*"rule":"(?:personal-data|credential)"/,
     );
     expect(leaks(plant, bytes)).toEqual([]);
+    // Where none is asked for, the draft's own guideline is looked for.
+    const places = await written("--no-config", "guideline.md", "guideline-place.md");
+    expect(places).toContain("guideline-place.md: ガイドライン「");
+    expect(leaks(plant, places)).toEqual([]);
     for (const name of reports) expect(leaks(plant, readFileSync(join(cwd, name), "utf8"))).toEqual([]);
     // The second run remembers what the first found nothing in.
     for (const turn of ["first", "second"])
