@@ -3,12 +3,17 @@ import type { Document } from "../../src/define-rule.js";
 import { after, before, matches } from "./found.js";
 import type { Found, Match } from "./found.js";
 
+/** 090-1234-5678, 090 - 1234 - 5678, 090/1234/5678. Commas part the numbers of a list. */
 const MOBILE =
-  /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?[- .・()]{0,2}\d{4}[- .・()]{0,2}\d{4}(?![\d-])/gu;
+  /(?<![\d-])(?:\((?=0[789]0\)))?(?:\+81[- ]?|0)[789]0\)?(?:[- .・()]{0,2}| ?[-/:_~*|→] ?)\d{4}(?:[- .・()]{0,2}| ?[-/:_~*|→] ?)\d{4}(?![\d-])/gu;
 const LANDLINE =
   /(?<![\d-])(?:\((?=0\d{1,4}\)))?0(?!120|570|800|[5789]0)\d{1,4}\)?[- .()]{1,2}\d{1,4}[- .()]{1,2}\d{4}(?![\d-])/gu;
-/** 0 9 0 1 2 3 …: beside a word for it; a row of innings or of lots looks so, too. */
-const ONE_BY_ONE = /(?<=(?:携帯|ケータイ|スマホ|電話|TEL|tel|連絡先)[^\n。\d]{0,12})0 [789] 0(?: \d){8}(?! ?\d)/gu;
+/** 0 9 0 1 2 3 …, 0-9-0-1-…: nobody's innings begin so and are eleven, but for once in a lifetime. */
+const ONE_BY_ONE = /(?<!\d[ .・-]{0,2})0[ .・-][789][ .・-]0(?:[ .・-]\d){8}(?![ .・-]{0,2}\d)/gu;
+/** Where the whole line is digits, or tells of a game, it may be a score after all. */
+const OF_A_GAME =
+  /回|野球|結果|番号|くじ|抽選|得点|スコア|試合|対戦|計|(?<![a-z])vs|R ?H|\d(?: \d){6}[^]{0,40}\n[^]{0,20}\d(?: \d){6}/iu;
+const NAMED_A_PHONE = /携帯|ケータイ|スマホ|電話|TEL|連絡先/iu;
 /** 0 9 0 - 1 2 3 4 - 5 6 7 8: no row of innings falls into three, four and four. */
 const IN_GROUPS =
   /(?<![\d-] ?)0 ?[789] ?0(?: ?[-・] ?| {2,3})\d(?: \d){3}(?: ?[-・] ?| {2,3})\d(?: \d){3}(?! ?[\d-])/gu;
@@ -55,10 +60,19 @@ export function* findPhones(document: Document): Iterable<Found> {
 
 /** Mobile numbers in words or in parts, written so that no machine reads them. */
 function* findSpelt(text: string): Iterable<Found> {
-  const always = [IN_PARTS, ONE_BY_ONE, IN_GROUPS];
+  yield* oneByOne(text);
+  const always = [IN_PARTS, IN_GROUPS];
   for (const expression of MAY_BE_SPELT.test(text) ? [SPELT, ...always] : always) {
     for (const { start, end } of matches(text, expression))
       yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
+  }
+}
+
+function* oneByOne(text: string): Iterable<Found> {
+  for (const { start, end } of matches(text, ONE_BY_ONE)) {
+    const around = text.slice(Math.max(0, start - 60), end + 60);
+    if (OF_A_GAME.test(around) && !NAMED_A_PHONE.test(before(text, start, 16))) continue;
+    yield { at: [start, end], kind: "携帯電話の番号", certainty: "likely" };
   }
 }
 

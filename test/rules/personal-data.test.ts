@@ -29,6 +29,37 @@ describe("numbers", () => {
   });
 });
 
+describe("a mobile number, however its digits are parted", () => {
+  test.each([
+    "夜間は 090/2245/9917 へ。",
+    "夜間は 090 - 2245 - 9917 へ。",
+    "夜間は 090_2245_9917 へ。",
+    "夜間は ０９０：２２４５：９９１７ へ。",
+    "夜間は 090~2245~9917 へ。",
+    "夜間は 0 9 0 2 2 4 5 9 9 1 7 へ。",
+    "夜間は ０ ８ ０ １ ２ ４ ５ ９ ９ １ ７ へ。",
+    "夜間は 0-9-0-2-2-4-5-9-9-1-7 へ。",
+    "夜間は 0.7.0.2.2.4.5.9.9.1.7 へ。",
+  ])("%s", async (text) => {
+    const [found] = await observe(personalData, text);
+    expect(found).toMatchObject({ say: "contact", at: [4, text.length - 3] });
+  });
+
+  test.each([
+    "1試合目 0 9 0 2 2 4 5 1 0 1 7",
+    "花水 0 9 0 2 2 4 5 1 0 1 7\n稲佐 1 0 0 0 0 0 0 0 0 0 0",
+    "当選番号 0 9 0 2 2 4 5 9 9 1 7",
+    "0 9 0 2 2 4 5 9 9 1 7 8",
+    "1 0 9 0 2 2 4 5 9 9 1 7",
+    "090, 2245, 9917 の3本です。",
+    "https://www.city.hanamizu.lg.jp/090/2245/9917",
+    "2026/0901/2245",
+    "090/2245/99170",
+  ])("silent: %s", async (text) => {
+    expect(await observe(personalData, text)).toEqual([]);
+  });
+});
+
 describe("a surname that is a place, or divided by the dictionary", () => {
   const NAMES = "島原花子 島原太郎 長崎太郎 大泉一郎 花水太郎 花水次郎 花水花子 諫早花子 白鳥花子 山田花子".split(" ");
 
