@@ -1,10 +1,10 @@
-import { closeSync, openSync, statSync, type Stats } from "node:fs";
+import { closeSync, lstatSync, openSync, statSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { codeOf, fileProblem, LINK_LOST } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { MOST_YAML_BYTES, checkSize } from "../read/limits.js";
 import { notAFile } from "../read/read-whole.js";
-import { foldersUpFrom, isThere, mayBeConfigured } from "./may-be-configured.js";
+import { foldersUpFrom, isThere, isThereOrHidden, mayBeConfigured, userFolders } from "./may-be-configured.js";
 
 /** In a folder, the first of these that exists. */
 export const SEARCH_PLACES: readonly string[] = [
@@ -35,7 +35,7 @@ const passedOver = (): null => null;
 export async function searchConfig(folder: string): Promise<string | null> {
   if (!mayBeConfigured(folder, SEARCH_PLACES)) return null;
   // Above the nearest that is there nobody looks.
-  foldersUpFrom(folder).some(checkOrdinary);
+  if (!foldersUpFrom(folder).some((each) => checkOrdinary(each, SEARCH_PLACES))) checkUsersOwn();
   // A CommonJS module: node names its exports, a bundle has them under `default` only.
   const module: unknown = await import("cosmiconfig/dist/Explorer.js");
   const { Explorer } = (module as { readonly default: { readonly Explorer: SearcherClass } }).default;
@@ -80,8 +80,8 @@ function statsOf(file: string): Stats {
  * Is there one in a folder? cosmiconfig reads what it finds, to the end: of a device, or a link to one, there is none; and
  * what nobody may read it passes over, as if nothing were configured. Throws InputError.
  */
-function checkOrdinary(folder: string): boolean {
-  const there = SEARCH_PLACES.map((name) => join(folder, name)).filter(isThere);
+function checkOrdinary(folder: string, places: readonly string[]): boolean {
+  const there = places.map((name) => join(folder, name)).filter(isThere);
   for (const file of there) {
     const stats = statsOf(file);
     if (stats.isDirectory()) throw new InputError({ file, ...FOLDER });
@@ -96,7 +96,26 @@ function checkReadable(file: string): void {
   try {
     closeSync(openSync(file, "r"));
   } catch (error) {
-    const { problem, repair } = fileProblem(error);
-    throw new InputError({ file, problem: `設定の${problem}`, repair });
+    throw unreadable(file, error);
   }
+}
+
+/** In the folder of a user's own settings; those that are data. */
+const USER_PLACES: readonly string[] = ["config", "config.json", "config.yaml", "config.yml"];
+
+/** What a user has set for every folder is no less passed over where it may not be read, or its folder not be looked into. */
+function checkUsersOwn(): void {
+  for (const folder of userFolders().filter(isThereOrHidden)) {
+    try {
+      lstatSync(join(folder, "config"), { throwIfNoEntry: false });
+    } catch (error) {
+      throw unreadable(folder, error);
+    }
+    checkOrdinary(folder, USER_PLACES);
+  }
+}
+
+function unreadable(file: string, error: unknown): InputError {
+  const { problem, repair } = fileProblem(error);
+  return new InputError({ file, problem: `設定の${problem}`, repair });
 }

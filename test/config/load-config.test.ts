@@ -95,6 +95,55 @@ describe("loadConfig", () => {
     });
   });
 
+  describe.skipIf(process.platform === "win32")("a user's own settings", () => {
+    const OWN = ".settings/sns-lint/config.yml";
+    const found = (): Promise<unknown> => loadConfig({ cwd, search: true }).catch(String);
+
+    beforeEach(() => {
+      write(OWN, "guidelines: [nagasaki]");
+      chmodSync(cwd, 0o755);
+    });
+
+    it.each<[string, RegExp]>([
+      [OWN, /\.settings\/sns-lint\/config\.yml: 設定の読む権限がありません/u],
+      [".settings/sns-lint", /\.settings\/sns-lint: 設定の読む権限がありません/u],
+      [".settings", /\.settings\/sns-lint: 設定の読む権限がありません/u],
+    ])("are not passed over where %s is closed", async (closed, told) => {
+      chmodSync(join(cwd, closed), 0);
+      await asNobody(async () => {
+        expect(await found()).toMatch(told);
+      });
+      chmodSync(join(cwd, closed), 0o755);
+      // Nobody asks for them where there is one nearer.
+      write("sns-lint.config.yml", "guidelines: [oizumi]");
+      chmodSync(join(cwd, closed), 0);
+      await asNobody(async () => {
+        expect(await found()).toMatchObject({ config: { guidelines: ["oizumi"] } });
+      });
+      chmodSync(join(cwd, closed), 0o755);
+    });
+
+    it("are none in the home of somebody else", async () => {
+      chmodSync(cwd, 0);
+      const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), "sns-lint-elsewhere-")));
+      chmodSync(elsewhere, 0o755);
+      await asNobody(async () => {
+        expect(await loadConfig({ cwd: elsewhere, search: true })).toMatchObject({ file: null });
+      });
+      rmSync(elsewhere, { recursive: true });
+    });
+
+    it.each<[string, () => void, RegExp]>([
+      ["a link to nothing", () => symlinkSync("nowhere.yml", join(cwd, OWN)), /リンクの先がありません/u],
+      ["a folder", () => void mkdirSync(join(cwd, OWN)), /フォルダー/u],
+      ["a device", () => symlinkSync("/dev/zero", join(cwd, OWN)), /ふつうのファイルではありません/u],
+    ])("are told where they are %s", async (_, make, told) => {
+      rmSync(join(cwd, OWN));
+      make();
+      expect(await found()).toMatch(told);
+    });
+  });
+
   it("takes the nearest, also when it is empty", async () => {
     write(".sns-lintrc.yml", "guidelines: [nagasaki]");
     write("posts/.sns-lintrc", "");
