@@ -6,7 +6,8 @@ import { wholeOf } from "./unjudged.js";
 
 /** The report with the places, rules and clauses of what was found, and no word of the text. */
 export function withhold(report: PostReport, post: Post, lang: Lang): PostReport {
-  const whole = wholeOf(post);
+  // One list for all: where its places are is worked out once.
+  const masked = [wholeOf(post)];
   const hidden = <T extends PostReport["violations"][number]>(violation: T): T => {
     // What is said of a record holds no word of the draft.
     if (RECORD_CATEGORIES.has(violation.category)) return violation;
@@ -17,7 +18,7 @@ export function withhold(report: PostReport, post: Post, lang: Lang): PostReport
       text: violation.text.replace(/[^\s]/gu, "＊"),
       suggestions: [],
       tags: [],
-      fingerprint: markOf(violation, post.text, [whole]),
+      fingerprint: markOf(violation, post.text, masked),
     };
   };
   return {
@@ -25,7 +26,7 @@ export function withhold(report: PostReport, post: Post, lang: Lang): PostReport
     id: report.id === null ? null : shownId(report.id),
     violations: report.violations.map(hidden),
     accepted: report.accepted.map(hidden),
-    masked: [whole],
+    masked,
   };
 }
 
