@@ -31,6 +31,7 @@ import type {
   Token,
   Tokenizer,
 } from "./types.js";
+import { inTurns } from "./take-turns.js";
 import type { Quotation, Source } from "./words/view.js";
 import type { Lexicon } from "./words/lexicon.js";
 
@@ -53,8 +54,13 @@ export async function analyse(post: Post, analyser: Analyser): Promise<Document>
   const folded = fold(post.text);
   const secrets = await analyser.scanSecrets(folded.text);
   const media = post.fields.media === undefined ? [] : await analyser.loadMedia?.(post);
-  return new AnalysedPost(post, folded, secrets, media ?? namesOnly(post.fields), analyser);
+  const document = new AnalysedPost(post, folded, secrets, media ?? namesOnly(post.fields), analyser);
+  if (folded.text.length > LONG) await inTurns(document.prepared());
+  return document;
 }
+
+/** Letters that are judged so fast that nobody waits. */
+const LONG = 5_000;
 
 /** A text for the dictionaries alone, without a look for credentials. */
 export function sourceOf(post: Post, analyser: Analyser): Document & Source {
@@ -142,6 +148,15 @@ class AnalysedPost implements Document, Source {
   reread(edits: readonly Edit[]): { readonly source: Source; readonly edited: Edited } {
     const edited = edit(this.folded, edits);
     return { source: new AnalysedPost(this.post, edited, [], [], this.#analyser), edited };
+  }
+
+  /** Works out in small steps what takes the longest. Where it fails, it fails again for each rule that asks for it, and is told. */
+  *prepared(): Generator<undefined> {
+    try {
+      this.#parts.set("hits", byRule(yield* this.#analyser.lexicon.finding(this)));
+    } catch {
+      this.#parts.delete("hits");
+    }
   }
 
   hits(rule: string): readonly Hit[] {

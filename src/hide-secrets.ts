@@ -102,7 +102,14 @@ async function secretsInId(
 const KNOWN = new WeakMap<Analyser, Map<string, Looked>>();
 const MOST_KNOWN = 1000;
 /** What is no sentence is told by its form: the dictionaries have nothing for it, and take the longest. */
-const NO_WORDS: Lexicon = { find: () => [], contexts: () => new Set() };
+const NO_WORDS: Lexicon = {
+  find: () => [],
+  *finding() {
+    yield;
+    return [];
+  },
+  contexts: () => new Set(),
+};
 
 async function secretsIn(
   words: string,

@@ -178,7 +178,7 @@ describe("runRules", () => {
   it("names a rule that crashed and keeps the others' findings, masked where they must be", async () => {
     const document = await analyse(post("①②③"), {
       tokenizer: { tokenize: () => [] },
-      lexicon: { find: () => [], contexts: () => new Set() },
+      lexicon: { find: () => [], finding: () => [][Symbol.iterator]() as never, contexts: () => new Set() },
       registers: () => EMPTY_REGISTERS,
       now: 0,
       scanSecrets: () => Promise.resolve([]),

@@ -1,7 +1,7 @@
+import { letOthersIn } from "../take-turns.js";
 import { createLinter, type Linter, type LinterOptions, type Result } from "../index.js";
 import type { Guideline, Post, PostReport, Report } from "../types.js";
 import { failed } from "./kept.js";
-import { letSignalsIn } from "./let-signals-in.js";
 import { SharedAcceptances } from "./shared-acceptances.js";
 import type { Manner, Settings } from "./settings.js";
 
@@ -37,7 +37,7 @@ export class Judge {
     const { lang = "ja" } = this.#options;
     const shared = new SharedAcceptances(lang);
     for (const [post, linter] of posts) {
-      await letSignalsIn();
+      await letOthersIn();
       try {
         for await (const result of this.#resultsOf(post, linter)) yield shared.apply(result, linter);
       } catch (error) {

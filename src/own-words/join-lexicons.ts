@@ -17,6 +17,10 @@ export function joinLexicons(
   const second = createLexicon(own.data, skeletonOf);
   return {
     find: (source) => inOrder([...first.find(source), ...second.find(source)]),
+    *finding(source) {
+      const shippedHits = yield* first.finding(source);
+      return inOrder([...shippedHits, ...(yield* second.finding(source))]);
+    },
     contexts: (source) => new Set([...first.contexts(source), ...second.contexts(source)]),
   };
 }

@@ -17,9 +17,13 @@ import { findWords, type RawWord } from "./word-index.js";
 export interface Lexicon {
   /** All hits of all entries, silenced ones included, in the order of the text. */
   find(source: Source): Hit[];
+  /** The same in small steps, between which others may have their turn: for a long post it takes seconds. */
+  finding(source: Source): Steps<Hit[]>;
   /** Ids of the contexts of document scope that hold. */
   contexts(source: Source): ReadonlySet<string>;
 }
+
+export type Steps<Done> = Generator<undefined, Done, undefined>;
 
 type SkeletonOf = (text: string) => Skeleton;
 
@@ -31,15 +35,24 @@ export function createLexicon(
 ): Lexicon {
   // One view for each document, so that nothing is matched twice.
   const viewOf = ofTheLast((source: Source) => new View(source, data));
+  const finding = function* (source: Source): Steps<Hit[]> {
+    const view = viewOf(source);
+    const assessment = assess(source);
+    const hits = yield* find(data, skeletonOf, source, view, assessment ?? NO_DOUBTS);
+    return inOrder([...hits, ...learnedHits(assessment?.resembled ?? null, hits, data, view)]);
+  };
   return {
-    find: (source) => {
-      const view = viewOf(source);
-      const assessment = assess(source);
-      const hits = find(data, skeletonOf, source, view, assessment ?? NO_DOUBTS);
-      return inOrder([...hits, ...learnedHits(assessment?.resembled ?? null, hits, data, view)]);
-    },
+    find: (source) => atOnce(finding(source)),
+    finding,
     contexts: (source) => documentContexts(data, viewOf(source)),
   };
+}
+
+function atOnce<Done>(steps: Steps<Done>): Done {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 interface Candidate {
@@ -58,18 +71,19 @@ const NO_DOUBTS: Doubts = { against: () => null, rather: () => null };
  * What is found in the text as written, and what is found when disguised words are read as what they mean. Of the latter the
  * model knows nothing, and has nothing against it.
  */
-function find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Hit[] {
+function* find(data: LexiconData, skeletonOf: SkeletonOf, source: Source, view: View, doubts: Doubts): Steps<Hit[]> {
   const skeleton = skeletonOf(source.text);
   const words: Candidate[] = [];
   const disguised: Spelling[] = [];
   for (const raw of findWords(skeleton.text, data)) {
     pushIfAny(words, wordCandidate(data, raw, skeleton, view));
     pushIfAny(disguised, findDisguised(raw, skeleton, view, data));
+    yield;
   }
-  const written = hitsOf(data, [...words, ...asWritten(data, disguised, view)], view, doubts);
+  const written = yield* hitsOf(data, [...words, ...asWritten(data, disguised, view)], view, doubts);
   if (disguised.length === 0) return written;
   const edits = plainReadings(disguised);
-  const meant = hitsMeant(data, skeletonOf, source, edits);
+  const meant = yield* hitsMeant(data, skeletonOf, source, edits);
   const known = rangesOfEntries(meant);
   const guessed = new Taken(disguised.filter(({ raw }) => raw.masked).map(({ range }) => range));
   const all = [...written.filter((hit) => known.get(hit.entry.id)?.overlaps(hit.range) !== true), ...meant];
@@ -96,14 +110,18 @@ function asGuess(hit: Hit): Hit {
 }
 
 /** The hits that hold a disguised word, as ranges of the text as written. */
-function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, edits: readonly Edit[]): Hit[] {
+function* hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, edits: readonly Edit[]): Steps<Hit[]> {
   const { source: plain, edited } = source.reread(edits);
   const places = new Taken(edited.places);
   const skeleton = skeletonOf(plain.text);
   const view = new View(plain, data);
   const words: Candidate[] = [];
-  for (const raw of findWords(skeleton.text, data)) pushIfAny(words, wordCandidate(data, raw, skeleton, view));
-  return hitsOf(data, words, view, NO_DOUBTS)
+  for (const raw of findWords(skeleton.text, data)) {
+    pushIfAny(words, wordCandidate(data, raw, skeleton, view));
+    yield;
+  }
+  const hits = yield* hitsOf(data, words, view, NO_DOUBTS);
+  return hits
     .filter(({ range }) => places.overlaps(range))
     .map((hit) => {
       const range = edited.toBefore(hit.range);
@@ -112,12 +130,18 @@ function hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, ed
     });
 }
 
-function hitsOf(data: LexiconData, words: readonly Candidate[], view: View, doubts: Doubts): Hit[] {
-  const candidates = [
-    ...words,
-    ...Array.from(view.matchesOfEntries(), ([entry, range]) => ({ entry: data.entry(entry), range })),
-  ];
-  return inOrder(longest(candidates).flatMap((candidate) => judged(data, candidate, view, doubts) ?? []));
+function* hitsOf(data: LexiconData, words: readonly Candidate[], view: View, doubts: Doubts): Steps<Hit[]> {
+  const candidates = [...words];
+  for (const [entry, range] of view.matchesOfEntries()) {
+    candidates.push({ entry: data.entry(entry), range });
+    yield;
+  }
+  const hits: Hit[] = [];
+  for (const candidate of longest(candidates)) {
+    pushIfAny(hits, judged(data, candidate, view, doubts));
+    yield;
+  }
+  return inOrder(hits);
 }
 
 /** As the text goes, the longer first. */

@@ -216,6 +216,18 @@ describe.runIf(UNIX)("a run that is stopped", () => {
     expect(lines.map((line) => (JSON.parse(line) as { index: number }).index)).toEqual([...lines.keys()]);
     expect(judged).toBeLessThan(POSTS);
   });
+
+  it("says so within a long post, too", async () => {
+    const long = JSON.stringify({ text: "ばーか".repeat(20_000) });
+    // The first takes longer than a run that does not listen yet.
+    const first = JSON.stringify({ text: "図書館はお休みです。".repeat(4000) });
+    write("long.ndjson", `${first}\n${long}\n`);
+    const { by, told } = await stopped("SIGINT", ["-f", "ndjson", "long.ndjson"], /"index":0/);
+    expect([by, told]).toEqual([
+      "SIGINT",
+      "sns-lint: 中断しました。2件のうち1件まで検査しました。残りは検査していません。\n",
+    ]);
+  });
 });
 
 describe("a broken installation", () => {
