@@ -1,5 +1,6 @@
 // npm run bench -- growth, growth-readers: how time and memory grow with the worst inputs. One process for each input.
 import { execFile } from "node:child_process";
+import { totalmem } from "node:os";
 import { promisify } from "node:util";
 import { fromRoot } from "../root.js";
 import { FILES } from "./files.js";
@@ -16,6 +17,8 @@ export interface Growth {
   readonly resident: number;
   /** How many were read of the largest file. */
   readonly posts?: number;
+  /** Sizes at which something failed, and what. */
+  readonly stopped?: readonly string[];
 }
 
 /** What is measured: a program of dist/tools/growth, what it is told, and the sizes in megabytes. */
@@ -26,7 +29,10 @@ interface Case {
   readonly sizes: readonly number[];
 }
 
-/** Judging: prints a line for each text whose name contains `only`; the exponent is 1 where time grows as the size does. */
+/**
+ * Judging: prints a line for each text whose name contains `only` (or one of several, parted by |); the exponent is 1 where
+ * time grows as the size does.
+ */
 export async function benchGrowth(only = "", sizes = SIZES): Promise<void> {
   const heads = sizes.map((size) => `${String(size)} MB`);
   const cases = UNITS.map(([name, unit]) => ({ name, child: "child.js", input: JSON.stringify(unit), sizes }));
@@ -48,7 +54,7 @@ async function table(only: string, heads: readonly string[], cases: readonly Cas
   const columns = heads.map((head) => head.padStart(9)).join("");
   process.stdout.write(`${"input (s of CPU time)".padEnd(NAME)}${columns}  exponent  most MB\n`);
   const worst = { name: "", exponent: 0 };
-  for (const each of cases.filter(({ name }) => name.includes(only))) {
+  for (const each of cases.filter(({ name }) => only.split("|").some((part) => name.includes(part)))) {
     const growth = await measure(each);
     const exponent = exponentOf(growth.seconds, each.sizes);
     if (exponent > worst.exponent) Object.assign(worst, { name: each.name, exponent });
@@ -57,16 +63,18 @@ async function table(only: string, heads: readonly string[], cases: readonly Cas
   process.stdout.write(`worst: ${worst.name}, ${worst.exponent.toFixed(2)}\n`);
 }
 
-function line({ name, sizes }: Case, { seconds, resident, posts }: Growth, exponent: number): string {
+function line({ name, sizes }: Case, { seconds, resident, posts, stopped = [] }: Growth, exponent: number): string {
   const times = seconds.map((each) => each.toFixed(2).padStart(9)).join("");
   const memory = (resident / MEGABYTE).toFixed(0).padStart(9);
   const read = posts === undefined ? "" : `  ${String(sizes.at(-1))} MB, ${String(posts)} posts`;
-  return `${name.padEnd(NAME)}${times}${exponent.toFixed(2).padStart(10)}${memory}${read}`;
+  const failed = stopped.map((each) => `  stopped at ${each}`).join("");
+  return `${name.padEnd(NAME)}${times}${exponent.toFixed(2).padStart(10)}${memory}${read}${failed}`;
 }
 
 async function measure({ child, input, sizes }: Case): Promise<Growth> {
   const bytes = sizes.map((size) => String(Math.round(size * MEGABYTE)));
   const { stdout } = await promisify(execFile)(process.execPath, [
+    `--max-old-space-size=${String(Math.floor(totalmem() / MEGABYTE / 2))}`,
     fromRoot("dist/tools/growth", child),
     input,
     ...bytes,
