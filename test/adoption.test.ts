@@ -119,6 +119,46 @@ describe.skipIf(!HAS_GIT || !HAS_BASH)("the example of scheduled posts", () => {
   });
 });
 
+describe.skipIf(!HAS_GIT || !HAS_BASH)("a repository that init sets up, step by step", () => {
+  const sns = "npx --no-install sns-lint";
+  const commit = (): void => {
+    git(folder, "add", "-A", "--", ":!node_modules");
+    git(folder, "commit", "-q", "-m", "x");
+  };
+  const draft = (name: string, text: string): void => writeFileSync(join(folder, "投稿", name), text);
+
+  it("is checked by the workflow and the hook that were added later", () => {
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    install(folder);
+    git(folder, "init", "-q", "-b", "main");
+    const answers = "--guideline nagasaki --platform X --domain city.example.lg.jp";
+    expect(step(`${sns} init --yes ${answers} --folder 投稿`)).toMatchObject({ status: 0 });
+    commit();
+    git(folder, "update-ref", "refs/remotes/origin/main", "HEAD");
+    expect(step(`${sns} init --yes --ci github --ci pre-commit --folder 投稿`)).toMatchObject({ status: 0 });
+    commit();
+    // What was answered at first still holds.
+    expect(readFileSync(join(folder, "sns-lint.config.yml"), "utf8")).toContain("guidelines: [nagasaki]");
+    draft("よい.md", "---\napproved_by: 広報課長\n---\n図書館は https://www.city.example.lg.jp/ で案内します。\n");
+    commit();
+    const workflow = parse(readFileSync(join(folder, ".github/workflows/sns-lint.yml"), "utf8")) as {
+      jobs: Record<string, { steps: { run?: string }[] }>;
+    };
+    const script = workflow.jobs["sns-lint"]!.steps.find(({ run }) => run?.includes("sns-lint ") === true)!.run!;
+    expect(step(script, { GITHUB_BASE_REF: "main" })).toMatchObject({ status: 0 });
+    draft("だめ.md", "---\napproved_by: 広報課長\n---\n受付は bit.ly/abc です。\n");
+    commit();
+    const { status, shown } = step(script, { GITHUB_BASE_REF: "main" });
+    expect([status, shown]).toEqual([1, expect.stringContaining("::error file=投稿/だめ.md,line=4")]);
+    const hooks = parse(readFileSync(join(folder, ".pre-commit-config.yaml"), "utf8")) as {
+      repos: { hooks: { entry: string }[] }[];
+    };
+    const { entry } = hooks.repos[0]!.hooks[0]!;
+    expect([step(`${entry} 投稿/だめ.md`).status, step(`${entry} 投稿/よい.md`).status]).toEqual([1, 0]);
+  });
+});
+
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
   readonly runs: {

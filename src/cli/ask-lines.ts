@@ -48,10 +48,6 @@ export function lineAsker(terminal: Terminal, refuse: (why: Refused) => Error): 
       const given = answer.split(/[、,\s]+/u).filter((part) => part !== "");
       return [...new Set(given.map((each) => chosen(each, choices)))];
     },
-    async confirm(question, yes, no) {
-      // Whatever else the line was meant for: nothing is done that nobody agreed to.
-      return [yes, "y", "yes"].includes(await next(`${question} ${yes}／${no}`));
-    },
   };
 }
 

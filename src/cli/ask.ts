@@ -8,7 +8,6 @@ export interface Asker {
   choose(question: string, choices: readonly Choice[]): Promise<string | null>;
   /** Any number of them, none too. `how`: what to press, or to write in a line. */
   chooseSome(question: string, choices: readonly Choice[], how: HowToChoose): Promise<readonly string[] | null>;
-  confirm(question: string, yes: string, no: string): Promise<boolean | null>;
 }
 
 export interface Choice {
@@ -26,7 +25,7 @@ export interface HowToChoose {
 
 /** Loaded only where somebody is asked. */
 export async function loadAsker(): Promise<Asker> {
-  const { confirm, intro, isCancel, log, multiselect, select, text } = await import("@clack/prompts");
+  const { intro, isCancel, log, multiselect, select, text } = await import("@clack/prompts");
   return {
     begin: (title) => intro(title),
     tell: (text) => log.message(text),
@@ -45,10 +44,6 @@ export async function loadAsker(): Promise<Asker> {
       const message = question + keys;
       const options = choices.map((choice) => ({ ...choice }));
       const answer = await multiselect({ message, options, required: false, showInstructions: false });
-      return isCancel(answer) ? null : answer;
-    },
-    async confirm(message, active, inactive) {
-      const answer = await confirm({ message, active, inactive, initialValue: false });
       return isCancel(answer) ? null : answer;
     },
   };

@@ -136,7 +136,7 @@ const askPlatforms: Question = async ({ platforms }, asker, words) => {
 };
 
 /** As they are offered, each once, however they are named; undefined: none. */
-function labelsOf(written: readonly string[]): readonly string[] | undefined {
+export function labelsOf(written: readonly string[]): readonly string[] | undefined {
   const labels = namedPlatforms({ platforms: written }).known.map(labelOf);
   return labels.length === 0 ? undefined : [...new Set(labels)];
 }

@@ -2,8 +2,15 @@ import { EXTENSIONS } from "../read/index.js";
 import type { CiName, NewFile } from "./init-options.js";
 import { withoutEnd } from "../text/ends.js";
 
+export interface CiFile extends NewFile {
+  /** From this line on it belongs into a file that somebody has already. */
+  readonly job: RegExp;
+  /** The line that names the folder of drafts. */
+  readonly folderLine: RegExp;
+}
+
 /** The files by which the drafts of `folder` are checked there; they need sns-lint in package.json. */
-export function ciFiles(names: readonly CiName[], folder: string): readonly NewFile[] {
+export function ciFiles(names: readonly CiName[], folder: string): readonly CiFile[] {
   return names.map((name) => FILES[name](folder));
 }
 
@@ -12,9 +19,11 @@ export function isPlainFolder(folder: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}_/-]*$|^\.$/u.test(folder);
 }
 
-const FILES: Readonly<Record<CiName, (folder: string) => NewFile>> = {
+const FILES: Readonly<Record<CiName, (folder: string) => CiFile>> = {
   github: (folder) => ({
     name: ".github/workflows/sns-lint.yml",
+    job: /^jobs:/u,
+    folderLine: /--changed/u,
     content: `# 下書きを変えるプルリクエストを検査し、指摘をその行に表示する。
 name: SNS投稿の検査
 on:
@@ -34,6 +43,8 @@ jobs:
   }),
   gitlab: (folder) => ({
     name: ".gitlab-ci.yml",
+    job: /^sns-lint:/u,
+    folderLine: /--changed/u,
     content: `# マージリクエストの下書きを検査し、指摘を変更の画面に表示する。
 sns-lint:
   image: node:22
@@ -52,6 +63,8 @@ sns-lint:
   }),
   "pre-commit": (folder) => ({
     name: ".pre-commit-config.yaml",
+    job: /^repos:/u,
+    folderLine: /^ *files:/u,
     content: `# コミットする下書きを検査する（pre-commit install で有効になる）。
 repos:
   - repo: local

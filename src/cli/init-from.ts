@@ -15,7 +15,7 @@ import type { InitWords } from "./say-init.js";
 import { ownDomain } from "./own-domain.js";
 import type { Terminal } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
-import { mayWrite, writeNew } from "./write-new.js";
+import { refuseExisting, writeNew } from "./write-new.js";
 import { secretive } from "../text/secretive.js";
 
 /** `sns-lint init --from <document>`: a guideline file to start from, with every clause of the document. */
@@ -42,7 +42,7 @@ export async function initFrom(
   })}`;
   // Whatever the document looked like, the file can be used at once.
   await parseGuideline(content, target);
-  await mayWrite([target], force, null, words, terminal.cwd);
+  refuseExisting(target, force, words, terminal.cwd);
   await writeNew([{ name: target, content }], lang, terminal.cwd);
   if (!found.numbered) terminal.err(`sns-lint: ${words.unnumbered}\n`);
   terminal.out(`${words.made(target, found.clauses.length)}\n${words.nextOfDocument(target)}\n`);

@@ -11,8 +11,10 @@ interface Template {
   readonly content: (known: Known) => string;
 }
 
+export const CONTACTS_FILE = "sns-lint.contacts.yml";
+
 export const REGISTER_FILES: readonly Template[] = [
-  { name: "sns-lint.contacts.yml", about: "公式サイト、アカウント、課の連絡先", content: contacts },
+  { name: CONTACTS_FILE, about: "公式サイト、アカウント、課の連絡先", content: contacts },
   { name: "sns-lint.links.yml", about: "確かめたリンク、名前を載せてよい人、手放したドメイン", content: links },
   { name: "sns-lint.unannounced.yml", about: "まだ公表していないこと、選挙の期間", content: unannounced },
 ];

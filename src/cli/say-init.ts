@@ -1,6 +1,7 @@
 // What `sns-lint init` asks and tells. The files that it writes are Japanese in any case.
 import type { Lang } from "../types.js";
 import type { HowToChoose } from "./ask.js";
+import type { Step } from "./init-steps.js";
 
 export interface InitWords {
   readonly title: string;
@@ -25,15 +26,16 @@ export interface InitWords {
   readonly nextOfCi: string;
   /** An example, and that an answer may be left out. */
   readonly example: (words: string) => string;
-  readonly yes: string;
-  readonly no: string;
   readonly badDomain: (given: string) => string;
   readonly badAccount: (given: string) => string;
-  readonly overwrite: (files: readonly string[]) => string;
-  readonly exists: (files: readonly string[]) => string;
+  readonly exists: (file: string) => string;
   readonly noTerminal: string;
   readonly cancelled: string;
-  readonly written: (files: readonly string[]) => string;
+  /** What became of a file; `backup`: the name of what was there. */
+  readonly done: (name: string, kind: Step["kind"], backup: string) => string;
+  /** Behind it, and before the lines that a person has to write. */
+  readonly byHand: string;
+  readonly nothingNew: string;
   /** With what can be linted now. */
   readonly next: (path: string) => string;
   readonly made: (file: string, clauses: number) => string;
@@ -66,21 +68,26 @@ const japanese: InitWords = {
     `--folder「${given}」は使えません。空白や記号のないフォルダーの名前（投稿、posts/2026 など）を書いてください。`,
   noFolder: (given) => `「${given}」はフォルダーではありません。下書きを置くフォルダーの名前を書いてください。`,
   nextOfCi:
-    "検査の設定ファイルは、package.json に sns-lint があるものとして動きます（npm install --save-dev sns-lint）。",
+    "検査の設定ファイルは、package.json に sns-lint があるものとして動きます（npm install --save-dev sns-lint）。package.json と package-lock.json もコミットしてください。",
   example: (words) => `例: ${words}（空のままでもかまいません）`,
-  yes: "はい",
-  no: "いいえ",
   badAccount: (given) => `アカウント名「${given}」に空白があります。example_city のように書いてください。`,
   badDomain: (given) => `「${given}」をドメインとして読めません。city.example.lg.jp のように書いてください。`,
-  overwrite: (files) => `${files.join("、")} がすでにあります。書き直しますか`,
-  exists: (files) =>
-    `${files.join("、")} がすでにあります。何も書いていません。書き直すときは --force を付けてください。`,
+  exists: (file) => `${file} がすでにあります。何も書いていません。書き直すときは --force を付けてください。`,
   noTerminal: [
     "init は質問に答えて使います。端末のないところでは、答えをオプションで渡すか、1行に1つずつ標準入力で渡してください。",
     "例: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
   ].join("\n"),
   cancelled: "やめました。何も書いていません。",
-  written: (files) => `${files.join("、")} を作りました。`,
+  done: (name, kind, backup) =>
+    ({
+      written: `${name}: 作りました。`,
+      rewritten: `${name}: 書き直しました。元のものは ${backup} にあります。`,
+      headed: `${name}: 1行目に、エディターのための行（$schema）を足しました。ほかは変えていません。`,
+      kept: `${name}: すでにあるので、変えていません。`,
+    })[kind],
+  byHand: "次の行を、手で書き足してください（同じ項目があれば、書き直してください）。",
+  nothingNew:
+    "新しく作るものはありませんでした。全部を書き直すときは --force を付けてください（元のものは .bak に残します）。",
   next: (path) =>
     `次は: sns-lint ${path} で検査します。台帳（sns-lint.*.yml）に書き込み、アカウントは sns-lint account sns-lint.account.yml で点検します。`,
   made: (file, clauses) => `${file} を作りました（${clauses}項目）。`,
@@ -110,20 +117,26 @@ const english: InitWords = {
   badCi: (given, known) => `There is no --ci "${given}"; use ${known.join(", ")}.`,
   badFolder: (given) => `--folder "${given}" cannot be used; name a folder without spaces and signs (posts/2026).`,
   noFolder: (given) => `"${given}" is no folder; name the folder of the drafts.`,
-  nextOfCi: "What checks the drafts takes sns-lint from package.json (npm install --save-dev sns-lint).",
+  nextOfCi:
+    "What checks the drafts takes sns-lint from package.json (npm install --save-dev sns-lint); commit package-lock.json, too.",
   example: (words) => `e.g. ${words} (may be left empty)`,
-  yes: "Yes",
-  no: "No",
   badAccount: (given) => `The account "${given}" has spaces in it; write it like example_city.`,
   badDomain: (given) => `"${given}" is no domain; write it like city.example.lg.jp.`,
-  overwrite: (files) => `${files.join(", ")} exist(s) already. Overwrite?`,
-  exists: (files) => `${files.join(", ")} exist(s) already; nothing was written. Use --force to overwrite.`,
+  exists: (file) => `${file} exists already; nothing was written. Use --force to overwrite.`,
   noTerminal: [
     "init asks questions. Where there is no terminal, give the answers as options, or one a line on standard input.",
     "Example: sns-lint init --yes --guideline nagasaki --domain city.example.lg.jp --account example_city --section 広報課",
   ].join("\n"),
   cancelled: "Cancelled; nothing was written.",
-  written: (files) => `Wrote ${files.join(", ")}.`,
+  done: (name, kind, backup) =>
+    ({
+      written: `${name}: written.`,
+      rewritten: `${name}: written anew; what was there is ${backup} now.`,
+      headed: `${name}: put the line for editors ($schema) at its top; nothing else was changed.`,
+      kept: `${name}: is there already and was left alone.`,
+    })[kind],
+  byHand: " Add these lines by hand, or change those that are there:",
+  nothingNew: "There was nothing new to write. --force writes everything anew (what was there is kept as .bak).",
   next: (path) =>
     `Next: run sns-lint ${path}; fill in the registers (sns-lint.*.yml), and check the account with sns-lint account sns-lint.account.yml.`,
   made: (file, clauses) => `Wrote ${file} (${clauses} clauses).`,

@@ -1,56 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Asker } from "../../src/cli/ask.js";
-import { run } from "../../src/cli/commands/init.js";
-import type { RawInitOptions } from "../../src/cli/init-options.js";
 import { ACCOUNT_FILE, CONFIG_FILE } from "../../src/cli/init-files.js";
 import { REGISTER_FILES } from "../../src/cli/init-registers.js";
 import { INIT_WORDS } from "../../src/cli/say-init.js";
-import type { Terminal } from "../../src/cli/terminal.js";
 import { parseAccount } from "../../src/config/parse-account.js";
 import { parseConfig } from "../../src/config/parse-config.js";
 import { parseRegisters } from "../../src/config/register-files.js";
 import { NO_REGISTERS } from "../../src/config/registers-schema.js";
 import { shippedRules } from "../../src/index.js";
+import { asker, initHere } from "../support/init-here.js";
 import { runHere } from "../support/run-here.js";
 import { findSecrets } from "../../src/cli/find-secrets.js";
 import { temporaryFolder } from "../support/temporary-folder.js";
 
 const folder = temporaryFolder();
 
-/** Answers one after the other; what was asked is kept. */
-function asker(...answers: (string | boolean | null | readonly string[])[]): Asker & { readonly asked: string[] } {
-  const asked: string[] = [];
-  const next = (question: string): never => {
-    asked.push(question);
-    return answers.shift() as never;
-  };
-  return {
-    asked,
-    begin: () => undefined,
-    tell: () => undefined,
-    text: (question) => Promise.resolve(next(question)),
-    choose: (question) => Promise.resolve(next(question)),
-    chooseSome: (question) => Promise.resolve(next(question)),
-    confirm: (question) => Promise.resolve(next(question)),
-  };
-}
-
-function init(raw: RawInitOptions, by: Asker | null, below = "."): Promise<number> {
-  const terminal: Terminal = {
-    stdin: Readable.from([]),
-    color: false,
-    cwd: join(folder.path, below),
-    out: () => undefined,
-    err: () => undefined,
-  };
-  return run(raw, by, INIT_WORDS.ja, "ja", terminal);
-}
-
-const read = (name: string): string => readFileSync(join(folder.path, name), "utf8");
+const { init, read } = initHere(folder);
 
 const rules = shippedRules.map(({ id }) => id);
 const registers = REGISTER_FILES.map(({ name }) => name);
@@ -141,17 +108,6 @@ describe("init", () => {
     expect(readdirSync(join(folder.path, "投稿"))).toEqual(["a.txt"]);
   });
 
-  it("overwrites only where the user agrees, and asks that first", async () => {
-    folder.write(CONFIG_FILE, "guidelines: [isahaya]\n");
-    const by = asker(false);
-    expect(await init({}, by)).toBe(2);
-    expect(by.asked).toHaveLength(1);
-    expect(read(CONFIG_FILE)).toBe("guidelines: [isahaya]\n");
-    await expect(init({ yes: true }, null)).rejects.toThrow(CONFIG_FILE);
-    expect(await init({ yes: true, force: true }, null)).toBe(0);
-    expect(read(CONFIG_FILE)).toContain("general");
-  });
-
   it("writes what checks drafts, where that is asked for", async () => {
     expect(await init({ yes: true, ci: ["gitlab", "pre-commit"], folder: "投稿" }, null)).toBe(0);
     expect(parse(read(".gitlab-ci.yml"))).toHaveProperty("sns-lint.script");
@@ -164,12 +120,6 @@ describe("init", () => {
     expect(["a.md", "投稿/README.md", "投稿/a.md.sns-lint.yml", "e.json"].filter(checked)).toEqual([]);
     expect(await init({ force: true }, asker("general", [], "", "", "", "", "github", ""))).toBe(0);
     expect(parse(read(".github/workflows/sns-lint.yml"))).toHaveProperty("jobs");
-  });
-
-  it("does not overwrite what checks drafts already", async () => {
-    folder.write(".gitlab-ci.yml", "stages: []\n");
-    await expect(init({ yes: true, ci: ["gitlab"] }, null)).rejects.toThrow(".gitlab-ci.yml");
-    expect(existsSync(join(folder.path, CONFIG_FILE))).toBe(false);
   });
 
   it("names the schemas where the project has them", async () => {

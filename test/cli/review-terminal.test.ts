@@ -24,7 +24,6 @@ function asker(...answers: (string | null)[]): Asker & { readonly asked: string[
     text: next,
     choose: next,
     chooseSome: () => Promise.reject(new Error("nobody asks that")),
-    confirm: next,
   };
 }
 

@@ -4,16 +4,13 @@ import type { Refused } from "../ask-lines.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, type ExitStatus } from "../exit-status.js";
 import { answersOf, givenAnswers } from "../init-answers.js";
-import { ciFiles } from "../init-ci.js";
-import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "../init-files.js";
-import { REGISTER_FILES } from "../init-registers.js";
-import { sampleFile } from "../init-sample.js";
-import { INIT_FLAGS, type NewFile, type RawInitOptions } from "../init-options.js";
-import { schemaLine } from "../schema-line.js";
+import { carryOut } from "../init-carry-out.js";
+import { INIT_FLAGS, type Answers, type RawInitOptions } from "../init-options.js";
+import { answered } from "../init-present.js";
+import { stepsOf, type Step } from "../init-steps.js";
 import { INIT_WORDS, type InitWords } from "../say-init.js";
 import type { Terminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { mayWrite, writeNew } from "../write-new.js";
 
 /** `sns-lint init`: asks, and writes configuration, registers, account sheet; `--from` makes a guideline of a document. */
 export default {
@@ -41,33 +38,30 @@ export async function run(
   lang: Lang,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const given = await givenAnswers(raw, words, terminal.cwd);
-  asker?.begin(words.title);
-  const answers = (await mayWrite(FILES, raw.force ?? false, asker, words, terminal.cwd))
-    ? await answersOf(given, asker, words, terminal.cwd)
-    : null;
-  if (answers === null) return cancel(words, terminal);
   const { cwd } = terminal;
-  const ci = ciFiles(answers.ci, answers.folder);
-  const sample = sampleFile(answers, cwd);
-  const files = [...newFiles(answers, (name) => schemaLine(name, cwd, ci.length > 0)), ...ci, ...sample];
-  if (!(await mayWrite(namesOf(ci), raw.force ?? false, asker, words, cwd))) return cancel(words, terminal);
-  await writeNew(files, lang, cwd);
-  const next = [words.next(sample[0]?.name ?? answers.folder), ...(ci.length === 0 ? [] : [words.nextOfCi])];
-  terminal.out([words.written(namesOf(files)), ...next].map((line) => `${line}\n`).join(""));
-  return EXIT.clean;
+  const given = await givenAnswers(raw, words, cwd);
+  const force = raw.force ?? false;
+  // Who wants everything written anew is asked everything anew; otherwise what is there is the answer.
+  const known = force && asker !== null ? {} : answered(cwd);
+  asker?.begin(words.title);
+  const answers = await answersOf({ ...known, ...given }, asker, words, cwd);
+  if (answers === null) return cancel(words, terminal);
+  const steps = stepsOf(answers, given, force, cwd);
+  const told = await carryOut(steps, words, lang, cwd);
+  terminal.out([...told, ...next(steps, answers, words)].map((line) => `${line}\n`).join(""));
+  return steps.some(({ missing }) => missing.length > 0) ? EXIT.violations : EXIT.clean;
+}
+
+function next(steps: readonly Step[], { folder, ci }: Answers, words: InitWords): readonly string[] {
+  if (steps.every(({ content }) => content === null)) return [words.nothingNew];
+  const sample = steps.find(({ name, kind }) => kind === "written" && name.endsWith(".md"));
+  return [words.next(sample?.name ?? folder), ...(ci.length === 0 ? [] : [words.nextOfCi])];
 }
 
 function cancel(words: InitWords, terminal: Terminal): ExitStatus {
   terminal.err(`sns-lint: ${words.cancelled}\n`);
   return EXIT.usage;
 }
-
-function namesOf(files: readonly NewFile[]): readonly string[] {
-  return files.map(({ name }) => name);
-}
-
-const FILES = [CONFIG_FILE, ...REGISTER_FILES.map(({ name }) => name), ACCOUNT_FILE];
 
 /** Over a pipe each line answers a question; null: the options are all the answers. */
 async function askerFor(raw: RawInitOptions, words: InitWords, terminal: Terminal): Promise<Asker | null> {
