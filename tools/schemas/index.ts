@@ -25,7 +25,30 @@ export function schemas(ruleIds: readonly string[]): Map<string, string> {
     report: ["sns-lint --format json の結果", typeSchema("src/types/report.ts", "Report")],
     cases: ["sns-lint の規則の例（rules/<id>/cases.yml）", casesSchema()],
   };
-  return new Map(Object.entries(all).map(([name, [title, schema]]) => [`schemas/${name}.schema.json`, file(title, schema)]));
+  return new Map(
+    Object.entries(all).map(([name, [title, schema]]) => [
+      `schemas/${name}.schema.json`,
+      file(title, MAY_BE_EMPTY.has(name) ? orNothing(schema) : schema),
+    ]),
+  );
+}
+
+/** What the program takes where nothing, or only comments, stand in it. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set([
+  "config",
+  "registers",
+  "dictionary",
+  "front-matter",
+  "sidecar",
+  "answers",
+]);
+
+/** To YAML a file of nothing but comments is null. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  const { type, anyOf } = schema;
+  if (typeof type === "string") return { ...schema, type: [type, "null"] };
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...(anyOf as readonly unknown[]), { type: "null" }] };
+  throw new Error("a schema that says neither its type nor a choice of forms");
 }
 
 function file(title: string, schema: JsonSchema): string {
