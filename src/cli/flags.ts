@@ -186,3 +186,17 @@ export const FLAGS = {
   noColor: { flags: "--no-color", words: { ja: "色を付けない", en: "use no colour" } },
   lang: { flags: "--lang <ja|en>", words: { ja: "表示の言語（既定は ja）", en: "language of messages (default: ja)" } },
 } satisfies Readonly<Record<string, Flag>>;
+
+/** What decides what is found in a draft, and how it weighs: every command that checks drafts takes all of them. */
+export const JUDGING: readonly Flag[] = [
+  FLAGS.guideline,
+  FLAGS.config,
+  FLAGS.noConfig,
+  FLAGS.rule,
+  FLAGS.now,
+  FLAGS.context,
+  FLAGS.allowOutside,
+  FLAGS.plugin,
+  FLAGS.noPlugins,
+  FLAGS.encoding,
+];

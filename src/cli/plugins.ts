@@ -17,6 +17,8 @@ export interface FoundPlugin {
   readonly name: string;
   /** Absolute. */
   readonly file: string;
+  /** None where it is not run. */
+  readonly rules: readonly Rule[];
 }
 
 /** The rules of the plug-ins of a run. Their code is run only here, and never with --no-plugins. */
@@ -28,7 +30,6 @@ export class Plugins {
   readonly #lang: Lang;
   readonly #cwd: string;
   readonly #area: Area;
-  readonly #rules: Rule[] = [];
   #isUnknown = false;
   readonly #found: FoundPlugin[] = [];
 
@@ -44,7 +45,7 @@ export class Plugins {
   }
 
   get rules(): readonly Rule[] {
-    return this.#rules;
+    return this.#found.flatMap(({ rules }) => rules);
   }
 
   /** Those named so far, but for those that are left alone. */
@@ -78,7 +79,7 @@ export class Plugins {
   }
 
   get #known(): readonly string[] {
-    return [...shippedRules, ...this.#rules].map(({ id }) => id);
+    return [...shippedRules, ...this.rules].map(({ id }) => id);
   }
 
   async #load(names: readonly string[], from: string, allow: PluginOrder["allow"]): Promise<void> {
@@ -87,8 +88,11 @@ export class Plugins {
     if (this.#use === "leave") return;
     if (!this.#allowed) throw new UsageError(SAY[this.#lang].noPlugins(names));
     const { findPlugin, loadPlugins } = await import("../config/load-plugins.js");
-    if (this.#use === "run") this.#rules.push(...(await loadPlugins({ names, from, allow }, this.#known)));
-    this.#found.push(...names.map((name) => ({ name, file: findPlugin(name, { from, allow }) })));
+    for (const name of names) {
+      const order = { names: [name], from, allow };
+      const rules = this.#use === "run" ? await loadPlugins(order, this.#known) : [];
+      this.#found.push({ name, file: findPlugin(name, order), rules });
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { FLAGS, type Flag } from "./flags.js";
+import { JUDGING, type Flag } from "./flags.js";
 import type { RawOptions } from "./lint-options.js";
 
 /** As the option parser hands them over. */
@@ -10,16 +10,7 @@ export interface RawReviewOptions extends RawOptions {
 }
 
 export const REVIEW_FLAGS: readonly Flag[] = [
-  FLAGS.guideline,
-  FLAGS.config,
-  FLAGS.noConfig,
-  FLAGS.rule,
-  FLAGS.now,
-  FLAGS.context,
-  FLAGS.allowOutside,
-  FLAGS.plugin,
-  FLAGS.noPlugins,
-  FLAGS.encoding,
+  ...JUDGING,
   {
     flags: "--answers <file>",
     words: {

@@ -89,6 +89,7 @@ export const english: Say = {
   },
   tooManyWarnings: (count, most) => `${count} warnings are more than the ${most} of --max-warnings.`,
   ruleCount: (count) => `${count} rules. "sns-lint rules <id>" explains one.`,
+  ruleOfPlugin: (plugin) => `A rule of the plug-in ${plugin}, whose own papers say more.`,
   clausesOfRule: "Clauses behind it",
   inJapanese: "Reasons, words and clauses are in Japanese, as the drafts and the guidelines are.",
   noClause: "No shipped guideline has a clause for it: reported for information.",

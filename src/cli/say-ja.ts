@@ -100,6 +100,7 @@ export const japanese: Say = {
   },
   tooManyWarnings: (count, most) => `「要確認」が${count}件あり、--max-warnings の${most}件を超えました。`,
   ruleCount: (count) => `${count}規則。「sns-lint rules 規則のid」で説明を表示します。`,
+  ruleOfPlugin: (plugin) => `プラグイン ${plugin} の規則です。くわしい説明は、プラグインの資料にあります。`,
   clausesOfRule: "根拠になる条項",
   inJapanese: "",
   noClause: "付属のガイドラインに、当たる条項はありません（参考として知らせます）。",

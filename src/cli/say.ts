@@ -52,6 +52,8 @@ export interface Say {
   readonly stopped: (progress: Progress, printed: boolean) => string;
   readonly tooManyWarnings: (count: number, most: number) => string;
   readonly ruleCount: (count: number) => string;
+  /** Its package or file: the program knows no more of it than its title. */
+  readonly ruleOfPlugin: (plugin: string) => string;
   readonly clausesOfRule: string;
   /** What stays in Japanese in another language; "" in Japanese. */
   readonly inJapanese: string;

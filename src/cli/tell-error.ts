@@ -23,6 +23,7 @@ const USER_ERRORS: ReadonlySet<string> = new Set([
   "InputError",
 ]);
 
-function isForUser(error: unknown): error is Error {
+/** Tells what is to be mended here; anything else is a fault of the program. */
+export function isForUser(error: unknown): error is Error {
   return error instanceof Error && USER_ERRORS.has(error.name);
 }

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
+import { ownPlugin } from "../support/own-plugin.js";
 import { type Ended, runHere } from "../support/run-here.js";
 import type { Report } from "../../src/types.js";
 import { fromRoot } from "../../tools/root.js";
@@ -10,23 +11,7 @@ import { temporaryFolder } from "../support/temporary-folder.js";
 const folder = temporaryFolder();
 const { write } = folder;
 
-/** A package with one rule that finds 花水; when it is loaded it leaves a file behind. */
-function install(name: string, { id = "own/hanamizu", category = "insult", check = FINDS } = {}): void {
-  write(`node_modules/${name}/package.json`, JSON.stringify({ name, type: "module", exports: { import: "./a.js" } }));
-  write(`node_modules/${name}/a.js`, plugin({ id, category, check }));
-}
-
-const FINDS = `const at = text.indexOf("花水");
-  if (at >= 0) yield { at: [at, at + 2], say: "found", data: {}, certainty: "likely" };`;
-
-function plugin({ id = "own/hanamizu", category = "insult", check = FINDS }): string {
-  return `import { writeFileSync } from "node:fs";
-writeFileSync(${JSON.stringify(join(folder.path, "was-run"))}, "");
-const messages = { found: { ja: () => "花水と書いてあります。", en: () => "It says 花水." } };
-function* check({ folded: { text } }) { ${check} }
-const rule = { id: "${id}", category: "${category}", title: "花水", messages, masked: false, dutyOnly: false, check };
-export default { rules: [rule] };`;
-}
+const { install, plugin } = ownPlugin(folder);
 
 function lint(...args: string[]): Promise<Ended> {
   return runHere(folder.path, ...args, "--format", "json", "draft.txt");

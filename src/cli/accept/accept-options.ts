@@ -1,4 +1,4 @@
-import { FLAGS, type Flag } from "../flags.js";
+import { FLAGS, JUDGING, type Flag } from "../flags.js";
 import type { RawOptions } from "../lint-options.js";
 
 /** As the option parser hands them over. */
@@ -11,11 +11,28 @@ export interface RawAcceptOptions extends RawOptions {
   readonly to?: string;
 }
 
+/** What chooses the finding, and what is for the linter. `--rule` may be either: only the linter's has a severity. */
+export function divided({ rule = [], format: _, ...others }: RawAcceptOptions): {
+  readonly raw: RawAcceptOptions;
+  readonly common: RawOptions;
+} {
+  const severities = rule.filter((each) => each.includes(":"));
+  const chosen = rule.filter((each) => !each.includes(":"));
+  return {
+    raw: { ...others, ...(chosen.length === 0 ? {} : { rule: chosen }) },
+    common: { ...others, ...(severities.length === 0 ? {} : { rule: severities }) },
+  };
+}
+
 export const ACCEPT_FLAGS: readonly Flag[] = [
   {
-    flags: "--rule <id>",
-    words: { ja: "受け入れる指摘の規則（［ ］の中）", en: "rule of the finding, as it stands in [ ]" },
+    flags: "--rule <id[:severity]>",
+    words: {
+      ja: "受け入れる指摘の規則（［ ］の中）。id:severity なら、検査のときと同じように規則の重さを変える（くり返し可）",
+      en: "rule of the finding, as it stands in [ ]; id:severity changes the severity of a rule, as when checking (repeatable)",
+    },
     repeat: true,
+    complete: "rule",
   },
   { flags: "--text <words>", words: { ja: "受け入れる指摘の言葉", en: "words of the finding" } },
   {
@@ -35,10 +52,5 @@ export const ACCEPT_FLAGS: readonly Flag[] = [
       en: "where to record it (default: front matter that has sns-lint:, else the file beside the draft)",
     },
   },
-  FLAGS.guideline,
-  FLAGS.config,
-  FLAGS.noConfig,
-  FLAGS.now,
-  FLAGS.context,
-  FLAGS.encoding,
+  ...JUDGING.filter((flag) => flag !== FLAGS.rule),
 ];

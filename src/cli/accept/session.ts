@@ -6,7 +6,7 @@ import type { Lang, Post } from "../../types.js";
 import { assignLinters } from "../assign-linters.js";
 import { Judge } from "../judge.js";
 import { SAY } from "../languages.js";
-import type { LintOptions } from "../lint-options.js";
+import type { LintOptions, RawOptions } from "../lint-options.js";
 import { mayBePrivateIn } from "../read-posts.js";
 import { readSettings } from "../settings.js";
 import type { Terminal } from "../terminal.js";
@@ -19,8 +19,8 @@ import { secretive } from "../../text/secretive.js";
 export interface Session {
   readonly file: string;
   readonly raw: RawAcceptOptions;
-  /** Without what means something else to the linter. */
-  readonly common: Omit<RawAcceptOptions, "rule" | "format">;
+  /** What is for the linter. */
+  readonly common: RawOptions;
   readonly options: LintOptions;
   readonly words: AcceptWords;
   readonly lang: Lang;

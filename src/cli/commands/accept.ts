@@ -1,7 +1,7 @@
 import { plainWords } from "../../fingerprint.js";
 import type { NewAcceptance } from "../../read/add-acceptance.js";
 import type { Lang } from "../../types.js";
-import { ACCEPT_FLAGS, type RawAcceptOptions } from "../accept/accept-options.js";
+import { ACCEPT_FLAGS, divided, type RawAcceptOptions } from "../accept/accept-options.js";
 import { answerOf, askWhich, askWhy, untilProblem, type Answer } from "../accept/ask-acceptance.js";
 import { hideInReason } from "../accept/hide-in-reason.js";
 import { findingsOf, type OpenFinding } from "../accept/open-findings.js";
@@ -29,7 +29,8 @@ export default {
   },
   flags: ACCEPT_FLAGS,
   run: async ({ operands: [file = ""], options: raw, lang, terminal }) => {
-    const asker = asksFor(raw) && terminal.stdin.isTTY === true && process.stdout.isTTY ? await loadAsker() : null;
+    const asker =
+      asksFor(divided(raw).raw) && terminal.stdin.isTTY === true && process.stdout.isTTY ? await loadAsker() : null;
     return run(file, raw, asker, lang, terminal);
   },
 } satisfies CommandDefinition<RawAcceptOptions>;
@@ -37,13 +38,13 @@ export default {
 /** The same with an asker that may be a test's; null: nobody can be asked. */
 export async function run(
   file: string,
-  raw: RawAcceptOptions,
+  given: RawAcceptOptions,
   asker: Asker | null,
   lang: Lang,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const words = ACCEPT_WORDS[lang];
-  const { rule: _, format: __, ...common } = raw;
+  const { raw, common } = divided(given);
   const options = readLintOptions(common, lang);
   const session: Session = { file, raw, common, options, words, lang, terminal };
   // Who gives no words and cannot be asked is told before anything is read.

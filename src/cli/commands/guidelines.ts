@@ -1,9 +1,12 @@
 import { coverage, type CheckedBy, type Coverage, type CoverageRow } from "../../guideline/coverage.js";
 import { shippedGuidelines } from "../../guideline/load-guidelines.js";
-import { openGuideline, shippedRules } from "../../index.js";
-import type { Guideline } from "../../types.js";
+import { openGuideline } from "../../index.js";
+import type { Guideline, Rule } from "../../types.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT } from "../exit-status.js";
+import { FLAGS } from "../flags.js";
+import { knownRules, withShipped } from "../known-rules.js";
+import type { RawOptions } from "../lint-options.js";
 import { SAY } from "../languages.js";
 import type { Say } from "../say.js";
 import { shorten } from "../shorten.js";
@@ -24,22 +27,28 @@ export default {
     },
     complete: "guideline",
   },
-  run: async ({ operands: [idOrFile], lang, terminal }) => {
+  flags: [FLAGS.config, FLAGS.noConfig, FLAGS.allowOutside, FLAGS.plugin, FLAGS.noPlugins],
+  run: async ({ operands: [idOrFile], options: raw, lang, terminal }) => {
     const say = SAY[lang];
-    terminal.out(
-      idOrFile === undefined ? list(shippedGuidelines(), say) : coverageTable(await openGuideline(idOrFile), say),
-    );
-    return EXIT.clean;
+    if (idOrFile === undefined) {
+      terminal.out(list(shippedGuidelines(), say));
+      return EXIT.clean;
+    }
+    const guideline = await openGuideline(idOrFile);
+    const { added, problem } = await knownRules(raw, lang, terminal.cwd);
+    terminal.out(coverageTable(guideline, withShipped(added), say));
+    if (problem !== null) terminal.err(`sns-lint: ${problem}\n`);
+    return problem === null ? EXIT.clean : EXIT.usage;
   },
-} satisfies CommandDefinition;
+} satisfies CommandDefinition<RawOptions>;
 
 function list(all: readonly Guideline[], say: Say): string {
   const rows = all.map(({ id, name, title, clauses }) => [id, name, say.clauseCount(clauses.length), title]);
   return `${table(rows).join("\n")}\n`;
 }
 
-function coverageTable(guideline: Guideline, say: Say): string {
-  const covered = coverage(guideline, shippedRules);
+function coverageTable(guideline: Guideline, rules: readonly Rule[], say: Say): string {
+  const covered = coverage(guideline, rules);
   const { title, issuer, date } = guideline;
   const published = [issuer, date ?? ""].filter((part) => part !== "").join(" ");
   const head = [title, published, say.inJapanese].filter((line) => line !== "");

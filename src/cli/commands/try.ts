@@ -19,7 +19,7 @@ export default {
     syntax: { ja: "<text...>", en: "<text...>" },
     words: { ja: "試す言葉か文（いくつでも）", en: "words or sentences to try" },
   },
-  flags: [FLAGS.config, FLAGS.noConfig],
+  flags: [FLAGS.config, FLAGS.noConfig, FLAGS.allowOutside],
   run: async ({ operands: texts, options, lang, terminal }) => {
     const settings = await readSettings(options, readLintOptions(options, lang), lang, terminal.cwd, "leave");
     const linter = await createLinter({ ...settings.linter, ...settings.at(null) });
