@@ -4,9 +4,9 @@ import { quote } from "./input-error.js";
 import { MOST_ACCEPTANCES } from "./limits.js";
 import { periodEnd } from "./period.js";
 
-const KEYS = ["rule", "text", "fingerprint", "reason", "by", "until"] as const;
+const KEYS = ["rule", "text", "fingerprint", "post", "reason", "by", "until"] as const;
 const REPAIR =
-  "{rule: 規則のid, text: 指摘された言葉, reason: 受け入れる理由, by: 受け入れた人, until: 2026-12-31} の形で並べてください（until は省けます）。";
+  "{rule: 規則のid, text: 指摘された言葉, reason: 受け入れる理由, by: 受け入れた人, until: 2026-12-31} の形で並べてください（until は省けます。投稿がいくつもあるファイルでは post: 投稿の番号かid を足せます）。";
 
 /** A list of acceptances, or one, as parsed from YAML. A broken one does not hide the others. */
 export function readAcceptances(value: unknown): readonly (Acceptance | BrokenAcceptance)[] {
@@ -52,8 +52,19 @@ function acceptance(entry: unknown, number: number): Acceptance | string {
   const ends = written.until === null ? null : periodEnd(written.until);
   const problem = problemOf(written, ends);
   if (problem !== null) return `${of}${problem}`;
-  const { rule, text, fingerprint, reason, by, until } = written;
-  return { rule: rule ?? "", text, fingerprint, reason: reason ?? "", by: by ?? "", until, ends, shared: false };
+  const { rule, text, fingerprint, post, reason, by, until } = written;
+  const meant = post === null ? {} : { post };
+  return {
+    rule: rule ?? "",
+    text,
+    fingerprint,
+    ...meant,
+    reason: reason ?? "",
+    by: by ?? "",
+    until,
+    ends,
+    shared: false,
+  };
 }
 
 function problemOf(written: Written, ends: number | null): string | null {

@@ -11,6 +11,8 @@ export interface NewAcceptance {
   readonly rule: string;
   readonly text: string | null;
   readonly fingerprint: string | null;
+  /** Of several posts the one that it is for. */
+  readonly post: string | null;
   readonly reason: string;
   readonly by: string;
   readonly until: string | null;
@@ -49,8 +51,8 @@ export function block(entry: NewAcceptance, indent: string): string[] {
   return pairs(entry).map(([key, value], at) => `${indent}${at === 0 ? "- " : "  "}${key}: ${value}`);
 }
 
-function pairs({ rule, text, fingerprint, reason, by, until }: NewAcceptance): [string, string][] {
-  const given = { rule, text, fingerprint, reason, by, until };
+function pairs({ rule, text, fingerprint, post, reason, by, until }: NewAcceptance): [string, string][] {
+  const given = { rule, post, text, fingerprint, reason, by, until };
   return Object.entries(given).flatMap(([key, value]): [string, string][] =>
     value === null ? [] : [[key, isDay(value) ? value : yamlScalar(value)]],
   );
@@ -82,12 +84,13 @@ function intoList(source: string, list: YAMLSeq, entry: NewAcceptance, eol: stri
   );
 }
 
-function isOfSameWords(item: YAMLMap, { rule, text, fingerprint }: NewAcceptance): boolean {
+function isOfSameWords(item: YAMLMap, { rule, text, fingerprint, post }: NewAcceptance): boolean {
   const has = (key: string, words: string | null): boolean => {
-    const written = item.get(key);
+    const node = item.get(key, true);
+    const written = isScalar(node) && typeof node.value === "number" ? node.source : item.get(key);
     return words === null ? !item.has(key) : typeof written === "string" && plainWords(written) === plainWords(words);
   };
-  return has("rule", rule) && has("text", text) && has("fingerprint", fingerprint);
+  return has("rule", rule) && has("text", text) && has("fingerprint", fingerprint) && has("post", post);
 }
 
 function replaced(source: string, item: YAMLMap, list: YAMLSeq, entry: NewAcceptance, eol: string): Edit | null {

@@ -5,6 +5,7 @@ import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
+import { namingItself } from "./post-names.js";
 import { nameFields } from "./record-names.js";
 import { isBlank } from "./trim-draft.js";
 
@@ -44,8 +45,12 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   }
   if (!judgeable) return { posts: [], errors };
   const at = place.text ?? { firstLine: 1 };
-  const own = locateAcceptances(fields, file, () => line);
-  return { posts: [{ path: file, index, id: nameOf(id), text, fields: { ...shared, ...own }, ...at }], errors };
+  const name = nameOf(id);
+  const own = namingItself(
+    locateAcceptances(fields, file, () => line),
+    { id: name, index },
+  );
+  return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...own }, ...at }], errors };
 }
 
 function noText(value: unknown, key: string): { readonly problem: string; readonly repair: string | undefined } {

@@ -6,6 +6,7 @@ import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
 import { Faults } from "./faults.js";
 import { InputError, type InputProblem, quote } from "./input-error.js";
 import { MOST_LINES, MOST_YAML_BYTES } from "./limits.js";
+import { namingItself } from "./post-names.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
 import type { Section } from "./split-drafts.js";
@@ -159,7 +160,8 @@ function draft(body: string, bodyLine: number, head: Head, index: number, path: 
     const line = index === 0 ? undefined : bodyLine;
     return { posts: [], errors: [...errors, new InputError({ file: path, line, ...emptyProblem(fields) })] };
   }
-  return { posts: [{ path, index, id, text, fields, firstLine: bodyLine + linesBefore }], errors };
+  const own = namingItself(fields, { id, index });
+  return { posts: [{ path, index, id, text, fields: own, firstLine: bodyLine + linesBefore }], errors };
 }
 
 function wideProblem(mark: string) {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, type Document, type LineCounter } from "yaml";
+import { isMap, isNode, isSeq, visit, type Document, type LineCounter } from "yaml";
 import { isRecord } from "../text/is-record.js";
 import type { Acceptance, BrokenAcceptance } from "../types.js";
 import { locateAcceptances, readAcceptances } from "./acceptances.js";
@@ -17,6 +17,7 @@ export function readSidecar(source: string, file: string): Entries {
 
 /** A list, or one under `sns-lint:` as front matter has it. */
 function entriesOf(document: Document, lines: LineCounter, file: string): Entries {
+  keepWords(document);
   const written = document.toJS() as unknown;
   const wrapped = isRecord(written) && "sns-lint" in written;
   const value = wrapped ? written["sns-lint"] : written;
@@ -27,4 +28,13 @@ function entriesOf(document: Document, lines: LineCounter, file: string): Entrie
   };
   if (value === null || value === undefined) return [];
   return locateAcceptances({ "sns-lint": readAcceptances(value) }, file, lineOf)["sns-lint"] ?? [];
+}
+
+/** post: 007 is a name, not seven. */
+function keepWords(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "number") node.value = node.source ?? node.value;
+    },
+  });
 }

@@ -1,18 +1,22 @@
 import { plainWords } from "../fingerprint.js";
 import type { Acceptance, BrokenAcceptance, Post } from "../types.js";
 import { isBroken, tooMany } from "./acceptances.js";
+import { namingOne, PostNames } from "./post-names.js";
 
 type Entry = Acceptance | BrokenAcceptance;
 
 /**
  * Posts with the acceptances that are written for all of them. Of several posts one concerns those that have its words;
  * one whose words nobody has is left to the first, so that it is told once that it serves nothing, and so is a broken
- * one. One by its fingerprint may be any post's: only when all were judged it is known whether it serves one.
+ * one. One by its fingerprint may be any post's: only when all were judged it is known whether it serves one. One that
+ * names its post is for no other.
  */
-export function shareAcceptances(all: readonly Entry[], posts: readonly Post[]): readonly Post[] {
-  if (all.length === 0) return posts;
+export function shareAcceptances(written: readonly Entry[], posts: readonly Post[]): readonly Post[] {
+  if (written.length === 0) return posts;
+  const names = new PostNames(posts);
+  const all = written.map((entry) => namingOne(entry, names));
   const texts = posts.map(({ text }) => plainWords(text));
-  const taken = all.map((entry, order) => ({ entry, order, takers: isForAll(entry) ? null : takersOf(entry, texts) }));
+  const taken = all.map((entry, order) => ({ entry, order, takers: takersOf(entry, texts, names) }));
   const given = taken.reduce((sum, { takers }) => sum + (takers ?? posts).length, 0);
   return given > MOST_GIVEN ? shareAcceptances([{ where: null, ...tooMany() }], posts) : handOut(taken, posts);
 }
@@ -60,14 +64,12 @@ function sharedBy(entry: Entry, takers: number): Entry {
   return isBroken(entry) || takers < 2 ? entry : { ...entry, shared: true, takers };
 }
 
-function isForAll(entry: Entry): boolean {
-  return !isBroken(entry) && entry.text === null;
-}
-
-/** Places of the posts that an entry with words, or a broken one, is for. */
-function takersOf(entry: Entry, texts: readonly string[]): readonly number[] {
-  const words = isBroken(entry) ? null : plainWords(entry.text ?? "");
-  if (words === null) return [0];
+/** Places of the posts that an entry is for; null: all of them. */
+function takersOf(entry: Entry, texts: readonly string[], names: PostNames): readonly number[] | null {
+  if (isBroken(entry)) return [0];
+  if (entry.post !== undefined) return names.placesOf(entry.post);
+  if (entry.text === null) return null;
+  const words = plainWords(entry.text);
   const having = [...texts.keys()].filter((at) => texts[at]?.includes(words));
   return having.length === 0 ? [0] : having;
 }

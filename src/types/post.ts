@@ -27,6 +27,8 @@ export interface Acceptance {
   /** The words found, as written in the draft; or null, and their fingerprint (Violation.fingerprint). */
   readonly text: string | null;
   readonly fingerprint: string | null;
+  /** Id or number of the only post of its file that it is for; absent: whichever has the finding. */
+  readonly post?: string;
   readonly reason: string;
   readonly by: string;
   /** As written. */

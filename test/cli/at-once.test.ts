@@ -26,6 +26,7 @@ it("loses none of the acceptances that are recorded at once", async () => {
     reason: "掲示済み",
     by: "課長",
     fingerprint: null,
+    post: null,
     until: null,
   });
   await Promise.all(rules.map((rule) => record(entry(rule), "sidecar", draft, ACCEPT_WORDS.ja)));

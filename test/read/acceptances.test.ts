@@ -88,6 +88,62 @@ describe("a sidecar of several posts", () => {
   });
 });
 
+describe("an acceptance that names its post", () => {
+  const entry = (post: string): string => `- {rule: insult, text: い, post: ${post}, reason: 引用, by: 課長}\n`;
+  const takers = async (source: string, ...posts: string[]): Promise<unknown[]> => {
+    const folder = mkdtempSync(join(tmpdir(), "sns-lint-named-"));
+    try {
+      writeFileSync(join(folder, "a.csv"), source);
+      writeFileSync(join(folder, "a.csv.sns-lint.yml"), posts.map(entry).join(""));
+      const { posts: read } = await readInputs(["a.csv"], { cwd: folder });
+      return read.map(({ fields }) => (fields["sns-lint"] ?? []).map((each) => ("problem" in each ? each : each.post)));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+
+  it.each([
+    ["A-2", [[], ["A-2"], []]],
+    ["３件目", [[], [], ["３件目"]]],
+    ["1", [["1"], [], []]],
+  ])("%s is for no other that has its words", async (post, expected) => {
+    expect(await takers("id,text\nA-1,い\nA-2,い\n,い\n", post)).toEqual(expected);
+  });
+
+  it("by an id that looks like a number is for the post with the id", async () => {
+    expect(await takers("id,text\n2,い\n1,い\n007,い\n", "2", "007", "3")).toEqual([["2"], [], ["007", "3"]]);
+  });
+
+  it("that is not there is told with file and line", async () => {
+    const problem = expect.stringContaining("post「A-9」に当たる投稿が") as string;
+    expect(await takers("id,text\nA-1,い\nA-2,い\n", "A-2", "A-9")).toMatchObject([
+      [{ where: "a.csv.sns-lint.yml:2", problem }],
+      ["A-2"],
+    ]);
+  });
+
+  it.each([
+    ["a.md", "---\nid: A-1\nsns-lint: [{rule: insult, text: い, post: NAME, reason: 引用, by: 課長}]\n---\nい\n"],
+    [
+      "a.ndjson",
+      '{"id":"A-1","text":"い","sns-lint":{"rule":"insult","text":"い","post":"NAME","reason":"r","by":"b"}}',
+    ],
+    ["a.yaml", "posts: [{id: A-1, text: い, sns-lint: [{rule: insult, text: い, post: NAME, reason: r, by: b}]}]\n"],
+  ])("in its own fields may name itself alone: %s", async (name, source) => {
+    const folder = mkdtempSync(join(tmpdir(), "sns-lint-own-"));
+    try {
+      const isBroken = async (post: string): Promise<(boolean | undefined)[]> => {
+        writeFileSync(join(folder, name), source.replace("NAME", post));
+        const { posts } = await readInputs([name], { cwd: folder });
+        return posts.map(({ fields }) => fields["sns-lint"]?.some((each) => "problem" in each));
+      };
+      expect([await isBroken("A-1"), await isBroken("1"), await isBroken("A-2")]).toEqual([[false], [false], [true]]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
 describe("acceptances that a file has for all its posts", () => {
   const entry = (text: string): string => `{rule: insult, text: ${text}, reason: 引用, by: 課長}`;
   const texts = [["い"], []];

@@ -10,6 +10,7 @@ const entry: NewAcceptance = {
   rule: "url-shortener",
   text: "https://bit.ly/a",
   fingerprint: null,
+  post: null,
   reason: "掲示物: 同じ表記",
   by: "広報課長",
   until: "2027-03-31",
@@ -50,6 +51,14 @@ describe("an acceptance added to a sidecar", () => {
     ["a key that is none of ours", "accept: [1]\n"],
   ])("leaves %s to a person", (_, source) => {
     expect(added(source)).toBeNull();
+  });
+
+  it("stands beside the one for the same words of another post", () => {
+    const once = added("", { ...entry, post: "2" })!;
+    const twice = added(once, { ...entry, post: "3" })!;
+    expect(rulesIn(twice)).toHaveLength(2);
+    expect(rulesIn(added(twice, { ...entry, post: "3", reason: "新しい" })!)).toHaveLength(2);
+    expect(rulesIn(added(once.replace('"2"', "2"), { ...entry, post: "2", reason: "新しい" })!)).toHaveLength(1);
   });
 
   it("takes the place of the one for the same words", () => {

@@ -11,6 +11,7 @@ const ACCEPTANCE = {
   rule: about("指摘の最後に出る［ ］の中", text),
   text: about("指摘された言葉", words),
   fingerprint: about("指摘の指紋（--format json）。text の代わりに書く", text),
+  post: about("投稿がいくつもあるファイルで、どの投稿か（結果に出る番号かid）", words),
   reason: about("受け入れる理由", text),
   by: about("受け入れた人", text),
   until: about("いつまで", { type: "string", examples: ["2027-03-31"] }),

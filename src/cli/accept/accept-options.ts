@@ -5,6 +5,7 @@ import type { RawOptions } from "../lint-options.js";
 export interface RawAcceptOptions extends RawOptions {
   readonly text?: string;
   readonly fingerprint?: string;
+  readonly post?: string;
   readonly reason?: string;
   readonly by?: string;
   readonly until?: string;
@@ -38,6 +39,13 @@ export const ACCEPT_FLAGS: readonly Flag[] = [
   {
     flags: "--fingerprint <mark>",
     words: { ja: "言葉の代わりに、指摘の目印（json の fingerprint）", en: "its fingerprint (of json) instead" },
+  },
+  {
+    flags: "--post <id>",
+    words: {
+      ja: "投稿がいくつもあるファイルで、どの投稿か（番号かid）",
+      en: "which post of several: its number or id",
+    },
   },
   { flags: "--reason <words>", words: { ja: "受け入れる理由", en: "why it may stand" } },
   { flags: "--by <person>", words: { ja: "受け入れた人（役職）", en: "who answers for it" } },

@@ -102,7 +102,7 @@ function entriesIn(text: string): Entries | null {
 function isAdded(before: Entries, after: Entries, entry: NewAcceptance): boolean {
   const isOurs = (each: Entries[number]): boolean =>
     !isBroken(each) &&
-    (["rule", "text", "fingerprint", "reason", "by", "until"] as const).every(
+    (["rule", "text", "fingerprint", "post", "reason", "by", "until"] as const).every(
       (key) => (each[key] ?? "") === (entry[key] ?? "").trim(),
     );
   const left = new Set(before.map(key));

@@ -19,7 +19,8 @@ export interface AcceptWords {
   /** How many findings are not offered. */
   readonly left: (count: number) => string;
   readonly noMatch: (labels: readonly string[]) => string;
-  readonly several: (labels: readonly string[]) => string;
+  readonly several: (labels: readonly string[], ofPosts: boolean) => string;
+  readonly noPost: (given: string) => string;
   readonly already: string;
   readonly missing: (option: string) => string;
   readonly noTerminal: string;
@@ -51,10 +52,12 @@ const japanese: AcceptWords = {
   left: (count) =>
     `ほかの${count}件は、理由があっても受け入れられません。パスワードなどの値や個人番号は、必ず消してください。`,
   noMatch: (labels) => ["その指摘はありません。いまの指摘:", ...labels.map((label) => `  ${label}`)].join("\n"),
-  several: (labels) =>
-    ["当てはまる指摘がいくつもあります。--text で1つを選んでください。", ...labels.map((label) => `  ${label}`)].join(
-      "\n",
-    ),
+  several: (labels, ofPosts) =>
+    [
+      `当てはまる指摘がいくつもあります。${ofPosts ? "--post（投稿の番号かid）か --text" : "--text"} で1つを選んでください。`,
+      ...labels.map((label) => `  ${label}`),
+    ].join("\n"),
+  noPost: (given) => `--post「${given}」に当たる投稿がありません。検査の結果に出る番号かidを指定してください。`,
   already: "その指摘は、もう受け入れられています。何も書いていません。",
   missing: (option) => `${option} を指定してください。`,
   noTerminal: [
@@ -87,8 +90,12 @@ const english: AcceptWords = {
   forbidden: (rule) => `Findings of this kind (${rule}) cannot be accepted: remove the value.`,
   left: (count) => `${count} more cannot be accepted, whatever the reason: remove the values.`,
   noMatch: (labels) => ["There is no such finding. These are open:", ...labels.map((label) => `  ${label}`)].join("\n"),
-  several: (labels) =>
-    ["Several findings fit; choose one with --text.", ...labels.map((label) => `  ${label}`)].join("\n"),
+  several: (labels, ofPosts) =>
+    [
+      `Several findings fit; choose one with ${ofPosts ? "--post or " : ""}--text.`,
+      ...labels.map((label) => `  ${label}`),
+    ].join("\n"),
+  noPost: (given) => `--post "${given}" is no post of the file; give its number or id as reports name it.`,
   already: "It is accepted already; nothing was written.",
   missing: (option) => `Please give ${option}.`,
   noTerminal: [

@@ -1,6 +1,7 @@
 // What a call of `sns-lint accept` knows, and what is found in its draft.
 import type { Result } from "../../index.js";
 import { readerOf } from "../../read/index.js";
+import { PostNames } from "../../read/post-names.js";
 import { readInputs } from "../../read/read-files.js";
 import type { Lang, Post } from "../../types.js";
 import { assignLinters } from "../assign-linters.js";
@@ -27,8 +28,16 @@ export interface Session {
   readonly terminal: Terminal;
 }
 
+export interface Looked {
+  /** Of the post that was named; of all where none was. */
+  readonly results: readonly Result[];
+  readonly target: Target;
+  /** null: the file holds one post. */
+  readonly names: PostNames | null;
+}
+
 /** What is found now, and where to record. */
-export async function look(session: Session): Promise<{ results: readonly Result[]; target: Target }> {
+export async function look(session: Session): Promise<Looked> {
   const { file, common, options, words, lang, terminal } = session;
   if (file === "-") throw new UsageError(words.oneFile);
   const settings = await readSettings(common, options, lang, terminal.cwd);
@@ -44,7 +53,15 @@ export async function look(session: Session): Promise<{ results: readonly Result
   if (problem !== undefined) throw new UsageError(problem);
   const results: Result[] = [];
   for await (const result of judge.judge(assigned.posts)) results.push(result);
-  return { results, target: targetOf(posts, session) };
+  const names = posts.some(({ index }) => index > 0) ? new PostNames(posts) : null;
+  return { results: chosen(results, posts, session), target: targetOf(posts, session), names };
+}
+
+function chosen(results: readonly Result[], posts: readonly Post[], { raw, words }: Session): readonly Result[] {
+  if (raw.post === undefined) return results;
+  const named = new PostNames(posts).placesOf(raw.post).map((place) => posts[place]);
+  if (named.length === 0) throw new UsageError(words.noPost(secretive(raw.post)));
+  return results.filter(({ post }) => named.some((each) => each?.index === post.index));
 }
 
 function targetOf(posts: readonly Post[], session: Session): Target {

@@ -78,16 +78,22 @@ function missingOption(
 /** The one finding that the options name. */
 async function acceptGiven(session: Session): Promise<ExitStatus> {
   const { raw, words, lang, terminal } = session;
-  const { results, target } = await look(session);
-  const open = fitting(findingsOf(results, "violations", lang), raw);
+  const { results, target, names } = await look(session);
+  const open = fitting(findingsOf(results, "violations", names, lang), raw);
   const [finding, ...more] = open;
   if (finding === undefined) {
-    if (fitting(findingsOf(results, "accepted", lang), raw).length === 0)
-      throw new UsageError(words.noMatch(findingsOf(results, "violations", lang).map(({ label }) => label)));
+    if (fitting(findingsOf(results, "accepted", names, lang), raw).length === 0)
+      throw new UsageError(words.noMatch(findingsOf(results, "violations", names, lang).map(({ label }) => label)));
     terminal.err(`sns-lint: ${words.already}\n`);
     return EXIT.clean;
   }
-  if (more.length > 0) throw new UsageError(words.several(open.map(({ label }) => label)));
+  if (more.length > 0)
+    throw new UsageError(
+      words.several(
+        open.map(({ label }) => label),
+        names !== null,
+      ),
+    );
   if (finding.forbidden) throw new UsageError(words.forbidden(finding.rule));
   const answer = await hideInReason(answerOf(raw.reason ?? "", raw.by ?? "", raw.until ?? ""), results);
   await write(finding, answer, target, session);
@@ -108,8 +114,8 @@ async function acceptAsked(asker: Asker, session: Session): Promise<ExitStatus> 
   const { raw, words, lang, terminal, options } = session;
   asker.begin(words.title);
   for (let round = 1; ; round += 1) {
-    const { results, target } = await look(session);
-    const all = findingsOf(results, "violations", lang);
+    const { results, target, names } = await look(session);
+    const all = findingsOf(results, "violations", names, lang);
     const open = fitting(all, raw).filter(({ forbidden }) => !forbidden);
     const forbidden = all.filter((each) => each.forbidden).length;
     if (forbidden > 0 && round === 1) terminal.err(`sns-lint: ${words.left(forbidden)}\n`);
@@ -134,8 +140,8 @@ async function write(
   target: Target,
   session: Session,
 ): Promise<void> {
-  const { rule, text, fingerprint, label } = finding;
-  const entry: NewAcceptance = { rule, text, fingerprint: text === null ? fingerprint : null, reason, by, until };
+  const { rule, text, fingerprint, post, label } = finding;
+  const entry: NewAcceptance = { rule, text, fingerprint: text === null ? fingerprint : null, post, reason, by, until };
   const name = await record(entry, target, draftOf(session), session.words);
   session.terminal.err(`sns-lint: ${session.words.recorded(name, label)}\n`);
 }

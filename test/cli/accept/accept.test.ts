@@ -184,6 +184,31 @@ describe("accept by options", () => {
     await expect(accept({ ...GIVEN, to: "front-matter" }, null, "a.csv")).rejects.toThrow(words.noFrontMatter);
   });
 
+  it("names the post where the file holds several, and accepts in no other", async () => {
+    write("id,本文\nA-1,bit.ly/a\n,bit.ly/a\nA-3,bit.ly/a\n", "a.csv");
+    await expect(accept(GIVEN, null, "a.csv")).rejects.toThrow(/--post[^]*1件目 \[A-1\][^]*2件目[^]*3件目 \[A-3\]/);
+    await expect(accept({ ...GIVEN, post: "A-9" }, null, "a.csv")).rejects.toThrow(words.noPost("A-9"));
+    expect(await accept({ ...GIVEN, post: "A-3" }, null, "a.csv")).toBe(0);
+    expect(read("a.csv.sns-lint.yml")).toContain("post: A-3");
+    expect(shown).toContain("受け入れ1件");
+    shown = "";
+    expect(await accept({ ...GIVEN, post: "2件目" }, null, "a.csv")).toBe(0);
+    expect(read("a.csv.sns-lint.yml")).toContain('post: "2"');
+    expect(shown).toContain("受け入れ2件");
+    shown = "";
+    expect(await accept(GIVEN, null, "a.csv")).toBe(0);
+    expect(shown).toContain("受け入れ3件");
+    expect(shown).not.toContain("[acceptance]");
+  });
+
+  it("names a post by its number where its id may not be shown, or is another's too", async () => {
+    write("id,本文\n090-1234-5678,bit.ly/a\nB,bit.ly/b\nB,bit.ly/c\n", "a.csv");
+    for (const text of ["bit.ly/a", "bit.ly/c"]) expect(await accept({ ...GIVEN, text }, null, "a.csv")).toBe(0);
+    expect(read("a.csv.sns-lint.yml").match(/post: .*/g)).toEqual(['post: "1"', 'post: "3"']);
+    expect(read("a.csv.sns-lint.yml") + shown + told).not.toContain("1234-5678");
+    expect(shown).toContain("受け入れ2件");
+  });
+
   it("holds when words elsewhere change, and not when these do", async () => {
     write("bit.ly/a\n");
     await accept(GIVEN);
