@@ -21,14 +21,14 @@ const forbidden = [
     name: "formats-stay-in-format",
     comment:
       "An output format turns a Printable into a string. It sees src/types.ts, its neighbours, colours, the types of the " +
-      "formats of others, how fingerprints are made and what cannot be accepted, and nothing of linting: so a saved report can be printed again.",
+      "formats of others, how fingerprints are made, where lines begin and what cannot be accepted, and nothing of linting: so a saved report can be printed again.",
     severity: "error",
     from: { path: "^src/format/" },
     to: {
       pathNot: [
         "^src/format/",
         "^src/(types|fingerprint|is-unacceptable|once)\\.ts$",
-        "^src/text/(masker|taken)\\.ts$",
+        "^src/text/(masker|taken|position|bisect)\\.ts$",
         package_("chalk|string-width|@types/sarif"),
       ],
     },

@@ -14,6 +14,18 @@ export function wholeOf({ text }: Post): Range {
   return [0, text.length];
 }
 
-export function placeOf({ path, index, id, cell }: Post): Pick<PostReport, "path" | "index" | "id" | "cell"> {
-  return { path, index, id, ...(cell === undefined ? {} : { cell }) };
+/** Where a post stands, as its report tells. */
+export function placeOf({ path, index, id, cell, firstLine, positions, line }: Post): PlaceOfPost {
+  const first = positions === "line" || firstLine > 1 ? firstLine : undefined;
+  const known = positions === "post" ? line : first;
+  return {
+    path,
+    index,
+    id,
+    ...(cell === undefined ? {} : { cell }),
+    ...(known === undefined ? {} : { line: known }),
+    ...(positions === undefined ? {} : { positions }),
+  };
 }
+
+type PlaceOfPost = Pick<PostReport, "path" | "index" | "id" | "cell" | "line" | "positions">;

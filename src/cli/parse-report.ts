@@ -18,7 +18,7 @@ const NEW_FIGURES = { baselined: 0, fixed: 0 };
 
 /** Reports saved before there were a baseline and --fix have no figures of them. */
 function withAllFigures(read: Report): Report {
-  return { ...read, summary: { ...NEW_FIGURES, ...read.summary } };
+  return { ...read, summary: { ...read.summary, ...{ ...NEW_FIGURES, ...read.summary } } };
 }
 
 type Check = (value: unknown) => boolean;
@@ -52,7 +52,7 @@ const range: Check = (value) =>
   list(natural)(value) &&
   (value as number[]).length === 2 &&
   Number((value as number[])[0]) <= Number((value as number[])[1]);
-const position = object({ line: positive, column: positive });
+const position = object({ line: positive, column: positive, utf16: optional(positive), utf8: optional(positive) });
 
 const violation = {
   rule: text,
@@ -66,7 +66,16 @@ const violation = {
   start: position,
   end: position,
   clauses: list(object({ guideline: text, id: text, label: text, text })),
-  suggestions: list(object({ message: text, range, text, safe: oneOf(undefined, true) })),
+  suggestions: list(
+    object({
+      message: text,
+      range,
+      text,
+      safe: oneOf(undefined, true),
+      start: optional(position),
+      end: optional(position),
+    }),
+  ),
   entry: nullable(text),
   tags: list(text),
   fingerprint: text,
@@ -79,6 +88,8 @@ const postRecord = object({
   index: natural,
   id: nullable(text),
   cell: optional(text),
+  line: optional(positive),
+  positions: oneOf(undefined, "file", "line", "post"),
   violations: list(object(violation)),
   accepted: list(object({ ...violation, reason: text, by: text, until: nullable(text) })),
   checklist: list(object({ guideline: text, clause: text, label: text, question: text })),

@@ -9,6 +9,7 @@ import { dayInJapan } from "../text/dates/calendar.js";
 import type { Post, PostReport } from "../types.js";
 import { buildStamp } from "./build-stamp.js";
 import type { Manner } from "./settings.js";
+import { placeOf } from "../unjudged.js";
 import { writeAtomically } from "./write-atomically.js";
 
 /** What a report says of a post without findings: words of guidelines and counts, none of the draft. */
@@ -108,13 +109,8 @@ export class ResultCache {
   }
 }
 
-function reportOf({
-  path,
-  index,
-  id,
-  cell,
-}: Post): Pick<PostReport, "path" | "index" | "id" | "violations" | "accepted"> {
-  return { path, index, id, ...(cell === undefined ? {} : { cell }), violations: [], accepted: [] };
+function reportOf(post: Post): Pick<PostReport, "path" | "index" | "id" | "violations" | "accepted"> {
+  return { ...placeOf(post), violations: [], accepted: [] };
 }
 
 function momentOf(scheduled: string | undefined, now: Date | undefined): number {

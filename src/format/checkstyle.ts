@@ -63,6 +63,6 @@ function unread({ line, told }: UnreadDigest, { say }: Digest): string {
 }
 
 function place(violation: Violation, post: PostDigest): { line: number | undefined; column: number | undefined } {
-  const exact = post.inFile && !isWholePost(violation);
+  const exact = post.positions === "file" && !isWholePost(violation);
   return { line: lineOf(violation, post), column: exact ? violation.start.column : undefined };
 }

@@ -1,7 +1,8 @@
 import type { Format, Violation } from "../types.js";
 import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
-import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
 import { oneLine, withoutCommands } from "./legible.js";
+import { placeBefore } from "./place.js";
 import { askedWhere } from "./questions.js";
 
 /** One line per finding, `path:line:column: …`, as editors and grep read them. */
@@ -20,7 +21,8 @@ function postLines(post: PostDigest, all: Digest): string[] {
   const { say } = all;
   const { path, violations, accepted, unchecked } = post.report;
   const name = nameOfPost(post, all);
-  const whole = name === "" ? path : `${path}: ${name}`;
+  const at = placeBefore(path, post.positions === "file" ? null : post.report.line);
+  const whole = name === "" ? at.replace(/: $/, "") : at + name;
   return [
     ...violations.map(
       (each) => `${place(each, post, all)}: ${say.severity[each.severity]} ${each.message} [${each.rule}]`,
@@ -32,13 +34,14 @@ function postLines(post: PostDigest, all: Digest): string[] {
   ];
 }
 
-/** A record of a table has no line of its own: its number stands where people look for it. */
+/** Of a record the line is its file's, as far as that has lines; the column is that of its words. */
 function place(violation: Violation, post: PostDigest, all: Digest): string {
   const { line, column } = violation.start;
   const name = nameOfPost(post, all);
   const { path } = post.report;
-  if (post.inFile) return `${path}:${line}:${column}${name === "" ? "" : `: ${name}`}`;
-  return [`${path}:`, name, isWholePost(violation) ? "" : all.say.place(line, column)].filter(Boolean).join(" ");
+  if (post.positions === "file") return `${path}:${line}:${column}${name === "" ? "" : `: ${name}`}`;
+  const file = placeBefore(path, lineOf(violation, post)).trimEnd();
+  return [file, name, isWholePost(violation) ? "" : all.say.place(line, column)].filter(Boolean).join(" ");
 }
 
 function questions({ questions, posts, say }: Digest): string[] {

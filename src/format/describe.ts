@@ -58,7 +58,7 @@ function marksOf({ id, cell }: PostReport): string[] {
 /** Which post of the file, and where in it where the file's lines do not tell. */
 function placeInRecord(violation: Violation, post: PostDigest, say: Digest["say"]): string {
   const { line, column } = violation.start;
-  const place = post.inFile || isWholePost(violation) ? "" : say.place(line, column);
+  const place = post.positions === "file" || isWholePost(violation) ? "" : say.place(line, column);
   const name = [nameOfPost(post, { say }), place].filter((part) => part !== "").join(" ");
   return name === "" ? "" : say.inPost(name);
 }

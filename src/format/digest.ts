@@ -1,9 +1,8 @@
 // What the formats for programs have in common: a report without secrets, and where each finding stands.
 import { placeBefore } from "./place.js";
-import type { FormatOptions, Post, PostReport, Printable, Range, Unread, Violation } from "../types.js";
+import type { FormatOptions, Positions, Post, PostReport, Printable, Unread, Violation } from "../types.js";
 import { postRecord } from "./post-record.js";
 import { askedOnce, type Asked } from "./questions.js";
-import { regionsOf, type Region } from "./spots.js";
 import { WORDING, type Wording } from "./wording.js";
 
 export interface Digest {
@@ -29,10 +28,7 @@ export interface PostDigest {
   readonly post: Post | undefined;
   /** 1-based position in a file of several posts; null where it is the only one. */
   readonly nth: number | null;
-  /** False where the lines of the post are not those of its file: a row of a table, a line of NDJSON. */
-  readonly inFile: boolean;
-  /** Where a range of the post stands; null without the draft. */
-  readonly region: ((range: Range) => Region) | null;
+  readonly positions: Positions;
 }
 
 export function digest({ report, posts }: Printable, options: Pick<FormatOptions, "lang" | "quiet">): Digest {
@@ -47,8 +43,7 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
         report: postRecord(each, post, options.quiet),
         post,
         nth: several.has(each.path) ? each.index + 1 : null,
-        inFile: each.cell === undefined && !RECORDS.test(each.path),
-        region: post === undefined ? null : regionsOf(post.text, post.firstLine),
+        positions: positionsOf(each),
       };
     }),
     questions,
@@ -59,13 +54,23 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
   };
 }
 
-/** Formats in which a post is a record: nobody finds it by the line and column of its text. */
+/** Reports that were saved before it was noted tell it by the name of the file. */
+export function positionsOf({ positions, cell, path }: PostReport): Positions {
+  return positions ?? (cell === undefined && !RECORDS.test(path) ? "file" : "post");
+}
+
 const RECORDS = /\.(?:ndjson|jsonl|json|csv|tsv|xlsx|docx)$/i;
 
-/** Line of the file to look at; of a record that of its beginning, undefined where nobody knows it. */
-export function lineOf({ start }: Violation, { inFile, post }: PostDigest): number | undefined {
-  if (inFile) return start.line;
-  return post !== undefined && post.firstLine > 1 ? post.firstLine : undefined;
+/** Line of the file to look at; undefined where nobody knows it. */
+export function lineOf({ start }: Violation, { positions, report }: PostDigest): number | undefined {
+  return positions === "post" ? report.line : start.line;
+}
+
+/** The file; with the line where nothing else tells it: draft.ndjson:3 */
+export function fileOf(report: PostReport): string {
+  return positionsOf(report) === "post" && report.line !== undefined
+    ? `${report.path}:${String(report.line)}`
+    : report.path;
 }
 
 /** A finding about the whole post has no words. */

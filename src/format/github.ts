@@ -53,7 +53,7 @@ function place(violation: Violation, post: PostDigest): Properties {
   const line = lineOf(violation, post);
   if (line === undefined || post.report.path === STDIN) return {};
   const { start, end } = violation;
-  if (isWholePost(violation) || !post.inFile) return { line };
+  if (isWholePost(violation) || post.positions !== "file") return { line };
   if (start.line !== end.line) return { line: start.line, endLine: end.line };
   return { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
 }

@@ -52,7 +52,7 @@ function asides(post: PostDigest, all: Digest, unique: (name: string) => string)
     severity: SEVERITY.info,
     location: {
       path: pathOf(post),
-      lines: accepted === null ? { begin: post.post?.firstLine ?? 1 } : linesOf(accepted, post),
+      lines: accepted === null ? { begin: post.report.line ?? 1 } : linesOf(accepted, post),
     },
   }));
 }
@@ -63,7 +63,7 @@ function gaps(post: PostDigest, all: Digest, unique: (name: string) => string): 
     check_name: each.rule ?? "unchecked",
     fingerprint: unique(fingerprint(fingerprintOf("unchecked", each.reason), post)),
     severity: "critical",
-    location: { path: pathOf(post), lines: { begin: post.post?.firstLine ?? 1 } },
+    location: { path: pathOf(post), lines: { begin: post.report.line ?? 1 } },
   }));
 }
 
@@ -79,7 +79,7 @@ function unread({ path, line, told }: UnreadDigest, all: Digest, unique: (name: 
 
 function linesOf(violation: Violation, post: PostDigest): Issue["location"]["lines"] {
   const begin = lineOf(violation, post) ?? 1;
-  return post.inFile ? { begin, end: violation.end.line } : { begin };
+  return post.positions === "post" ? { begin } : { begin, end: violation.end.line };
 }
 
 function pathOf({ report: { path } }: { readonly report: { readonly path: string } }): string {

@@ -2,7 +2,7 @@ import { type Format, type Length, RECORD_CATEGORIES, type Severity, type Violat
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeAccepted, describeAllUnchecked, nameOfPost } from "./describe.js";
-import { digest, isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { digest, fileOf, isWholePost, type Digest, type PostDigest } from "./digest.js";
 import { markdownText } from "./markdown-escape.js";
 import { askedWhere } from "./questions.js";
 import { remedies } from "./remedies.js";
@@ -24,10 +24,10 @@ export const markdown: Format = (printable, options) => {
 const SYMBOL: Readonly<Record<Severity, string>> = { error: "✕", warning: "▲", info: "・" };
 
 function postBlocks(post: PostDigest, quiet: boolean, all: Digest): string[][] {
-  const { path, violations, accepted, unchecked, lengths } = post.report;
+  const { violations, accepted, unchecked, lengths } = post.report;
   const { say } = all;
   if (quiet && violations.length + accepted.length + unchecked.length === 0) return [];
-  const heading = [path, nameOfPost(post, all)].filter(Boolean).join(" ");
+  const heading = [fileOf(post.report), nameOfPost(post, all)].filter(Boolean).join(" ");
   const clean = cleanLine(post.report, quiet, say);
   const quoted = new Set<string>();
   return [

@@ -6,6 +6,7 @@ import { describeAllUnchecked } from "./describe.js";
 import { describeContext } from "./describe-context.js";
 import { withoutCommands } from "./legible.js";
 import { maskText, secretRanges, withoutSecrets } from "./mask.js";
+import { fileOf } from "./digest.js";
 import type { Page } from "./page.js";
 import type { Paint } from "./paint.js";
 import { violationBlocks } from "./violation-blocks.js";
@@ -70,8 +71,9 @@ function pairOf(violation: Violation, explanation: Explanation | null | undefine
   return explanation ? [[violation, explanation]] : [];
 }
 
-function heading({ path, index, id, cell }: PostReport, { say, several }: Page): string {
-  const parts = [visible(path)];
+function heading(report: PostReport, { say, several }: Page): string {
+  const { path, index, id, cell } = report;
+  const parts = [visible(fileOf(report))];
   if (several.has(path)) parts.push(say.nth(index + 1));
   if (id !== null) parts.push(`[${visible(id)}]`);
   if (cell !== undefined) parts.push(visible(cell));

@@ -1,9 +1,8 @@
-import type { Format, Severity, Violation } from "../types.js";
+import type { Format, Severity, Suggestion, Violation } from "../types.js";
 import { describe, describeUnchecked, remarks } from "./describe.js";
 import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { jsonText } from "./json-text.js";
 import { markdownText } from "./markdown-escape.js";
-import type { Region, Spot } from "./spots.js";
 
 interface Position {
   readonly line: number;
@@ -49,7 +48,7 @@ const SEVERITY: Readonly<Record<Severity, Diagnostic["severity"]>> = {
 };
 
 function finding(violation: Violation, post: PostDigest, all: Digest): Diagnostic {
-  const suggestions = suggestionsOf(violation, post);
+  const suggestions = suggestionsOf(violation);
   return {
     message: describe(violation, post, all).map(markdownText).join("\n"),
     location: { path: post.report.path, ...rangeOf(violation, post) },
@@ -84,20 +83,22 @@ function unread({ path, line, told }: UnreadDigest, { say }: Digest): Diagnostic
   };
 }
 
-/** Lines only, where the draft is not at hand to count bytes in. */
+/** Lines only, where nobody knows the bytes: in a record, and of a report saved before they were counted. */
 function rangeOf(violation: Violation, post: PostDigest): { range?: Range } {
-  const { inFile, region } = post;
-  if (inFile && region !== null && !isWholePost(violation)) return { range: inBytes(region(violation.range)) };
+  const range = isWholePost(violation) ? null : inBytes(violation);
+  if (range !== null) return { range };
   const line = lineOf(violation, post);
   return line === undefined ? {} : { range: { start: { line } } };
 }
 
-function suggestionsOf({ suggestions }: Violation, { inFile, region }: PostDigest): { range: Range; text: string }[] {
-  if (!inFile || region === null) return [];
-  return suggestions.map(({ range, text }) => ({ range: inBytes(region(range)), text }));
+function suggestionsOf({ suggestions }: Violation): { range: Range; text: string }[] {
+  return suggestions.flatMap((suggestion) => {
+    const range = inBytes(suggestion);
+    return range === null ? [] : [{ range, text: suggestion.text }];
+  });
 }
 
-function inBytes({ start, end }: Region): Range {
-  const position = ({ line, utf8 }: Spot): Position => ({ line, column: utf8 });
-  return { start: position(start), end: position(end) };
+function inBytes({ start, end }: Pick<Suggestion, "start" | "end">): Range | null {
+  if (start?.utf8 === undefined || end?.utf8 === undefined) return null;
+  return { start: { line: start.line, column: start.utf8 }, end: { line: end.line, column: end.utf8 } };
 }

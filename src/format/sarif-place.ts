@@ -1,5 +1,5 @@
 import type { ArtifactLocation, Location, Region } from "sarif";
-import type { Range, Violation } from "../types.js";
+import type { Suggestion, Violation } from "../types.js";
 import { nameOfPost } from "./describe.js";
 import { isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
 import { fileUri, STDIN } from "./file-uri.js";
@@ -31,31 +31,31 @@ export function artifactLocation({ path }: { readonly path: string }, { say }: D
   };
 }
 
-/** In UTF-16 units, as the run's columnKind says; null where the draft is not at hand. */
-export function regionOfRange(range: Range, { post, region, inFile }: PostDigest): Region | null {
-  if (post === undefined || region === null || !inFile) return null;
-  const { start, end } = region(range);
+/** In UTF-16 units, as the run's columnKind says; null where nobody knows them. */
+export function regionOf({ range, start, end }: Placed, { report: { line = 1, index } }: PostDigest): Region | null {
+  if (start?.utf16 === undefined || end?.utf16 === undefined) return null;
   return {
     startLine: start.line,
     startColumn: start.utf16,
     endLine: end.line,
     endColumn: end.utf16,
     // Of the file: known only where nothing stands before the post.
-    ...(post.firstLine === 1 && post.index === 0 ? { charOffset: range[0], charLength: range[1] - range[0] } : {}),
+    ...(line === 1 && index === 0 ? { charOffset: range[0], charLength: range[1] - range[0] } : {}),
   };
 }
 
-/** A finding about the whole post stands on its first line; without the draft, columns are code points. */
+type Placed = Pick<Suggestion, "range" | "start" | "end">;
+
+/** A finding about the whole post stands on its first line; in reports of before, columns are code points. */
 function regionOfViolation(violation: Violation, post: PostDigest): Region | null {
-  const { start, end, range } = violation;
+  const { start, end, text } = violation;
   const line = lineOf(violation, post);
   if (line === undefined) return null;
-  if (isWholePost(violation) || !post.inFile) return { startLine: line };
-  const region = regionOfRange(range, post);
+  if (isWholePost(violation) || post.positions !== "file") return { startLine: line };
+  const region = regionOf(violation, post);
   if (region === null)
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  const words = post.post?.text.slice(...range);
-  return words === violation.text ? { ...region, snippet: { text: words } } : region;
+  return text.includes("＊") ? region : { ...region, snippet: { text } };
 }
 
 function withName(location: Location, post: PostDigest, all: Digest): Location {

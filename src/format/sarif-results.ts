@@ -3,7 +3,7 @@ import type { Severity, Suggestion, Violation } from "../types.js";
 import { describe } from "./describe.js";
 import type { Digest, PostDigest } from "./digest.js";
 import { askedWhere, type Asked } from "./questions.js";
-import { artifactLocation, locationOf, locationOfPost, regionOfRange } from "./sarif-place.js";
+import { artifactLocation, locationOf, locationOfPost, regionOf } from "./sarif-place.js";
 import { CHECKLIST } from "./sarif-rules.js";
 import { message } from "./sarif-text.js";
 
@@ -61,8 +61,9 @@ function reference(ruleId: string, ruleIndex: ReadonlyMap<string, number>): Pick
   return { ruleId, ...(index === undefined ? {} : { ruleIndex: index }) };
 }
 
-function fix({ message: why, range, text }: Suggestion, post: PostDigest, all: Digest): Fix[] {
-  const deletedRegion = regionOfRange(range, post);
+function fix(suggestion: Suggestion, post: PostDigest, all: Digest): Fix[] {
+  const { message: why, text } = suggestion;
+  const deletedRegion = regionOf(suggestion, post);
   if (deletedRegion === null) return [];
   const replacements = [{ deletedRegion, insertedContent: { text } }];
   return [

@@ -45,9 +45,10 @@ const SRCROOT: Readonly<Record<Lang, string>> = {
   en: "the folder in which sns-lint ran",
 };
 
-/** A saved report has the columns as code points only. */
+/** Reports that were saved before they were counted have the columns as code points only. */
 function columnKind({ posts }: Digest): Run["columnKind"] & string {
-  return posts.every(({ post }) => post !== undefined) ? "utf16CodeUnits" : "unicodeCodePoints";
+  const counted = posts.filter(({ positions }) => positions === "file").flatMap(({ report }) => report.violations);
+  return counted.every(({ start }) => start.utf16 !== undefined) ? "utf16CodeUnits" : "unicodeCodePoints";
 }
 
 function invocation(all: Digest): Invocation {

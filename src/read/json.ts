@@ -1,6 +1,7 @@
 import type { ReadResult, TextReader } from "./reader.js";
 import { InputError } from "./input-error.js";
 import { jsonExtent } from "./json-extent.js";
+import { JsonPlaces } from "./json-places.js";
 import { MOST_JSON_VALUES } from "./limits.js";
 import { readPostList, spell, tooManyValues } from "./post-list.js";
 import { mayHoldPosts } from "./record-names.js";
@@ -25,14 +26,19 @@ function read(source: string, path: string): ReadResult {
   }
   const repeated = repeatedKey(source);
   if (repeated !== null) return failed(source, new InputError({ file: path, ...repeated }));
+  const places = new JsonPlaces(source);
   return readPostList(root, path, {
-    line: () => undefined,
-    text: (way) => ({ firstLine: 1, cell: spell(way) }),
+    line: (way) => places.line(way),
+    text: (way) => ({ firstLine: 1, positions: "post", ...lineAt(places.line(way)), cell: spell(way) }),
   });
 }
 
 function failed(source: string, error: InputError): ReadResult {
   return { posts: [], errors: [error], foreign: !mayHoldPosts(source) };
+}
+
+function lineAt(line: number | undefined): { readonly line?: number } {
+  return line === undefined ? {} : { line };
 }
 
 /** The parser's message would quote the draft; only its position is used. */

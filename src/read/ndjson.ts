@@ -49,7 +49,8 @@ function readLine(record: string, index: number, file: string, line: number): Re
   const value = parseJson(record);
   const repeated = value === undefined ? null : repeatedKey(record);
   if (repeated !== null) return { posts: [], errors: [new InputError({ file, ...repeated, line })] };
-  if (value !== undefined) return readRecord(value, { file, index, line, repair: REPAIR });
+  if (value !== undefined)
+    return readRecord(value, { file, index, line, text: { firstLine: 1, positions: "post", line }, repair: REPAIR });
   return unreadable("この行はJSONとして読めません。", file, line);
 }
 

@@ -5,7 +5,7 @@ import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
-import { readRecord } from "./post-record.js";
+import { readRecord, type TextPlace } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
 import { hasText, listKey, nameFields } from "./record-names.js";
 import { shareAcceptances } from "./share-acceptances.js";
@@ -18,7 +18,7 @@ export interface Locate {
   /** 1-based line of the file, where it is known. */
   line(path: Path): number | undefined;
   /** Where a text begins: see Post. */
-  text(path: Path): { readonly firstLine: number; readonly cell?: string };
+  text(path: Path): TextPlace;
 }
 
 export const REPAIR =
@@ -87,7 +87,18 @@ function listOf(items: readonly unknown[], way: Path, shared: Fields, file: stri
 function one(value: unknown, way: Path, index: number, shared: Fields, file: string, locate: Locate): ReadResult {
   const cell = way.length === 0 ? undefined : `${String(index + 1)}件目`;
   const text = locate.text([...way, isRecord(value) ? nameFields(value).keyOf("text") : "text"]);
-  return readRecord(value, { file, index, line: locate.line(way), cell, text, repair: REPAIR }, shared);
+  const place = {
+    file,
+    index,
+    // Sought only for what is wrong.
+    get line() {
+      return locate.line(way);
+    },
+    cell,
+    text,
+    repair: REPAIR,
+  };
+  return readRecord(value, place, shared);
 }
 
 /** posts[2].text */

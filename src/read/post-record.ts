@@ -1,5 +1,5 @@
 import { isRecord } from "../text/is-record.js";
-import type { Fields } from "../types.js";
+import type { Fields, Post } from "../types.js";
 import { locateAcceptances } from "./acceptances.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
@@ -8,6 +8,9 @@ import type { ReadResult } from "./reader.js";
 import { namingItself } from "./post-names.js";
 import { nameFields } from "./record-names.js";
 import { isBlank } from "./trim-draft.js";
+
+/** See Post. */
+export type TextPlace = Pick<Post, "firstLine" | "cell" | "positions" | "line">;
 
 /** Where a record stands in its file. */
 export interface RecordPlace {
@@ -18,16 +21,16 @@ export interface RecordPlace {
   /** What the user calls the record; for errors. */
   readonly cell?: string | undefined;
   /** Where its text begins: see Post. */
-  readonly text?: { readonly firstLine: number; readonly cell?: string };
+  readonly text?: TextPlace;
   /** How a record is to be written. */
   readonly repair: string;
 }
 
 /** A record {"id"?, "text", ...fields} of any format as a post; `shared` holds where it says nothing itself. */
 export function readRecord(value: unknown, place: RecordPlace, shared: Fields = {}): ReadResult {
-  const { file, index, line, cell } = place;
+  const { file, index, cell } = place;
   const failed = (problem: string, repair = place.repair): InputError =>
-    new InputError({ file, line, cell, problem, repair });
+    new InputError({ file, line: place.line, cell, problem, repair });
   if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
   const { record, keyOf, second } = nameFields(value);
   const { text, id = null, ...rest } = record;
@@ -47,7 +50,7 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const at = place.text ?? { firstLine: 1 };
   const name = nameOf(id);
   const own = namingItself(
-    locateAcceptances(fields, file, () => line),
+    locateAcceptances(fields, file, () => place.line),
     { id: name, index },
   );
   return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...own }, ...at }], errors };

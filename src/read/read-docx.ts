@@ -20,7 +20,9 @@ export async function readDocx(bytes: Uint8Array, path: string): Promise<ReadRes
     };
     return { posts: [], errors: [new InputError({ file: path, ...empty })] };
   }
-  return readDraft(text, path);
+  const { posts, errors } = await readDraft(text, path);
+  // Its lines are paragraphs, which nobody finds by a line of the file.
+  return { posts: posts.map((post) => ({ ...post, positions: "post" as const })), errors };
 }
 
 async function rawText(bytes: Uint8Array, path: string): Promise<string | InputError> {

@@ -55,12 +55,12 @@ function locator(document: Document, lines: LineCounter): Locate {
     text: (path) => {
       const node = nodeAt(path);
       const at = line(path);
-      // Only in a block of | and within one line are the lines of the text those of the file.
-      if (at !== undefined && isScalar(node)) {
-        if (node.type === "BLOCK_LITERAL") return { firstLine: at + 1 };
-        if (!String(node.value).includes("\n")) return { firstLine: at };
-      }
-      return { firstLine: 1, cell: at === undefined ? spell(path) : `${String(at)}行目の ${spell(path)}` };
+      if (at === undefined || !isScalar(node)) return { firstLine: 1, positions: "post", cell: spell(path) };
+      // Only in a block of | and within one line are the lines of the text those of the file; its columns never are.
+      if (node.type === "BLOCK_LITERAL") return { firstLine: at + 1, positions: "line" };
+      const end = lines.linePos(node.range?.[1] ?? 0).line;
+      if (end === at && !String(node.value).includes("\n")) return { firstLine: at, positions: "line" };
+      return { firstLine: 1, positions: "post", line: at, cell: spell(path) };
     },
   };
 }

@@ -114,8 +114,8 @@ export class Table {
     const fault = textFault(text);
     if (fault !== null) this.#fail(row, this.#text, name, fault);
     else if (judgeable) {
-      const firstLine = row.lineOf?.(this.#text) ?? 1;
-      this.posts.push({ path: this.#path, index, id, text, fields, firstLine, cell: row.cellOf(this.#text, name) });
+      const place = placeOf(row, this.#text);
+      this.posts.push({ path: this.#path, index, id, text, fields, ...place, cell: row.cellOf(this.#text, name) });
     }
   }
 
@@ -132,6 +132,10 @@ export class Table {
     const repair = "列の名前を直すか、設定の columns: に「text: 列の名前」を書いてください。";
     return new InputError({ file: this.#path, problem, repair });
   }
+}
+
+function placeOf({ lineOf }: Row, column: number): Pick<Post, "firstLine" | "positions"> {
+  return lineOf === undefined ? { firstLine: 1, positions: "post" } : { firstLine: lineOf(column), positions: "line" };
 }
 
 /** Cells beyond the header are words that nobody would check. */

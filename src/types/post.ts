@@ -51,6 +51,9 @@ export interface BrokenAcceptance {
   readonly repair: string;
 }
 
+/** What the lines and columns of a post are those of: both of its file; the line alone, as in a cell of a table; neither. */
+export type Positions = "file" | "line" | "post";
+
 /** One draft. */
 export interface Post {
   readonly path: string;
@@ -61,6 +64,10 @@ export interface Post {
   readonly fields: Fields;
   /** 1-based line of the file at which `text` begins; 1 where the file's lines are not the post's (NDJSON). */
   readonly firstLine: number;
+  /** Absent: of both, unless the file has records by its name. */
+  readonly positions?: Positions;
+  /** Where the lines are the post's own: that of the file on which it stands; absent where the file has none (a workbook). */
+  readonly line?: number;
   /** Where its file shows `text`, where lines alone do not tell: 投稿!C5, 5行目「本文」, posts[2].text. */
   readonly cell?: string;
   /** What people wrote about it elsewhere, in its review record; printed with it, and like it without secrets. */

@@ -1,9 +1,9 @@
 // What a run finds: the contract of the JSON output, and what formats print.
 import type { Token } from "./analysis.js";
-import type { Post } from "./post.js";
+import type { Positions, Post } from "./post.js";
 import type { Papers } from "./review.js";
 import type { Suggestion } from "./rule.js";
-import type { Category, Certainty, Lang, Range, Severity } from "./vocabulary.js";
+import type { Category, Certainty, Lang, Position, Range, Severity } from "./vocabulary.js";
 import type { Excuse, Hit } from "./words.js";
 
 /** A rule's observation in the post's own offsets, with its text made. */
@@ -24,13 +24,6 @@ export interface Finding {
   readonly subject?: string;
   /** As in Hit. */
   readonly rather?: string;
-}
-
-export interface Position {
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, in code points. */
-  readonly column: number;
 }
 
 export interface CitedClause {
@@ -154,6 +147,13 @@ export interface PostReport {
   readonly id: string | null;
   /** As in Post; absent where the lines tell. */
   readonly cell?: string;
+  /** 1-based line of the file on which the post begins; absent for the first, and where the file has none (a workbook). */
+  readonly line?: number;
+  /**
+   * What `start` and `end` of its findings count: lines and columns of the file, lines of it alone, or those of the post.
+   * Absent: of the file; in reports of before also where the file has records.
+   */
+  readonly positions?: Positions;
   readonly violations: readonly Violation[];
   readonly accepted: readonly Accepted[];
   /** How many findings the baseline holds; absent where there is none. */

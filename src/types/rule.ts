@@ -1,7 +1,7 @@
 // What a rule is given, and what it yields.
 import type { DateMention, Folded, Link, Mark, Secret, Sentence, TimeMention, Token } from "./analysis.js";
 import type { Post } from "./post.js";
-import type { Category, Certainty, Lang, Range } from "./vocabulary.js";
+import type { Category, Certainty, Lang, Position, Range } from "./vocabulary.js";
 import type { Hit } from "./words.js";
 
 /** Names and hosts that the user's organisation stands behind. */
@@ -151,6 +151,9 @@ export interface Suggestion {
   readonly text: string;
   /** No person need look at it first: --fix applies it. */
   readonly safe?: true;
+  /** Where it stands in the file; in what is printed, where the columns are the file's. */
+  readonly start?: Position;
+  readonly end?: Position;
 }
 
 /** What to write in the place of `at`. safe: certain to be right, unless the words are quoted or in a name. */

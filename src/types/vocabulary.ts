@@ -3,6 +3,16 @@
 /** Half-open [start, end) in UTF-16 code units. */
 export type Range = readonly [start: number, end: number];
 
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in code points. */
+  readonly column: number;
+  /** The same in units of UTF-16, and in bytes of UTF-8; where the column is the file's. Absent in reports of before. */
+  readonly utf16?: number;
+  readonly utf8?: number;
+}
+
 /** The closed vocabulary between rules and clauses: a clause covers categories, a rule belongs to one. */
 export const CATEGORIES = {
   insult: "侮辱・誹謗中傷",

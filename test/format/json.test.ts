@@ -36,6 +36,17 @@ describe("json", () => {
     expect(read.posts[0]!.violations[0]!.range).toEqual([0, 4]);
   });
 
+  it("tells the line of a record, and columns in all units where they are the file's", () => {
+    const row = post("役立たず", { path: "a.ndjson", positions: "post", line: 3 });
+    const text = post("😀役立たず", { firstLine: 3 });
+    const reports = [row, text].map((each) => postReport(each, { violations: [violation(each, "役立たず")] }));
+    const { posts } = JSON.parse(json(printable([row, text], reports, [[], []]), plain)) as Report;
+    expect(posts[0]).toMatchObject({ line: 3, positions: "post" });
+    expect(posts[0]!.violations[0]!.start).toEqual({ line: 1, column: 1 });
+    expect(posts[1]).toMatchObject({ line: 3 });
+    expect(posts[1]!.violations[0]!.start).toEqual({ line: 3, column: 2, utf16: 3, utf8: 5 });
+  });
+
   it("suggests nothing that would write a secret out", () => {
     const suggestions = [
       { message: "「090-1234」と書く", range: [4, 13], text: "090-1234" },

@@ -1,5 +1,6 @@
 // A report made by hand, so that formats are tested without the engine.
 import { fingerprintOf } from "../../src/fingerprint.js";
+import { placeOf } from "../../src/unjudged.js";
 import type { FormatOptions, Post, PostReport, Printable, Report, Violation } from "../../src/types.js";
 
 export const plain: FormatOptions = { lang: "ja", quiet: false, explainSilence: false };
@@ -32,8 +33,7 @@ export function violation(of: Post, words: string, more: Partial<Violation> = {}
 }
 
 export function postReport(of: Post, more: Partial<PostReport> = {}): PostReport {
-  const { path, index, id } = of;
-  return { path, index, id, violations: [], accepted: [], checklist: [], unchecked: [], lengths: [], ...more };
+  return { ...placeOf(of), violations: [], accepted: [], checklist: [], unchecked: [], lengths: [], ...more };
 }
 
 export function printable(

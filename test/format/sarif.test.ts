@@ -98,13 +98,15 @@ describe("sarif", () => {
   });
 
   it("names the post where a file has several, and gives no line where lines are not the file's", () => {
-    const rows = [0, 1].map((index) => post("役立たず", { path: "a.ndjson", index, id: `p${index}` }));
+    const rows = [0, 1].map((index) =>
+      post("役立たず", { path: "a.xlsx", index, id: `p${index}`, positions: "post" as const }),
+    );
     const { results = [] } = runOf(
       rows,
       rows.map((row) => postReport(row, { violations: [violation(row, "役立たず")] })),
     );
     expect(results[1]!.locations).toMatchObject([
-      { logicalLocations: [{ name: "2件目 [p1]", fullyQualifiedName: "a.ndjson#2" }] },
+      { logicalLocations: [{ name: "2件目 [p1]", fullyQualifiedName: "a.xlsx#2" }] },
     ]);
     expect(results[1]!.locations![0]!.physicalLocation).not.toHaveProperty("region");
     expect(results[1]!.message.text).toContain("2件目 [p1] 1行1列");

@@ -32,6 +32,7 @@ describe("readCsv", () => {
           メモ: "急ぎ",
         },
         firstLine: 2,
+        positions: "line",
         cell: "2行目「本文」",
       },
       {
@@ -41,6 +42,7 @@ describe("readCsv", () => {
         text: "次",
         fields: { scheduled_at: "2026-12-01T10:00:00+09:00" },
         firstLine: 4,
+        positions: "line",
         cell: "3行目「本文」",
       },
     ]);

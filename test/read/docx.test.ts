@@ -18,7 +18,7 @@ describe("readDocx", () => {
     );
     const text = "【お知らせ】\n\n図書館は休みです。\n一\n\n二";
     expect(await read(zip(file))).toEqual({
-      posts: [{ path: "a.docx", index: 0, id: null, text, fields: {}, firstLine: 2 }],
+      posts: [{ path: "a.docx", index: 0, id: null, text, fields: {}, firstLine: 2, positions: "post" }],
       errors: [],
     });
   });
@@ -26,8 +26,8 @@ describe("readDocx", () => {
   it("reads fields before the text, and further posts", async () => {
     const lines = ["---", "platform: X", "---", "一", "---", "platform: LINE", "---", "二"];
     expect((await read(zip(document(...lines.map(run))))).posts).toEqual([
-      { path: "a.docx", index: 0, id: null, text: "一", fields: { platform: "X" }, firstLine: 4 },
-      { path: "a.docx", index: 1, id: null, text: "二", fields: { platform: "LINE" }, firstLine: 8 },
+      { path: "a.docx", index: 0, id: null, text: "一", fields: { platform: "X" }, firstLine: 4, positions: "post" },
+      { path: "a.docx", index: 1, id: null, text: "二", fields: { platform: "LINE" }, firstLine: 8, positions: "post" },
     ]);
     expect((await read(zip(document(run("---"), run("platform: X"))))).errors[0]?.line).toBe(1);
   });

@@ -8,10 +8,11 @@ const read = (source: string): ReturnType<typeof ndjson.read> => ndjson.read(sou
 describe("ndjson", () => {
   it("reads one post per line, verbatim", () => {
     const source = '{"id":"p1","text":"\\n本文\\r\\n","platform":"x"}\r\n\r\n{"id":7,"text":"二件目"}\n';
+    const place = { firstLine: 1, positions: "post" };
     expect(read(source)).toEqual({
       posts: [
-        { path: "a.ndjson", index: 0, id: "p1", text: "\n本文\r\n", fields: { platform: "x" }, firstLine: 1 },
-        { path: "a.ndjson", index: 1, id: "7", text: "二件目", fields: {}, firstLine: 1 },
+        { path: "a.ndjson", index: 0, id: "p1", text: "\n本文\r\n", fields: { platform: "x" }, ...place, line: 1 },
+        { path: "a.ndjson", index: 1, id: "7", text: "二件目", fields: {}, ...place, line: 3 },
       ],
       errors: [],
     });

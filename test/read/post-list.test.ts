@@ -92,11 +92,15 @@ describe("readYamlPosts", () => {
     const source =
       "account: 0957\nposts:\n  - text: |\n      一\n      二\n  - id: 08\n    text: 三\n  - text: >\n      四\n\n      五\n";
     const { posts } = yaml(source);
-    expect(posts.map(({ text, firstLine, cell }) => [text, firstLine, cell])).toEqual([
-      ["一\n二\n", 4, undefined],
-      ["三", 7, undefined],
-      ["四\n五\n", 1, "8行目の posts[2].text"],
-    ]);
+    expect(posts.map(({ text, firstLine, positions, line, cell }) => [text, firstLine, positions, line, cell])).toEqual(
+      [
+        ["一\n二\n", 4, "line", undefined, undefined],
+        ["三", 7, "line", undefined, undefined],
+        ["四\n五\n", 1, "post", 8, "posts[2].text"],
+      ],
+    );
+    const folded = yaml("- text: 一\n    二\n").posts;
+    expect(folded).toMatchObject([{ text: "一 二", firstLine: 1, positions: "post", line: 1 }]);
     expect(yaml("投稿:\n  - 番号: 08\n    本文: 三\n").posts).toMatchObject([{ id: "08", text: "三", firstLine: 3 }]);
     expect([posts[0]?.fields.account, posts[1]?.id]).toEqual(["0957", "08"]);
   });

@@ -4,6 +4,7 @@ import { InputError } from "../../read/input-error.js";
 import { MOST_REPORT_BYTES } from "../../read/limits.js";
 import { collect } from "../../read/read-files.js";
 import { readWhole } from "../../read/read-whole.js";
+import type { Lang } from "../../types.js";
 import type { CommandDefinition } from "../command-definition.js";
 import { EXIT, worst } from "../exit-status.js";
 import { FLAGS } from "../flags.js";
@@ -26,15 +27,18 @@ export default {
   },
   usage: { ja: "[オプション] 結果.json", en: "[options] result.json" },
   operands: {
-    syntax: { ja: "<結果>", en: "<result>" },
+    syntax: { ja: "[結果]", en: "[result]" },
     words: {
-      ja: "sns-lint --format json で保存したファイル。「-」は標準入力",
-      en: 'a file saved with sns-lint --format json; "-" is standard input',
+      ja: "sns-lint --format json で保存したファイル。省くか「-」なら標準入力",
+      en: 'a file saved with sns-lint --format json; without one, or "-": standard input',
     },
   },
   flags: [FLAGS.format, FLAGS.quiet],
   exact: true,
-  run: async ({ operands: [path = "-"], options: raw, lang, terminal }) => {
+  run: async ({ operands: [given], options: raw, lang, terminal }) => {
+    if (given === undefined && terminal.stdin.isTTY === true)
+      throw new UsageError(SAY[lang].missingArgument(SAVED[lang]));
+    const path = given ?? "-";
     const { outputs } = readLintOptions(raw, lang);
     const { quiet = false, color } = raw;
     refuseOverwriting({ written: resultsIn(outputs), others: path === "-" ? [] : [path] }, lang, terminal.cwd);
@@ -52,6 +56,8 @@ export default {
     return worst(status, unread.length > 0 ? EXIT.usage : EXIT.clean);
   },
 } satisfies CommandDefinition<RawOptions>;
+
+const SAVED: Readonly<Record<Lang, string>> = { ja: "結果", en: "result" };
 
 async function read(path: string, terminal: Terminal): Promise<string> {
   try {
