@@ -3,7 +3,7 @@ import type { Lang, PostReview } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { writeReviews } from "./review-file.js";
 import type { Ended } from "./review-session.js";
-import { isUndecided } from "./review-walk.js";
+import { isOpen, isUndecided } from "./review-walk.js";
 import type { ReviewWords } from "./say-review.js";
 import type { Terminal } from "./terminal.js";
 
@@ -41,11 +41,6 @@ function countOf({ findings, answers }: PostReview): Counts {
     negative: answers.filter(({ answer }) => answer === "いいえ").length,
     unanswered: answers.filter(({ answer }) => answer === null).length,
   };
-}
-
-function isOpen(review: PostReview): boolean {
-  const { open, negative, unanswered } = countOf(review);
-  return open + negative + unanswered > 0;
 }
 
 function countsOf(made: readonly PostReview[], words: ReviewWords): string {

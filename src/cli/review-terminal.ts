@@ -80,6 +80,7 @@ export class TerminalResponder implements Responder {
     const asked = `${visible(question.question)} ［${visible(nameOf(question, subject))}］`;
     const chosen = await this.#asker.choose(asked, replies);
     if (chosen === null) return null;
+    if (chosen === "later") return { answer: null, note: null };
     const answer = chosen === "note" ? "はい" : (chosen as Reply);
     if (chosen === "はい") return { answer, note: null };
     const words = await this.#asker.text(note, example.note);
@@ -102,6 +103,12 @@ export class TerminalResponder implements Responder {
     }
     if (type === "口頭") this.#asker.tell(noCase);
     return { type: "通常", cases: asked, reason: null, by: null };
+  }
+
+  async decision(reviewer: string): Promise<"pass" | "fix" | null> {
+    const { decision, decisions } = this.#words;
+    const chosen = await this.#asker.choose(decision(visible(reviewer)), decisions);
+    return chosen === null || chosen === "pass" ? chosen : "fix";
   }
 
   #blocks(violations: readonly Violation[], { post, report, guidelines }: Subject): string[] {

@@ -51,6 +51,8 @@ export interface Responder {
   finding(violation: Violation, subject: Subject): Promise<Decision | null>;
   question(question: Question, subject: Subject): Promise<Answer | null>;
   approval(cases: readonly OralCase[], subject: Subject): Promise<ReviewedApproval | null>;
+  /** Nothing is left open: may the post be published, as far as the reviewer is concerned? */
+  decision(reviewer: string, subject: Subject): Promise<"pass" | "fix" | null>;
 }
 
 /** Walks through the findings and questions of a post. "fix": the post is to be mended first. null: gave up. */
@@ -70,7 +72,7 @@ export async function walk(
   const approval = isAsked ? await by.approval(cases, subject) : null;
   if (isAsked && approval === null) return null;
   const { post, report, prints, versions } = subject;
-  return {
+  const review = {
     id: recordedId(post.id, report.id),
     nth: post.index + 1,
     ...people,
@@ -81,6 +83,14 @@ export async function walk(
     answers,
     approval,
   };
+  // What is left open says so itself.
+  const decision = isOpen(review) ? "pass" : await by.decision(people.reviewer, subject);
+  return decision === "pass" ? review : decision;
+}
+
+/** A finding or question waits for a decision, or an answer says that something is wrong. */
+export function isOpen({ findings, answers }: Pick<PostReview, "findings" | "answers">): boolean {
+  return findings.some(isUndecided) || answers.some(({ answer }) => answer === null || answer === "いいえ");
 }
 
 export function subjectOf(

@@ -14,6 +14,7 @@ export interface ReviewWords {
   readonly badUntil: string;
   readonly earlyUntil: (until: string) => string;
   readonly required: string;
+  /** Of these and those below the first is preset: pressing Enter without a thought must approve nothing. */
   readonly replies: readonly Choice[];
   readonly note: string;
   readonly approval: string;
@@ -21,6 +22,8 @@ export interface ReviewWords {
   readonly oralReplies: readonly Choice[];
   readonly oralBy: string;
   readonly noCase: string;
+  readonly decision: (reviewer: string) => string;
+  readonly decisions: readonly Choice[];
   readonly example: Readonly<Record<"person" | "reason" | "until" | "note" | "oralBy", string>>;
   readonly noTerminal: string;
   readonly noFile: (given: string) => string;
@@ -60,9 +63,10 @@ const japanese: ReviewWords = {
     `受け入れの期限（${until}）が、投稿の公開より前に切れます。公開の日かそれより後の日にするか、書かないでください（期限なし）。`,
   required: "空のままにはできません。",
   replies: [
+    { value: "later", label: "まだ確かめていない", hint: "未回答のまま残す" },
     { value: "はい", label: "はい", hint: "問題ない" },
     { value: "note", label: "はい（覚え書きを残す）", hint: "問題ない" },
-    { value: "いいえ", label: "いいえ", hint: "問題がある。まだ確かめていない" },
+    { value: "いいえ", label: "いいえ", hint: "問題がある" },
     { value: "該当しない", label: "該当しない", hint: "この投稿には関係がない" },
   ],
   note: "覚え書き",
@@ -72,11 +76,16 @@ const japanese: ReviewWords = {
     { value: "口頭", label: "口頭の決裁", hint: "認められる場合かどうかを、これから確かめる" },
   ],
   oralReplies: [
-    { value: "はい", label: "はい", hint: "当たる" },
     { value: "いいえ", label: "いいえ", hint: "当たらない" },
+    { value: "はい", label: "はい", hint: "当たる" },
   ],
   oralBy: "口頭で決裁した人はだれですか",
   noCase: "口頭の決裁が認められる場合に当たりません。通常の決裁を受けてください。",
+  decision: (reviewer) => `この投稿を、このまま出してよいですか（審査: ${reviewer}）`,
+  decisions: [
+    { value: "fix", label: "まだ出せない", hint: "審査を記録せずに、ここでやめる" },
+    { value: "pass", label: "読んで確かめた。このまま出してよい", hint: "審査を記録する" },
+  ],
   example: {
     person: "例: 広報課 佐藤",
     reason: "例: 掲示済みのポスターと同じ表記にするため",
@@ -128,9 +137,10 @@ const english: ReviewWords = {
   earlyUntil: (until) => `${until} is over before the post is published. Give its day or a later one, or none.`,
   required: "It cannot be left empty.",
   replies: [
+    { value: "later", label: "not made sure of yet", hint: "stays without an answer" },
     { value: "はい", label: "yes", hint: "nothing is wrong" },
     { value: "note", label: "yes, with a note", hint: "nothing is wrong" },
-    { value: "いいえ", label: "no", hint: "something is wrong, or not yet made sure of" },
+    { value: "いいえ", label: "no", hint: "something is wrong" },
     { value: "該当しない", label: "not applicable", hint: "does not concern this post" },
   ],
   note: "Note",
@@ -140,11 +150,16 @@ const english: ReviewWords = {
     { value: "口頭", label: "by word of mouth", hint: "we shall see whether that is allowed" },
   ],
   oralReplies: [
-    { value: "はい", label: "yes", hint: "it is such a case" },
     { value: "いいえ", label: "no", hint: "it is not" },
+    { value: "はい", label: "yes", hint: "it is such a case" },
   ],
   oralBy: "Who approved it orally?",
   noCase: "It is none of the cases in which approval may be oral. It needs the ordinary approval.",
+  decision: (reviewer) => `May this post be published as it is (reviewed by ${reviewer})?`,
+  decisions: [
+    { value: "fix", label: "not yet", hint: "stops here, and records no review" },
+    { value: "pass", label: "I have read it; it may be published as it is", hint: "records the review" },
+  ],
   example: {
     person: "e.g. 広報課 佐藤",
     reason: "e.g. spelt as on the posters",

@@ -34,7 +34,19 @@ describe("review in a terminal", () => {
 
   it("shows the draft and each finding with its clause, asks, and records", async () => {
     office.write("a.md", DRAFT);
-    const by = asker("花水", "佐藤", "accept", "掲示物と同じ", "", "はい", "note", "窓口で確認", "該当しない", "");
+    const by = asker(
+      "花水",
+      "佐藤",
+      "accept",
+      "掲示物と同じ",
+      "",
+      "はい",
+      "note",
+      "窓口で確認",
+      "該当しない",
+      "",
+      "pass",
+    );
     expect(await ask(by)).toBe(0);
     expect(by.told[0]).toContain("紅葉まつりは、あす11月28日（土）に開きます。");
     expect(by.told[1]).toMatch(/長崎市 ７⑶「.*原則として使用しないこと。」/s);
@@ -62,6 +74,12 @@ describe("review in a terminal", () => {
   it.each([
     ["stops to mend the draft", ["花水", "佐藤", "fix"], 1],
     ["gives up", ["花水", "佐藤", "open", "はい", null], 2],
+    [
+      "says at last that it is not to be published",
+      ["花水", "佐藤", "accept", "掲示物", "", "はい", "はい", "はい", "fix"],
+      1,
+    ],
+    ["gives up at last", ["花水", "佐藤", "accept", "掲示物", "", "はい", "はい", "はい", null], 2],
     ["gives up at once", [null], 2],
   ])("writes nothing where the user %s", async (_, answers, status) => {
     office.write("a.md", DRAFT);
@@ -69,9 +87,49 @@ describe("review in a terminal", () => {
     expect(existsSync(join(office.folder, "a.md.review.yml"))).toBe(false);
   });
 
+  /** Names are typed; of whatever else is asked, what is preset. */
+  function enterOnly(): Asker & { readonly asked: string[] } {
+    const by = asker();
+    const names = ["花水", "佐藤"];
+    return {
+      ...by,
+      text: (question) => {
+        by.asked.push(question);
+        return Promise.resolve(names.shift() ?? "");
+      },
+      choose: (question, [first]) => {
+        by.asked.push(question);
+        return Promise.resolve(first?.value ?? null);
+      },
+    };
+  }
+
+  it.each([
+    ["with findings and questions", DRAFT],
+    ["with questions", DRAFT.replace(" https://bit.ly/momiji-ngs", "")],
+    [
+      "with nothing to ask",
+      "---\nguideline: nagasaki\nplatform: X\napproved_by: 課長\n---\n菊がきれいに咲いています。\n",
+    ],
+  ])("approves nothing of a draft %s by Enter alone", async (_, draft) => {
+    office.write("a.md", draft);
+    const by = enterOnly();
+    expect(await ask(by)).toBe(1);
+    expect(by.asked.length).toBeGreaterThan(2);
+    expect(await office.sns("--require-review", "a.md")).toBe(1);
+  });
+
+  it("asks for the decision itself where there is nothing else to ask", async () => {
+    office.write("a.md", "---\nguideline: nagasaki\nplatform: X\napproved_by: 課長\n---\n菊がきれいに咲いています。\n");
+    const by = asker("花水", "佐藤", "pass");
+    expect(await ask(by)).toBe(0);
+    expect(by.asked.at(-1)).toContain("審査: 佐藤");
+    expect(await office.required()).toEqual({ status: 0, messages: [] });
+  });
+
   it("helps to decide whether approval may be oral, and records it as approval", async () => {
     office.write("a.md", DRAFT.replace("approved_by: 観光課長\n", "").replace(" https://bit.ly/momiji-ngs", ""));
-    const by = asker("花水", "佐藤", "はい", "はい", "口頭", "いいえ", "はい", "観光課長");
+    const by = asker("花水", "佐藤", "はい", "はい", "口頭", "いいえ", "はい", "観光課長", "pass");
     expect(await ask(by)).toBe(0);
     expect(by.told.join("\n")).toContain("長崎市 ７⑴イ「イベント、競技会等の現況や結果等について情報発信する場合」");
     expect(office.record()[0]?.approval).toEqual({
@@ -88,7 +146,7 @@ describe("review in a terminal", () => {
 
   it("sends to the ordinary approval what is no such case", async () => {
     office.write("a.md", DRAFT.replace("approved_by: 観光課長\n", "").replace(" https://bit.ly/momiji-ngs", ""));
-    const by = asker("花水", "佐藤", "はい", "はい", "口頭", "いいえ", "いいえ", "いいえ");
+    const by = asker("花水", "佐藤", "はい", "はい", "口頭", "いいえ", "いいえ", "いいえ", "pass");
     expect(await ask(by)).toBe(0);
     expect(by.told.at(-1)).toContain("通常の決裁");
     expect(office.record()[0]?.approval).toMatchObject({ type: "通常", reason: null, by: null });
