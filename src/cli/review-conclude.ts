@@ -1,4 +1,4 @@
-import { sameName } from "../review/review-faults.js";
+import { isSamePerson } from "../review/same-name.js";
 import type { Lang, PostReview } from "../types.js";
 import { EXIT, type ExitStatus } from "./exit-status.js";
 import { writeReviews } from "./review-file.js";
@@ -56,7 +56,9 @@ function notes(draft: string, made: readonly PostReview[], words: ReviewWords): 
     return met === undefined || by === null ? [] : [words.oral(met.clause, by)];
   });
   return [
-    ...(made.some(({ drafter, reviewer }) => sameName(drafter, reviewer)) ? [words.alone] : []),
+    ...(made.some(({ drafter, reviewer, samePerson }) => isSamePerson(drafter, reviewer, samePerson))
+      ? [words.alone]
+      : []),
     ...oral,
     ...(made.some(({ approval }) => approval?.type === "通常") ? [words.approveNext] : []),
     words.print(draft),

@@ -36,6 +36,8 @@ export interface Subject {
 export interface People {
   readonly drafter: string;
   readonly reviewer: string;
+  /** As in PostReview. */
+  readonly samePerson: boolean | null;
 }
 
 export type Decision = "fix" | "open" | { readonly reason: string; readonly until: string | null };

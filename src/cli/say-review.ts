@@ -7,6 +7,8 @@ export interface ReviewWords {
   readonly heading: (path: string, nth: number, id: string | null) => string;
   readonly drafter: string;
   readonly reviewer: string;
+  readonly samePerson: (author: string, reviewer: string) => string;
+  readonly persons: readonly Choice[];
   readonly decide: string;
   readonly choices: Readonly<Record<"fix" | "accept" | "open", Choice>>;
   readonly reason: string;
@@ -29,6 +31,7 @@ export interface ReviewWords {
   readonly noFile: (given: string) => string;
   readonly noPrivate: string;
   readonly noPeople: (missing: string) => string;
+  readonly unclearPeople: (author: string, reviewer: string) => string;
   readonly unacceptable: (rule: string) => string;
   readonly ambiguous: (rule: string, count: number) => string;
   readonly ambiguousClause: (clause: string) => string;
@@ -50,6 +53,11 @@ const japanese: ReviewWords = {
   heading: (path, nth, id) => `${path}　${nth}件目${id === null ? "" : `　[${id}]`}`,
   drafter: "起案した人はだれですか",
   reviewer: "審査する人（あなた）はだれですか",
+  samePerson: (author, reviewer) => `起案した人（${author}）と審査する人（${reviewer}）は、同じ人ですか`,
+  persons: [
+    { value: "same", label: "同じ人", hint: "--require-review では、審査したことになりません" },
+    { value: "other", label: "別の人", hint: "名字が同じだけ" },
+  ],
   decide: "この指摘をどうしますか",
   choices: {
     fix: { value: "fix", label: "先に下書きを直す", hint: "ここでやめる" },
@@ -102,6 +110,8 @@ const japanese: ReviewWords = {
   noPrivate:
     "職務外（private）の下書きは審査しません。記録を残さないためです。検査だけなら sns-lint 下書き.txt を使ってください。",
   noPeople: (missing) => `${missing} がありません。--answers のファイルか、オプション --${missing} に書いてください。`,
+  unclearPeople: (author, reviewer) =>
+    `起案した人（${author}）と審査した人（${reviewer}）が同じ人かどうか、名前からは分かりません。--answers のファイルに same_person: いいえ（別の人）か same_person: はい（同じ人）を書いてください。`,
   unacceptable: (rule) => `この指摘（${rule}）は、理由があっても受け入れられません。値を消してください。`,
   ambiguous: (rule, count) =>
     `${rule} の指摘が${count}件あります。text（指摘された言葉）か line（行）を書いてください。`,
@@ -125,6 +135,11 @@ const english: ReviewWords = {
   heading: (path, nth, id) => `${path}  no. ${nth}${id === null ? "" : `  [${id}]`}`,
   drafter: "Who drafted it?",
   reviewer: "Who reviews it (you)?",
+  samePerson: (author, reviewer) => `Are its author (${author}) and you (${reviewer}) one person?`,
+  persons: [
+    { value: "same", label: "one person", hint: "--require-review does not count it as a review" },
+    { value: "other", label: "two people", hint: "only the family name is the same" },
+  ],
   decide: "What is to be done about it?",
   choices: {
     fix: { value: "fix", label: "mend the draft first", hint: "stops here" },
@@ -174,6 +189,8 @@ const english: ReviewWords = {
   noFile: (given) => `${given}: name one file; the record is written beside it.`,
   noPrivate: "Private drafts are not reviewed, because nothing of them is recorded. sns-lint draft.txt checks them.",
   noPeople: (missing) => `${missing} is missing: write it into the file of answers, or give --${missing}.`,
+  unclearPeople: (author, reviewer) =>
+    `The names do not tell whether the author (${author}) and the reviewer (${reviewer}) are one person: write same_person: いいえ (two people) or same_person: はい (one) into the file of answers.`,
   unacceptable: (rule) => `Findings of this kind (${rule}) cannot be accepted. Remove the value.`,
   ambiguous: (rule, count) => `There are ${count} findings of ${rule}: write text (the words found) or line.`,
   ambiguousClause: (clause) => `${clause} asks two questions: write the words of one as question.`,

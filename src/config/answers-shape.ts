@@ -1,4 +1,4 @@
-import { APPROVALS, REPLIES } from "../types.js";
+import { APPROVALS, REPLIES, SAME_PERSON } from "../types.js";
 import { SCHEMA_FIELD } from "./schema-field.js";
 import type { Field, ObjectShape } from "./shape.js";
 
@@ -44,6 +44,11 @@ export const ANSWERS_SHAPE: ObjectShape = {
     $schema: SCHEMA_FIELD,
     drafter: text("観光課 花水", "起案した人"),
     reviewer: text("広報課 佐藤", "審査した人"),
+    same_person: {
+      shape: { kind: "choice", values: SAME_PERSON },
+      about: "起案した人と審査した人が同じ人か。名字が同じときに書く",
+      missing: null,
+    },
     accept: { shape: { kind: "list", of: ACCEPT }, about: "受け入れる指摘", missing: [] },
     answers: { shape: { kind: "list", of: ANSWER }, about: "確認項目への答え", missing: [] },
     approval: { shape: { kind: "list", of: APPROVAL }, about: "決裁の受け方", missing: [] },

@@ -1,5 +1,5 @@
 import { isSeq, type Document } from "yaml";
-import type { APPROVALS, Reply } from "../types.js";
+import type { APPROVALS, Reply, SAME_PERSON } from "../types.js";
 import { ANSWERS_SHAPE } from "./answers-shape.js";
 import { checkDocument, parseYaml, type Place } from "./parse-yaml.js";
 
@@ -36,21 +36,27 @@ export interface ApprovalEntry extends Entry {
 export interface GivenAnswers {
   readonly drafter: string | null;
   readonly reviewer: string | null;
+  /** Of two names that leave it open. */
+  readonly samePerson: boolean | null;
   readonly accept: readonly AcceptEntry[];
   readonly answers: readonly AnswerEntry[];
   readonly approval: readonly ApprovalEntry[];
 }
 
+type Written = Omit<GivenAnswers, "samePerson"> & { readonly same_person: (typeof SAME_PERSON)[number] | null };
+
 /** The answers in `text` (YAML or JSON). Throws ConfigError with every problem, each with its line. */
 export function parseAnswers(text: string, file: string): GivenAnswers {
   const { document, place } = parseYaml(text, file, "このファイルが審査の答えかどうかを確かめてください。");
-  if (document.contents === null) return { drafter: null, reviewer: null, accept: [], answers: [], approval: [] };
-  const given = checkDocument(document, ANSWERS_SHAPE, "審査の答え", file, place) as GivenAnswers;
+  if (document.contents === null)
+    return { drafter: null, reviewer: null, samePerson: null, accept: [], answers: [], approval: [] };
+  const given = checkDocument(document, ANSWERS_SHAPE, "審査の答え", file, place) as Written;
   const located = <T extends object>(key: "accept" | "answers" | "approval", entries: readonly T[]): readonly T[] =>
     entries.map((entry, index) => ({ ...entry, at: lineOf(document, key, index, place) }));
   return {
     drafter: given.drafter,
     reviewer: given.reviewer,
+    samePerson: given.same_person === null ? null : given.same_person === "はい",
     accept: located("accept", given.accept),
     answers: located("answers", given.answers),
     approval: located("approval", given.approval),

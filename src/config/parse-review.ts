@@ -1,4 +1,11 @@
-import type { PostReview, ReviewedApproval, ReviewedFinding, ReviewedQuestion, Versions } from "../types.js";
+import type {
+  PostReview,
+  ReviewedApproval,
+  ReviewedFinding,
+  ReviewedQuestion,
+  SAME_PERSON,
+  Versions,
+} from "../types.js";
 import { ConfigError } from "./config-error.js";
 import { checkDocument, parseYaml } from "./parse-yaml.js";
 import { REVIEW_SHAPE } from "./review-shape.js";
@@ -8,6 +15,7 @@ interface WrittenPost extends Pick<PostReview, "id" | "drafter" | "reviewer"> {
   readonly nth: string;
   readonly sha256: string;
   readonly fields_sha256: string;
+  readonly same_person: (typeof SAME_PERSON)[number] | null;
   readonly reviewed_at: string;
   readonly checked_with: Pick<Versions, "program" | "dictionaries" | "guidelines"> & {
     readonly "sns-lint": string;
@@ -28,12 +36,14 @@ export function parseReview(text: string, file: string): readonly PostReview[] {
   return posts.map(read);
 }
 
-function read({ nth, sha256, fields_sha256, reviewed_at, checked_with, findings, ...post }: WrittenPost): PostReview {
+function read({ nth, sha256, fields_sha256, same_person, reviewed_at, ...written }: WrittenPost): PostReview {
+  const { checked_with, findings, ...post } = written;
   const { "sns-lint": tool, rules, ...versions } = checked_with;
   return {
     ...post,
     nth: Number(nth),
     prints: { text: sha256, fields: fields_sha256 },
+    samePerson: same_person === null ? null : same_person === "はい",
     at: reviewed_at,
     versions: { tool, rules: Number(rules), ...versions },
     findings: findings.map((finding) => ({ ...finding, range: [Number(finding.range[0]), Number(finding.range[1])] })),

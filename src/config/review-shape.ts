@@ -1,4 +1,4 @@
-import { APPROVALS, REPLIES } from "../types.js";
+import { APPROVALS, REPLIES, SAME_PERSON } from "../types.js";
 import { SCHEMA_FIELD } from "./schema-field.js";
 import type { Field, ObjectShape, Shape } from "./shape.js";
 
@@ -61,6 +61,11 @@ const POST: ObjectShape = object({
   fields_sha256: { shape: SHA256, about: "投稿先・予約日時・写真などの項目の指紋" },
   drafter: words("観光課 花水", "起案した人"),
   reviewer: words("広報課 佐藤", "審査した人"),
+  same_person: {
+    shape: { kind: "choice", values: SAME_PERSON },
+    about: "起案した人と審査した人が同じ人か（名字が同じときに答えたもの）",
+    missing: null,
+  },
   reviewed_at: { shape: { kind: "date", timed: true }, about: "審査した日時" },
   checked_with: {
     shape: object({

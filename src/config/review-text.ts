@@ -19,13 +19,14 @@ export function reviewText(draft: string, reviews: readonly PostReview[]): strin
   return document.toString({ lineWidth: 0 });
 }
 
-function written({ prints, nth, id, drafter, reviewer, at, versions, ...rest }: PostReview): object {
+function written({ prints, nth, id, drafter, reviewer, samePerson, at, versions, ...rest }: PostReview): object {
   const { tool, rules, ...decisive } = versions;
   return {
     nth,
     id,
     drafter,
     reviewer,
+    ...(samePerson === null ? {} : { same_person: samePerson ? "はい" : "いいえ" }),
     reviewed_at: at,
     sha256: prints.text,
     fields_sha256: prints.fields,

@@ -3,6 +3,7 @@ import { isMasked } from "../mark.js";
 import type { Guideline, PostReport, PostReview, Question, ReviewedFinding, Severity, Violation } from "../types.js";
 import type { Found } from "./find-review.js";
 import { plainRange } from "./plain-text.js";
+import { isSamePerson } from "./same-name.js";
 import { permitsApproval } from "../guideline/oral-cases.js";
 
 export interface ReviewFault {
@@ -47,32 +48,11 @@ function fault(kind: ReviewFault["fault"], about = "", note = ""): ReviewFault {
   return { fault: kind, about, note };
 }
 
-function alone({ drafter, reviewer }: PostReview, { author }: Now): ReviewFault[] {
+function alone({ drafter, reviewer, samePerson }: PostReview, { author }: Now): ReviewFault[] {
   const authors = [drafter, ...(author === null ? [] : [author])];
   // The record may have masked a number that stands with the name.
-  return authors.some((each) => sameName(each, reviewer) || isMasked(reviewer, each)) ? [fault("alone", reviewer)] : [];
-}
-
-/** 広報課 山田 is 山田: a section is written or left out. 小山田 is not. */
-export function sameName(a: string, b: string): boolean {
-  return plain(a) === plain(b) || endsWithName(a, b) || endsWithName(b, a);
-}
-
-function endsWithName(long: string, name: string): boolean {
-  const parts = partsOf(name);
-  return parts.length > 0 && partsOf(long).slice(-parts.length).join(" ") === parts.join(" ");
-}
-
-function partsOf(name: string): string[] {
-  return name
-    .normalize("NFKC")
-    .toLowerCase()
-    .split(/\s+/u)
-    .filter((part) => part !== "");
-}
-
-function plain(name: string): string {
-  return name.normalize("NFKC").replace(/\s/gu, "").toLowerCase();
+  const isReviewer = (each: string): boolean => isSamePerson(each, reviewer, samePerson) || isMasked(reviewer, each);
+  return authors.some(isReviewer) ? [fault("alone", reviewer)] : [];
 }
 
 function guidelines({ versions }: PostReview, now: Now): ReviewFault[] {

@@ -5,6 +5,9 @@ import type { Range, Severity } from "./vocabulary.js";
 export const REPLIES = ["はい", "いいえ", "該当しない"] as const;
 export type Reply = (typeof REPLIES)[number];
 
+/** The author, and who reviewed the post. */
+export const SAME_PERSON = ["はい", "いいえ"] as const satisfies readonly Reply[];
+
 export const APPROVALS = ["通常", "口頭"] as const;
 
 /** By what a post was judged. */
@@ -75,6 +78,8 @@ export interface PostReview {
   readonly prints: Prints;
   readonly drafter: string;
   readonly reviewer: string;
+  /** What was said where the names leave it open whether both are one person; null: nobody was asked. */
+  readonly samePerson: boolean | null;
   /** ISO 8601 in Japan's time. */
   readonly at: string;
   readonly versions: Versions;

@@ -75,6 +75,18 @@ describe("--require-review", () => {
     expect(await office.required()).toEqual({ status: 0, messages: [] });
   });
 
+  it("does not decide by itself whether two of one family name are one person", async () => {
+    const by = (more: string) => ANSWERS.replace("観光課 花水", "花水 太郎").replace("広報課 佐藤", "花水 花子") + more;
+    expect(await office.reviewed(DRAFT, by(""))).toBe(2);
+    expect(office.stderr).toMatch(/（花水 太郎）と審査した人（花水 花子）が同じ人かどうか.*same_person/);
+    await office.reviewed(DRAFT, by("same_person: はい\n"));
+    expect(office.stdout).toContain("別の人の審査");
+    expect((await office.required()).messages).toEqual(["起案した人（花水 花子）だけで審査しています。"]);
+    await office.reviewed(DRAFT, by("same_person: いいえ\n"));
+    expect(office.record()[0]).toMatchObject({ samePerson: false });
+    expect(await office.required()).toEqual({ status: 0, messages: [] });
+  });
+
   it("fails where the guideline is another, or a rule finds what it did not", async () => {
     await office.reviewed(DRAFT.replace("guideline: nagasaki\n", ""), "drafter: a\nreviewer: b\n");
     const { messages } = await office.required("--guideline", "nagasaki");

@@ -64,6 +64,18 @@ describe("review in a terminal", () => {
     ]);
   });
 
+  it.each([
+    ["same", true],
+    ["other", false],
+  ])("asks whether two of one family name are one person: %s", async (answer, samePerson) => {
+    office.write("a.md", DRAFT);
+    const by = asker("花水 太郎", "花水 花子", answer, "accept", "掲示物", "", "はい", "はい", "はい", "pass");
+    expect(await ask(by)).toBe(0);
+    expect(by.asked[2]).toContain("同じ人ですか");
+    expect(office.record()[0]).toMatchObject({ samePerson });
+    expect((await office.required()).status).toBe(samePerson ? 1 : 0);
+  });
+
   it("does not ask who drafted a post that says so", async () => {
     office.write("a.md", DRAFT.replace("platform", "drafted_by: 花水\nplatform"));
     const by = asker("佐藤", "fix");

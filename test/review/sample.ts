@@ -8,6 +8,7 @@ export function review(more: Partial<PostReview> = {}): PostReview {
     prints: { text: "t1", fields: "f1" },
     drafter: "観光課 花水",
     reviewer: "広報課 佐藤",
+    samePerson: null,
     at: "2026-11-20T10:00:00+09:00",
     versions: {
       tool: "0.1.0",

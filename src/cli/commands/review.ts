@@ -89,11 +89,12 @@ async function answering(
   if (answers === undefined) {
     if (asker === null) throw new UsageError(words.noTerminal);
     const by = new TerminalResponder(asker, words, lang, (raw.color ?? terminal.color) ? await loadPaint() : PLAIN);
-    return { file: null, by, people: peopleBy(asker, { drafter, reviewer }, words) };
+    return { file: null, by, people: peopleBy(asker, { drafter, reviewer, samePerson: null }, words) };
   }
   const given = readAnswers(answers, terminal.cwd);
   const file = new FileResponder(given, answers, words);
-  const named = { drafter: drafter ?? given.drafter, reviewer: reviewer ?? given.reviewer };
+  const { samePerson } = given;
+  const named = { drafter: drafter ?? given.drafter, reviewer: reviewer ?? given.reviewer, samePerson };
   return { file, by: file, people: peopleBy(null, named, words) };
 }
 
