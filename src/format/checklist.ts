@@ -11,7 +11,7 @@ export function checklist(
   const asked = askedOnce(posts, names);
   if (asked.length === 0) return { lines: [], count: 0 };
   const lines = asked.map(
-    (each) => `  □ ${visible(each.question)} ${paint.dim(visible(askedWhere(each, posts.length, say)))}`,
+    (each) => `  □ ${visible(each.question)} ${paint.dim(visible(askedWhere(each, posts, say)))}`,
   );
   return { lines: [paint.bold(say.checklist), ...lines], count: asked.length };
 }

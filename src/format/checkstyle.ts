@@ -1,9 +1,16 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeAccepted, describeUnchecked } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
+import {
+  digest,
+  isWholePost,
+  lineOf,
+  type Digest,
+  type PostDigest,
+  type UnreadDigest,
+  questionLines,
+} from "./digest.js";
 import { oneLine } from "./legible.js";
 import { inert } from "./markdown-escape.js";
-import { askedWhere } from "./questions.js";
 import { element, xmlComment, XML_DECLARATION } from "./xml.js";
 
 /** Checkstyle's XML: findings by file. What the format has no place for stands in comments. */
@@ -19,7 +26,7 @@ export const checkstyle: Format = (printable, options) => {
       ),
     ),
   ];
-  const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
+  const questions = questionLines(all);
   const remarks = [all.closing, ...questions].map((text) => xmlComment(oneLine(text)));
   return `${XML_DECLARATION}\n${element("checkstyle", { version: "4.3" }, [...elements, ...remarks])}\n`;
 };

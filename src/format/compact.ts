@@ -1,9 +1,8 @@
 import type { Format, Violation } from "../types.js";
 import { describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, isWholePost, lineOf, type Digest, type PostDigest, questionLines } from "./digest.js";
 import { oneLine, withoutCommands } from "./legible.js";
 import { placeBefore } from "./place.js";
-import { askedWhere } from "./questions.js";
 
 /** One line per finding, `path:line:column: …`, as editors and grep read them. */
 export const compact: Format = (printable, options) => {
@@ -44,6 +43,6 @@ function place(violation: Violation, post: PostDigest, all: Digest): string {
   return [file, name, isWholePost(violation) ? "" : all.say.place(line, column)].filter(Boolean).join(" ");
 }
 
-function questions({ questions, posts, say }: Digest): string[] {
-  return questions.map((asked) => `${say.checklist}: □ ${asked.question} ${askedWhere(asked, posts.length, say)}`);
+function questions(all: Digest): string[] {
+  return questionLines(all).map((line) => `${all.say.checklist}: ${line}`);
 }

@@ -2,7 +2,7 @@
 import { placeBefore } from "./place.js";
 import type { FormatOptions, Positions, Post, PostReport, Printable, Unread, Violation } from "../types.js";
 import { postRecord } from "./post-record.js";
-import { askedOnce, type Asked } from "./questions.js";
+import { askedOnce, askedWhere, severalIn, type Asked } from "./questions.js";
 import { WORDING, type Wording } from "./wording.js";
 
 export interface Digest {
@@ -35,7 +35,7 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
   const say = WORDING[options.lang];
   const names = new Map(report.guidelines.map(({ id, name }) => [id, name]));
   const questions = askedOnce(report.posts, names);
-  const several = new Set(report.posts.filter(({ index }) => index > 0).map(({ path }) => path));
+  const several = severalIn(report.posts);
   return {
     posts: report.posts.map((each, at) => {
       const post = posts[at];
@@ -52,6 +52,12 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
     unread: (report.unread ?? []).map((each) => ({ ...each, told: placeBefore(each.path, each.line) + each.message })),
     closing: say.closing(report.summary, questions.length),
   };
+}
+
+/** What a person is to look at, a line each. */
+export function questionLines({ questions, posts, say }: Digest): string[] {
+  const reports = posts.map(({ report }) => report);
+  return questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, reports, say)}`);
 }
 
 /** Reports that were saved before it was noted tell it by the name of the file. */

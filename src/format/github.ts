@@ -1,9 +1,16 @@
 import type { Format, Severity, Violation } from "../types.js";
 import { describe, describeAccepted, describeUnchecked } from "./describe.js";
-import { digest, isWholePost, lineOf, type Digest, type PostDigest, type UnreadDigest } from "./digest.js";
+import {
+  digest,
+  isWholePost,
+  lineOf,
+  type Digest,
+  type PostDigest,
+  type UnreadDigest,
+  questionLines,
+} from "./digest.js";
 import { STDIN } from "./file-uri.js";
 import { legible, oneLine } from "./legible.js";
-import { askedWhere } from "./questions.js";
 
 /** Workflow commands of GitHub Actions: annotations on the lines of a pull request. */
 export const github: Format = (printable, options) => {
@@ -58,9 +65,8 @@ function place(violation: Violation, post: PostDigest): Properties {
   return { line: start.line, endLine: end.line, col: start.column, endColumn: end.column };
 }
 
-function checklist({ questions, posts, say }: Digest): string {
-  const lines = questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, posts.length, say)}`);
-  return command("notice", { title: say.checklist }, lines.join("\n"));
+function checklist(all: Digest): string {
+  return command("notice", { title: all.say.checklist }, questionLines(all).join("\n"));
 }
 
 function command(level: Level, properties: Properties, message: string): string {

@@ -1,10 +1,9 @@
 import type { Format, Violation } from "../types.js";
 import { cleanLine } from "./clean-line.js";
 import { describe, describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
-import { digest, lineOf, type Digest, type PostDigest } from "./digest.js";
+import { digest, lineOf, type Digest, type PostDigest, questionLines } from "./digest.js";
 import { oneLine } from "./legible.js";
 import { inert } from "./markdown-escape.js";
-import { askedWhere } from "./questions.js";
 import { element, textElement, XML_DECLARATION } from "./xml.js";
 
 /**
@@ -14,7 +13,7 @@ import { element, textElement, XML_DECLARATION } from "./xml.js";
 export const junit: Format = (printable, options) => {
   const all = digest(printable, options);
   const suites = [...unreadSuite(all), ...all.posts.map((post) => suite(post, all))];
-  const questions = all.questions.map((asked) => `□ ${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`);
+  const questions = questionLines(all);
   const remarks = element("testsuite", { name: all.say.checklist, tests: 0, failures: 0, errors: 0, skipped: 0 }, [
     textElement("system-out", {}, [all.closing, ...questions].map(plain).join("\n")),
   ]);

@@ -2,9 +2,8 @@ import { type Format, type Length, RECORD_CATEGORIES, type Severity, type Violat
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeAccepted, describeAllUnchecked, nameOfPost } from "./describe.js";
-import { digest, fileOf, isWholePost, type Digest, type PostDigest } from "./digest.js";
+import { digest, fileOf, isWholePost, type Digest, type PostDigest, questionLines } from "./digest.js";
 import { markdownText } from "./markdown-escape.js";
-import { askedWhere } from "./questions.js";
 import { remedies } from "./remedies.js";
 import { byPlace, type Together } from "./same-place.js";
 
@@ -87,10 +86,8 @@ function unread({ unread, say }: Digest): string[] {
   return titled(`✕ ${say.unread}`, lines);
 }
 
-function checklist({ questions, posts, say }: Digest): string[][] {
-  if (questions.length === 0) return [];
-  const boxes = questions.map(
-    (asked) => `- [ ] ${markdownText(`${asked.question} ${askedWhere(asked, posts.length, say)}`)}`,
-  );
-  return [[`### ${say.checklist}`], boxes];
+function checklist(all: Digest): string[][] {
+  const lines = questionLines(all);
+  if (lines.length === 0) return [];
+  return [[`### ${all.say.checklist}`], lines.map((line) => `- [ ] ${markdownText(line.replace(/^□ /u, ""))}`)];
 }

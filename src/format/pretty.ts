@@ -10,6 +10,7 @@ import { fileOf } from "./digest.js";
 import type { Page } from "./page.js";
 import type { Paint } from "./paint.js";
 import { violationBlocks } from "./violation-blocks.js";
+import { severalIn } from "./questions.js";
 import { visible } from "./visible.js";
 import { WORDING } from "./wording.js";
 
@@ -88,11 +89,6 @@ function lengthLine({ lengths }: PostReport, { paint, say }: Page): string[] {
     return length.remaining < 0 ? paint.red(words) : paint.dim(words);
   });
   return [`  ${parts.join(paint.dim(say.separator))}`];
-}
-
-/** The files that hold more than one post. */
-function severalIn(posts: readonly PostReport[]): ReadonlySet<string> {
-  return new Set(posts.filter(({ index }) => index > 0).map(({ path }) => path));
 }
 
 function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {

@@ -25,8 +25,29 @@ export function askedOnce(posts: readonly PostReport[], names: ReadonlyMap<strin
   return [...asked.values()];
 }
 
-/** ［長崎市 ７⑵］（2件の投稿）; `all`: how many posts the report has. */
-export function askedWhere({ clauses, posts }: Asked, all: number, say: Wording): string {
-  const where = all > 1 && posts.size < all ? say.inPosts(posts.size) : "";
-  return `［${[...clauses].join(say.separator)}］${where}`;
+/** ［長崎市 ７⑵］（予定.csv 1件目 [A-1]、3件目）; `all`: the posts of the report. */
+export function askedWhere({ clauses, posts }: Asked, all: readonly PostReport[], say: Wording): string {
+  return `［${[...clauses].join(say.separator)}］${all.length < 2 ? "" : whichOf(posts, all, say)}`;
+}
+
+/** So many are named one by one. */
+const MOST_NAMED = 20;
+
+function whichOf(asked: ReadonlySet<number>, all: readonly PostReport[], say: Wording): string {
+  if (asked.size === all.length) return say.inAllPosts(asked.size);
+  const several = severalIn(all);
+  const files = new Set(all.map(({ path }) => path)).size;
+  const named = all.filter((_, at) => asked.has(at)).slice(0, MOST_NAMED);
+  const names = named.map((post, at) => {
+    // The file is named once for all that follow of it.
+    const file = files > 1 && named[at - 1]?.path !== post.path ? [post.path] : [];
+    const nth = several.has(post.path) ? [say.nth(post.index + 1)] : [];
+    return [...file, ...nth, ...(post.id === null ? [] : [`[${post.id}]`])].join(" ");
+  });
+  return say.inPosts(names, asked.size - named.length);
+}
+
+/** The files that hold more than one post. */
+export function severalIn(posts: readonly PostReport[]): ReadonlySet<string> {
+  return new Set(posts.filter(({ index }) => index > 0).map(({ path }) => path));
 }

@@ -24,11 +24,12 @@ export function postResults(post: PostDigest, all: Digest, ruleIndex: ReadonlyMa
 
 /** What a person has to look at, each question once with the posts that it is asked of. */
 export function reviewResults(all: Digest, ruleIndex: ReadonlyMap<string, number>): Result[] {
+  const reports = all.posts.map(({ report }) => report);
   return all.questions.map((asked) => ({
     ...reference(CHECKLIST, ruleIndex),
     kind: "review",
     level: "none",
-    message: message(`${asked.question} ${askedWhere(asked, all.posts.length, all.say)}`),
+    message: message(`${asked.question} ${askedWhere(asked, reports, all.say)}`),
     locations: placesOf(asked, all),
     suppressions: [],
   }));

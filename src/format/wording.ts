@@ -21,7 +21,9 @@ export interface Wording {
   readonly quote: (text: string) => string;
   readonly checklist: string;
   readonly separator: string;
-  readonly inPosts: (count: number) => string;
+  /** The posts that a question is about; `more`: how many are not named. */
+  readonly inPosts: (names: readonly string[], more: number) => string;
+  readonly inAllPosts: (count: number) => string;
   /** Before what is said of one post of several. */
   readonly inPost: (name: string) => string;
   readonly standardInput: string;
@@ -78,7 +80,8 @@ const japanese: Wording = {
   quote: (text) => `「${text}」`,
   checklist: "人が確認すること",
   separator: "、",
-  inPosts: (count) => `（${count}件の投稿）`,
+  inPosts: (names, more) => `（${names.join("、")}${more > 0 ? `、ほか${more}件` : ""}）`,
+  inAllPosts: (count) => `（${count}件すべて）`,
   inPost: (name) => `（${name}）`,
   standardInput: "標準入力",
   acceptedOne: "受け入れ",
@@ -141,7 +144,8 @@ const english: Wording = {
   quote: (text) => ` “${text}”`,
   checklist: "For a person to check",
   separator: ", ",
-  inPosts: (count) => ` (${plural(count, "post")})`,
+  inPosts: (names, more) => ` (${names.join(", ")}${more > 0 ? ` and ${more} more` : ""})`,
+  inAllPosts: (count) => ` (all ${count} posts)`,
   inPost: (name) => `(${name}) `,
   standardInput: "standard input",
   acceptedOne: "accepted",

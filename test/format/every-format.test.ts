@@ -9,6 +9,8 @@ import { plain, post, postReport, printable, violation } from "./sample.js";
 
 const formats = await Promise.all(FORMAT_NAMES.map(async (name) => [name, await loadFormat(name, false)] as const));
 const OPTIONS: readonly FormatOptions[] = [plain, { ...plain, lang: "en" }, { ...plain, quiet: true }];
+/** Formats that have the questions of a post with the post. */
+const BY_POST: readonly FormatName[] = ["json", "ndjson", "html"];
 /** Formats with no place for questions. */
 const FINDINGS_ONLY: readonly FormatName[] = ["gitlab", "rdjson"];
 
@@ -70,6 +72,23 @@ describe.each(formats)("%s", (name, format) => {
     for (const words of ["掲示済み", "広報課長", "2027-03-31"]) expect(shown).toContain(words);
     if (FINDINGS_ONLY.includes(name)) return;
     for (const words of ["決裁を受けましたか。", "７⑴"]) expect(shown).toContain(words);
+  });
+
+  it("names the posts that a question is about", () => {
+    if ([...FINDINGS_ONLY, ...BY_POST].includes(name)) return;
+    const posts = [
+      post("一", { path: "予定.csv", id: "A1" }),
+      post("二", { path: "予定.csv", index: 1 }),
+      post("三", { path: "別.md" }),
+    ];
+    const asked = { guideline: "nagasaki", clause: "7-1", label: "７⑴", question: "確かめましたか。" };
+    const shown = (...places: number[]): string => {
+      const reports = posts.map((each, at) => postReport(each, { checklist: places.includes(at) ? [asked] : [] }));
+      return format(printable(posts, reports, [[], [], []]), plain).replaceAll("\\", "");
+    };
+    expect(shown(0, 1)).toContain("確かめましたか。 ［長崎市 ７⑴］（予定.csv 1件目 [A1]、2件目）");
+    expect(shown(1, 2)).toContain("（予定.csv 2件目、別.md）");
+    expect(shown(0, 1, 2)).toContain("（3件すべて）");
   });
 
   it("names what could not be read, though the rest is clean", () => {
