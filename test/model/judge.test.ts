@@ -125,7 +125,7 @@ describe("what speaks against a rule", () => {
     const model = tinyModel(rules, {});
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (written) => {
-        const text = read(written);
+        const text = read(written + "。".repeat(SHORTEST_DOUBTED));
         const [start, end] = assess(text, model).against("rights") ?? [-1, -1];
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThanOrEqual(start);
