@@ -70,6 +70,7 @@ export const SETS: readonly CorpusSet[] = [
   { file: "nine-north.jsonl", kind: "learned", mixed: true },
   { file: "nine-island.jsonl", kind: "learned", mixed: true },
   { file: "nine-suburb.jsonl", kind: "learned", mixed: true },
+  { file: "nine-basin.jsonl", kind: "learned", mixed: true },
   { file: "blind.jsonl", kind: "blind" },
   { file: "blind-wide.jsonl", kind: "blind" },
   { file: "blind-third.jsonl", kind: "blind" },
