@@ -116,7 +116,17 @@ const report = object({
     fixed: optional(natural),
     unread: optional(natural),
   }),
-  unread: optional(list(object({ path: text, line: nullable(positive), message: text }))),
+  unread: optional(
+    list(
+      object({
+        path: text,
+        line: nullable(positive),
+        cell: optional(text),
+        message: text,
+        partly: oneOf(undefined, true),
+      }),
+    ),
+  ),
   stale: optional(list(object({ path: text, id: nullable(text), rule: text, fingerprint: text, count: positive }))),
 });
 

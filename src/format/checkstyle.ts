@@ -17,7 +17,7 @@ import { element, xmlComment, XML_DECLARATION } from "./xml.js";
 export const checkstyle: Format = (printable, options) => {
   const all = digest(printable, options);
   const elements = [
-    ...all.unread.map((each) => element("file", { name: oneLine(each.path) }, [unread(each, all)])),
+    ...all.unread.map((each) => element("file", { name: oneLine(each.path) }, [unread(each)])),
     ...[...byFile(all.posts)].map(([name, posts]) =>
       element(
         "file",
@@ -64,8 +64,8 @@ function entries(post: PostDigest, all: Digest): string[] {
   ];
 }
 
-function unread({ line, told }: UnreadDigest, { say }: Digest): string {
-  const message = inert(`${say.unread}: ${told}`);
+function unread({ line, told, title }: UnreadDigest): string {
+  const message = inert(`${title}: ${told}`);
   return element("error", { line: line ?? undefined, severity: "error", message, source: "sns-lint.unread" });
 }
 

@@ -7,7 +7,7 @@ import { placeBefore } from "./place.js";
 /** One line per finding, `path:line:column: …`, as editors and grep read them. */
 export const compact: Format = (printable, options) => {
   const all = digest(printable, options);
-  const unread = all.unread.map(({ told }) => `${told} [${all.say.unread}]`);
+  const unread = all.unread.map(({ told, title }) => `${told} [${title}]`);
   const lines = [
     ...unread,
     ...all.posts.flatMap((post) => postLines(post, all)),

@@ -1,6 +1,6 @@
 // What the formats for programs have in common: a report without secrets, and where each finding stands.
 import { placeBefore } from "./place.js";
-import type { FormatOptions, Positions, Post, PostReport, Printable, Unread, Violation } from "../types.js";
+import type { FormatOptions, Positions, Post, PostReport, Printable, Report, Unread, Violation } from "../types.js";
 import { postRecord } from "./post-record.js";
 import { askedOnce, askedWhere, severalIn, type Asked } from "./questions.js";
 import { WORDING, type Wording } from "./wording.js";
@@ -19,6 +19,8 @@ export interface Digest {
 export interface UnreadDigest extends Unread {
   /** Where, and what is wrong. */
   readonly told: string;
+  /** Not checked at all, or a part of what was. */
+  readonly title: string;
 }
 
 export interface PostDigest {
@@ -49,9 +51,31 @@ export function digest({ report, posts }: Printable, options: Pick<FormatOptions
     questions,
     say,
     names,
-    unread: (report.unread ?? []).map((each) => ({ ...each, told: placeBefore(each.path, each.line) + each.message })),
-    closing: say.closing(report.summary, questions.length),
+    unread: (report.unread ?? []).map((each) => ({
+      ...each,
+      told: placeBefore(each.path, each.line) + each.message,
+      title: titleOf(each, say),
+    })),
+    closing: closingOf(report, questions.length, say),
   };
+}
+
+function titleOf({ partly }: Unread, say: Wording): string {
+  return partly === true ? say.partly : say.unread;
+}
+
+/** Under their titles; what was not checked at all comes first. */
+export function byTitle<T extends Unread>(
+  unread: readonly T[],
+  say: Wording,
+): (readonly [title: string, unread: readonly T[]])[] {
+  return [say.unread, say.partly]
+    .map((title) => [title, unread.filter((each) => titleOf(each, say) === title)] as const)
+    .filter(([, those]) => those.length > 0);
+}
+
+export function closingOf({ summary, unread = [] }: Report, questions: number, say: Wording): string {
+  return say.closing(summary, questions, unread.filter(({ partly }) => partly === true).length);
 }
 
 /** What a person is to look at, a line each. */

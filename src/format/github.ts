@@ -16,7 +16,7 @@ import { legible, oneLine } from "./legible.js";
 export const github: Format = (printable, options) => {
   const all = digest(printable, options);
   const commands = [
-    ...all.unread.map((each) => unread(each, all)),
+    ...all.unread.map((each) => unread(each)),
     ...all.posts.flatMap((post) => annotations(post, all)),
     ...(options.quiet || all.questions.length === 0 ? [] : [checklist(all)]),
   ];
@@ -50,9 +50,9 @@ function annotations(post: PostDigest, all: Digest): string[] {
   ];
 }
 
-function unread({ path, line, told }: UnreadDigest, { say }: Digest): string {
+function unread({ path, line, told, title }: UnreadDigest): string {
   const file: Properties = path === STDIN || path === "" ? {} : { file: path, ...(line === null ? {} : { line }) };
-  return command("error", { ...file, title: say.unread }, told);
+  return command("error", { ...file, title }, told);
 }
 
 /** Columns are told for a stretch of one line only: GitHub refuses them for more. */

@@ -22,7 +22,7 @@ export const gitlab: Format = (printable, options) => {
   const all = digest(printable, options);
   const unique = uniquely();
   const issues = [
-    ...all.unread.map((each) => unread(each, all, unique)),
+    ...all.unread.map((each) => unread(each, unique)),
     ...all.posts.flatMap((post) => [
       ...findings(post, all, unique),
       ...asides(post, all, unique),
@@ -67,9 +67,9 @@ function gaps(post: PostDigest, all: Digest, unique: (name: string) => string): 
   }));
 }
 
-function unread({ path, line, told }: UnreadDigest, all: Digest, unique: (name: string) => string): Issue {
+function unread({ path, line, told, title }: UnreadDigest, unique: (name: string) => string): Issue {
   return {
-    description: inert(`${all.say.unread}: ${told}`),
+    description: inert(`${title}: ${told}`),
     check_name: "unread",
     fingerprint: unique(fingerprintOf("unread", told)),
     severity: "blocker",

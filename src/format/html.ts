@@ -1,5 +1,5 @@
 import type { Format } from "../types.js";
-import { digest, type Digest } from "./digest.js";
+import { byTitle, digest, type Digest } from "./digest.js";
 import { markup, type Markup } from "./html-markup.js";
 import { sheet } from "./html-sheet.js";
 import { STYLE } from "./html-style.js";
@@ -33,7 +33,10 @@ ${all.unread.length === 0 ? "" : unreadSheet(all)}${sheets}
 
 /** A page of its own, before the others: nobody is to take them for all. */
 function unreadSheet({ unread, say }: Digest): Markup {
-  return markup`<div class="sheet"><h2>✕ ${say.unread}</h2>${unread.map(({ told }) => markup`<p>${told}</p>`)}</div>
+  const parts = byTitle(unread, say).map(
+    ([title, those]) => markup`<h2>✕ ${title}</h2>${those.map(({ told }) => markup`<p>${told}</p>`)}`,
+  );
+  return markup`<div class="sheet">${parts}</div>
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { Format, Violation } from "../types.js";
 import { cleanLine } from "./clean-line.js";
 import { describe, describeAccepted, describeUnchecked, nameOfPost } from "./describe.js";
-import { digest, lineOf, type Digest, type PostDigest, questionLines } from "./digest.js";
+import { byTitle, digest, lineOf, type Digest, type PostDigest, questionLines } from "./digest.js";
 import { oneLine } from "./legible.js";
 import { inert } from "./markdown-escape.js";
 import { element, textElement, XML_DECLARATION } from "./xml.js";
@@ -49,14 +49,13 @@ function total(counts: readonly Counts[]): Counts {
 function unreadSuite(all: Digest): string[] {
   const { unread, say } = all;
   if (unread.length === 0) return [];
-  const cases = unread.map(({ path, line, told }) =>
-    element(
-      "testcase",
-      { name: plain(say.unread), classname: plain(path), file: oneLine(path), line: line ?? undefined },
-      [element("error", { type: "unread", message: plain(told) })],
-    ),
+  const titles = byTitle(unread, say).map(([title]) => title);
+  const cases = unread.map(({ path, line, told, title }) =>
+    element("testcase", { name: plain(title), classname: plain(path), file: oneLine(path), line: line ?? undefined }, [
+      element("error", { type: "unread", message: plain(told) }),
+    ]),
   );
-  return [element("testsuite", { name: say.unread, ...countsOfUnread(all) }, cases)];
+  return [element("testsuite", { name: titles.join(say.separator), ...countsOfUnread(all) }, cases)];
 }
 
 function suite(post: PostDigest, all: Digest): string {

@@ -2,7 +2,7 @@ import { type Format, type Length, RECORD_CATEGORIES, type Severity, type Violat
 import { cleanLine } from "./clean-line.js";
 import { clauseName } from "./clause-name.js";
 import { describeAccepted, describeAllUnchecked, nameOfPost } from "./describe.js";
-import { digest, fileOf, isWholePost, type Digest, type PostDigest, questionLines } from "./digest.js";
+import { byTitle, digest, fileOf, isWholePost, type Digest, type PostDigest, questionLines } from "./digest.js";
 import { markdownText } from "./markdown-escape.js";
 import { remedies } from "./remedies.js";
 import { byPlace, type Together } from "./same-place.js";
@@ -12,7 +12,7 @@ export const markdown: Format = (printable, options) => {
   const all = digest(printable, options);
   const blocks = [
     ["## sns-lint"],
-    ...(all.unread.length === 0 ? [] : [unread(all)]),
+    ...unread(all),
     ...all.posts.flatMap((post) => postBlocks(post, options.quiet, all)),
     ...(options.quiet ? [] : checklist(all)),
     [markdownText(all.closing)],
@@ -81,9 +81,13 @@ function titled(title: string, lines: readonly string[]): string[] {
 }
 
 /** First: nobody is to take the rest for all. */
-function unread({ unread, say }: Digest): string[] {
-  const lines = unread.map(({ told }) => told);
-  return titled(`✕ ${say.unread}`, lines);
+function unread({ unread, say }: Digest): string[][] {
+  return byTitle(unread, say).map(([title, those]) =>
+    titled(
+      `✕ ${title}`,
+      those.map(({ told }) => told),
+    ),
+  );
 }
 
 function checklist(all: Digest): string[][] {

@@ -48,8 +48,14 @@ export function postRecord(report: PostReport, post: Post | undefined, quiet: bo
 }
 
 /** A file that could not be read, as machines read of it. */
-export function unreadRecord({ path, line, message }: Unread): Unread {
-  return { path, line, message };
+export function unreadRecord({ path, line, cell, message, partly }: Unread): Unread {
+  return {
+    path,
+    line,
+    ...(cell === undefined ? {} : { cell }),
+    message,
+    ...(partly === undefined ? {} : { partly }),
+  };
 }
 
 type Ends = Partial<Pick<Violation, "start" | "end">>;

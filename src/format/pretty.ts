@@ -1,4 +1,14 @@
-import type { Explanation, Format, FormatOptions, Post, PostReport, Printable, Silence, Violation } from "../types.js";
+import type {
+  Explanation,
+  Format,
+  FormatOptions,
+  Post,
+  PostReport,
+  Printable,
+  Silence,
+  Unread,
+  Violation,
+} from "../types.js";
 import { byRule } from "./by-rule.js";
 import { cleanLine } from "./clean-line.js";
 import { checklist } from "./checklist.js";
@@ -6,7 +16,7 @@ import { describeAllUnchecked } from "./describe.js";
 import { describeContext } from "./describe-context.js";
 import { withoutCommands } from "./legible.js";
 import { maskText, secretRanges, withoutSecrets } from "./mask.js";
-import { fileOf } from "./digest.js";
+import { byTitle, closingOf, fileOf } from "./digest.js";
 import type { Page } from "./page.js";
 import type { Paint } from "./paint.js";
 import { violationBlocks } from "./violation-blocks.js";
@@ -99,9 +109,17 @@ function unchecked({ unchecked }: PostReport, { paint, say }: Page): string[] {
 
 /** What is wrong with each stands on standard error. */
 function unreadLines({ report: { unread = [] } }: Printable, { paint, say }: Page): string[] {
-  if (unread.length === 0) return [];
-  const places = unread.map(({ path, line }) => `    ${visible(path)}${line === null ? "" : `:${String(line)}`}`);
-  return [paint.bold(`! ${say.unread}`), ...new Set(places)];
+  return byTitle(unread, say).flatMap(([title, those]) => [
+    paint.bold(`! ${title}`),
+    ...new Set(those.map((each) => `    ${placeOfUnread(each)}`)),
+  ]);
+}
+
+function placeOfUnread({ path, line, cell }: Unread): string {
+  return [
+    visible(path) + (line === null ? "" : `:${String(line)}`),
+    ...(cell === undefined ? [] : [visible(cell)]),
+  ].join("  ");
 }
 
 function acceptedLines(report: PostReport, post: Post | undefined, { paint, say }: Page): string[] {
@@ -130,7 +148,7 @@ function excused(silences: readonly Silence[], post: Post, report: PostReport, {
 function closing({ report }: Printable, questions: number, { paint, say, names }: Page): string[] {
   const guidelines = names.size === 0 ? [] : [paint.dim(say.guidelines([...names.values()].map(visible)))];
   const common = names.size === 1 && names.has(COMMON) ? [paint.dim(say.chooseGuideline)] : [];
-  return [paint.bold(say.closing(report.summary, questions)), ...guidelines, ...common];
+  return [paint.bold(closingOf(report, questions, say)), ...guidelines, ...common];
 }
 
 /** The guideline that stands in where nobody chose one. */

@@ -31,7 +31,7 @@ interface Diagnostic {
 export const rdjson: Format = (printable, options) => {
   const all = digest(printable, options);
   const diagnostics = [
-    ...all.unread.map((each) => unread(each, all)),
+    ...all.unread.map((each) => unread(each)),
     ...all.posts.flatMap((post) => [
       ...post.report.violations.map((violation) => finding(violation, post, all)),
       ...asides(post, all),
@@ -75,9 +75,9 @@ function gaps({ report: { path, unchecked } }: PostDigest, all: Digest): Diagnos
   }));
 }
 
-function unread({ path, line, told }: UnreadDigest, { say }: Digest): Diagnostic {
+function unread({ path, line, told, title }: UnreadDigest): Diagnostic {
   return {
-    message: markdownText(`${say.unread}: ${told}`),
+    message: markdownText(`${title}: ${told}`),
     location: { path: path === "" ? "." : path, ...(line === null ? {} : { range: { start: { line } } }) },
     severity: "ERROR",
   };

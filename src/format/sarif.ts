@@ -61,7 +61,7 @@ function invocation(all: Digest): Invocation {
   );
   const unread = all.unread.map((each) => ({
     level: "error" as const,
-    message: message(`${all.say.unread}: ${each.told}`),
+    message: message(`${each.title}: ${each.told}`),
     ...(each.path === "" ? {} : { locations: [locationOfUnread(each, all)] }),
   }));
   const notifications = [...unread, ...unchecked];

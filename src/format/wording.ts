@@ -33,6 +33,8 @@ export interface Wording {
   readonly unchecked: string;
   /** Title of the files that could not be read. */
   readonly unread: string;
+  /** Title of what was left out of posts that were checked. */
+  readonly partly: string;
   readonly uncheckedRule: (rule: string) => string;
   readonly acceptedTitle: string;
   /** Of one post. */
@@ -60,7 +62,8 @@ export interface Wording {
   /** Above how much each rule found. */
   readonly byRule: string;
   readonly count: (severity: Severity, count: number) => string;
-  readonly closing: (summary: Summary, questions: number) => string;
+  /** `partly`: of what could not be read so much is of posts that were checked. */
+  readonly closing: (summary: Summary, questions: number, partly: number) => string;
 }
 
 const japanese: Wording = {
@@ -88,6 +91,7 @@ const japanese: Wording = {
   moreOnRule: (rule) => `規則の説明は sns-lint rules ${rule} で表示できます。`,
   unchecked: "検査できなかったこと",
   unread: "読めず、検査していないもの",
+  partly: "読めず、除いて検査したところ",
   uncheckedRule: (rule) => `規則 ${rule}: `,
   acceptedTitle: "理由を記して受け入れた指摘",
   baselined: (count) => `ベースラインに記録済みの指摘が${count}件あります。`,
@@ -115,14 +119,15 @@ const japanese: Wording = {
   chooseGuideline: "自分の自治体のガイドラインは --guideline で選べます。一覧は sns-lint guidelines で表示します。",
   byRule: "規則ごとの件数",
   count: (severity, count) => `${japanese.severity[severity]}${count}件`,
-  closing: (summary, questions) =>
+  closing: (summary, questions, partly) =>
     [
       `${summary.posts}件の投稿（${summary.characters}字）を${summary.rules}規則で検査。`,
       `要修正${summary.errors}件、要確認${summary.warnings}件、参考${summary.infos}件。受け入れ${summary.accepted}件。`,
       summary.baselined > 0 ? `ベースラインに記録済み${summary.baselined}件。` : "",
       summary.fixed > 0 ? `自動で直したところ${summary.fixed}件。` : "",
       summary.failures > 0 ? `検査できなかったこと${summary.failures}件。` : "",
-      (summary.unread ?? 0) > 0 ? `読めず、検査していないもの${String(summary.unread)}件。` : "",
+      (summary.unread ?? 0) > partly ? `読めず、検査していないもの${String((summary.unread ?? 0) - partly)}件。` : "",
+      partly > 0 ? `読めず、除いて検査したところ${String(partly)}件。` : "",
       `人の確認が必要な項目${questions}件`,
     ].join(""),
 };
@@ -152,6 +157,7 @@ const english: Wording = {
   moreOnRule: (rule) => `sns-lint rules ${rule} explains the rule.`,
   unchecked: "Not checked",
   unread: "Could not be read, and was not checked",
+  partly: "Could not be read; the post was checked without it",
   uncheckedRule: (rule) => `rule ${rule}: `,
   acceptedTitle: "Accepted with a reason",
   baselined: (count) => `${plural(count, "finding")} known from the baseline.`,
@@ -179,14 +185,17 @@ const english: Wording = {
   chooseGuideline: "Choose your own guideline with --guideline; sns-lint guidelines lists them.",
   byRule: "Findings by rule",
   count: (severity, count) => `${count} ${english.severity[severity]}`,
-  closing: (summary, questions) =>
+  closing: (summary, questions, partly) =>
     [
       `${plural(summary.posts, "post")} (${plural(summary.characters, "character")}) checked by ${plural(summary.rules, "rule")}. `,
       `${summary.errors} to fix, ${summary.warnings} to check, ${summary.infos} for information. ${summary.accepted} accepted. `,
       summary.baselined > 0 ? `${summary.baselined} known from the baseline. ` : "",
       summary.fixed > 0 ? `${summary.fixed} fixed. ` : "",
       summary.failures > 0 ? `${summary.failures} could not be checked. ` : "",
-      (summary.unread ?? 0) > 0 ? `${String(summary.unread)} could not be read, and not checked. ` : "",
+      (summary.unread ?? 0) > partly
+        ? `${String((summary.unread ?? 0) - partly)} could not be read, and not checked. `
+        : "",
+      partly > 0 ? `${String(partly)} could not be read, and left out. ` : "",
       `${plural(questions, "question")} for a person`,
     ].join(""),
 };

@@ -14,6 +14,8 @@ export interface InputProblem {
   readonly problem: string;
   /** One Japanese sentence: what to do. */
   readonly repair: string;
+  /** The post was checked, but for this. */
+  readonly partly?: true;
 }
 
 /** A draft that cannot be read as it stands. `message` is ready to print: file, line, cell, problem and repair. */
@@ -23,16 +25,32 @@ export class InputError extends Error {
   readonly cell?: string;
   readonly problem: string;
   readonly repair: string;
+  readonly partly?: true;
 
-  constructor({ file, line, cell, problem, repair }: InputProblem) {
-    super(`${placeBefore(oneLine(file), line)}${cell === undefined ? "" : `${cell}: `}${problem}${repair}`);
+  constructor({ file, line, cell, problem, repair, partly }: InputProblem) {
+    super(placeBefore(oneLine(file), line) + describeProblem({ cell, problem, repair, partly }));
     this.name = "InputError";
     this.file = file;
     if (line !== undefined) this.line = line;
     if (cell !== undefined) this.cell = cell;
     this.problem = problem;
     this.repair = repair;
+    if (partly !== undefined) this.partly = partly;
   }
+}
+
+/** Without the place of the file. */
+export function describeProblem({ cell, problem, repair, partly }: Described): string {
+  return `${cell === undefined ? "" : `${cell}: `}${problem}${repair}${partly === true ? EXCEPT : ""}`;
+}
+
+type Described = Pick<InputProblem, "cell" | "problem" | "repair"> & { readonly partly?: true | undefined };
+
+const EXCEPT = "ここを除いて検査しました。";
+
+/** What is wrong with a field or the like of a post that is checked without it. */
+export function partlyChecked({ file, line, cell, problem, repair }: InputError): InputError {
+  return new InputError({ file, line, cell, problem, repair, partly: true });
 }
 
 /** A user's own words inside a message: short, on one line, without control characters, and nobody's number or key. */

@@ -3,7 +3,7 @@ import type { Fields, Post } from "../types.js";
 import { locateAcceptances } from "./acceptances.js";
 import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
-import { InputError } from "./input-error.js";
+import { InputError, partlyChecked } from "./input-error.js";
 import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
 import { readRecord, type TextPlace } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
@@ -63,7 +63,7 @@ function schedule(root: Record<string, unknown>, list: string, file: string, loc
   const ours = typeof beside["schemaVersion"] === "number" && !items.some(hasText);
   return {
     posts: shareAcceptances(accepted, read.posts),
-    errors: [...errors, ...read.errors],
+    errors: [...(read.posts.length > 0 ? errors.map(partlyChecked) : errors), ...read.errors],
     foreign: foreign || ours,
     ours,
   };

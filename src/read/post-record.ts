@@ -3,7 +3,7 @@ import type { Fields, Post } from "../types.js";
 import { locateAcceptances } from "./acceptances.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
-import { InputError, quote } from "./input-error.js";
+import { InputError, partlyChecked, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
 import { namingItself } from "./post-names.js";
 import { nameFields } from "./record-names.js";
@@ -53,7 +53,8 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
     locateAcceptances(fields, file, () => place.line),
     { id: name, index },
   );
-  return { posts: [{ path: file, index, id: name, text, fields: { ...shared, ...own }, ...at }], errors };
+  const post = { path: file, index, id: name, text, fields: { ...shared, ...own }, ...at };
+  return { posts: [post], errors: errors.map(partlyChecked) };
 }
 
 function noText(value: unknown, key: string): { readonly problem: string; readonly repair: string | undefined } {

@@ -4,7 +4,7 @@ import { readFields } from "./fields.js";
 import { emptyProblem } from "./empty-problem.js";
 import type { FrontMatter, FrontMatterFault } from "./front-matter.js";
 import { Faults } from "./faults.js";
-import { InputError, type InputProblem, quote } from "./input-error.js";
+import { InputError, type InputProblem, partlyChecked, quote } from "./input-error.js";
 import { MOST_LINES, MOST_YAML_BYTES } from "./limits.js";
 import { namingItself } from "./post-names.js";
 import type { ReadResult } from "./reader.js";
@@ -69,22 +69,27 @@ async function readWithMatter(yaml: string, body: { text: string; line: number }
     : [own, ...others];
   const excess = excessOf(sections, crowdedYaml);
   if (excess !== null) return failed({ file: path, ...excess });
-  const { "sns-lint": accepted = [], ...fields } = first.fields;
-  const shared = several ? { ...first, id: null, errors: [], fields } : NOTHING;
+  const { head, shared, errors } = several ? forAll(first) : { head: first, shared: NOTHING, errors: [] };
   const results = sections.map((section, index): ReadResult => {
     if (section === undefined) return { posts: [], errors: [] };
-    if (section === own) {
-      const head = { ...first, errors: [], ...(several ? { fields } : {}) };
-      return draft(section.body, section.bodyLine, head, index, path);
-    }
+    if (section === own) return draft(section.body, section.bodyLine, head, index, path);
     return readSection(section, readFrontMatter, shared, index, path);
   });
   if (results.length === 0) results.push(draft("", 1, NOTHING, 0, path));
   const posts = results.flatMap((result) => result.posts);
   const faults = new Faults(path);
-  for (const { errors } of [first, ...results]) faults.add(errors);
+  faults.add(errors);
+  for (const result of results) faults.add(result.errors);
   await addSlips(faults, sections, several, path);
-  return { posts: several ? shareAcceptances(accepted, posts) : posts, errors: faults.all };
+  return { posts: several ? shareAcceptances(first.fields["sns-lint"] ?? [], posts) : posts, errors: faults.all };
+}
+
+/** Front matter that holds for all posts: as that of the first, as that of the others, and what is told of it once. */
+function forAll(first: Head): { readonly head: Head; readonly shared: Head; readonly errors: readonly InputError[] } {
+  const { "sns-lint": _, ...fields } = first.fields;
+  const head = { ...first, errors: [], fields };
+  const errors = first.judgeable ? first.errors.map(partlyChecked) : first.errors;
+  return { head, shared: { ...head, id: null }, errors };
 }
 
 type Sections = readonly (Section | undefined)[];
@@ -161,7 +166,10 @@ function draft(body: string, bodyLine: number, head: Head, index: number, path: 
     return { posts: [], errors: [...errors, new InputError({ file: path, line, ...emptyProblem(fields) })] };
   }
   const own = namingItself(fields, { id, index });
-  return { posts: [{ path, index, id, text, fields: own, firstLine: bodyLine + linesBefore }], errors };
+  return {
+    posts: [{ path, index, id, text, fields: own, firstLine: bodyLine + linesBefore }],
+    errors: errors.map(partlyChecked),
+  };
 }
 
 function wideProblem(mark: string) {

@@ -1,5 +1,5 @@
 import { decode } from "./decode.js";
-import { InputError } from "./input-error.js";
+import { InputError, partlyChecked } from "./input-error.js";
 import { readBeside } from "./read-beside.js";
 import type { ReadResult } from "./reader.js";
 import { shareAcceptances } from "./share-acceptances.js";
@@ -15,7 +15,7 @@ export async function withSidecar(read: ReadResult, file: string, absolute: stri
     const { readSidecar } = await import("./read-sidecar.js");
     return { ...read, posts: shareAcceptances(readSidecar(decode(bytes, undefined, name).text, name), posts) };
   } catch (error) {
-    if (error instanceof InputError) return { ...read, errors: [...errors, error] };
+    if (error instanceof InputError) return { ...read, errors: [...errors, partlyChecked(error)] };
     throw error;
   }
 }

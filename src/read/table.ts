@@ -3,7 +3,7 @@ import type { Post } from "../types.js";
 import { TEXT_NAMES, readHeader, type Column, type ColumnNames } from "./columns.js";
 import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
-import { InputError, quote } from "./input-error.js";
+import { InputError, type InputProblem, quote } from "./input-error.js";
 import type { ReadResult } from "./reader.js";
 import { isBlank } from "./trim-draft.js";
 import { cellFields } from "./cell-fields.js";
@@ -98,7 +98,11 @@ export class Table {
     if (second !== undefined) {
       const names = texts.map((at) => quote(header[at]?.name ?? "")).join("と");
       const repair = `設定の columns: に「text: ${header[second]?.name ?? ""}」のように、検査する列を書いてください。`;
-      this.#fail(row, second, header[second]?.name ?? "", { problem: `文章の列が2つあります（${names}）。`, repair });
+      this.#fail(row, second, header[second]?.name ?? "", {
+        problem: `文章の列が2つあります（${names}）。`,
+        repair,
+        partly: true,
+      });
     }
     return true;
   }
@@ -106,12 +110,13 @@ export class Table {
   #addPost(row: Row, header: readonly Column[], index: number): void {
     const { id, text, raw } = cellFields(row.cells, header);
     const { fields, problems, judgeable } = readFields(raw);
-    for (const { key, problem, repair } of problems) {
-      const at = header.findIndex(({ field }) => field === key);
-      this.#fail(row, at, header[at]?.name ?? "", { problem, repair });
-    }
     const name = header[this.#text]?.name ?? "";
     const fault = textFault(text);
+    const partly = judgeable && fault === null ? { partly: true as const } : {};
+    for (const { key, problem, repair } of problems) {
+      const at = header.findIndex(({ field }) => field === key);
+      this.#fail(row, at, header[at]?.name ?? "", { problem, repair, ...partly });
+    }
     if (fault !== null) this.#fail(row, this.#text, name, fault);
     else if (judgeable) {
       const place = placeOf(row, this.#text);
@@ -119,7 +124,7 @@ export class Table {
     }
   }
 
-  #fail(row: Row, column: number, name: string, fault: { readonly problem: string; readonly repair: string }): void {
+  #fail(row: Row, column: number, name: string, fault: Pick<InputProblem, "problem" | "repair" | "partly">): void {
     const at = Math.max(0, column);
     this.#faults.add([
       new InputError({ file: this.#path, line: row.lineOf?.(at), cell: row.cellOf(at, name), ...fault }),

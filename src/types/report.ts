@@ -175,7 +175,11 @@ export interface Unread {
   readonly path: string;
   /** 1-based; null: nobody knows, or the whole file. */
   readonly line: number | null;
+  /** Where in the file, as in Post; the message begins with it. */
+  readonly cell?: string;
   readonly message: string;
+  /** The post was checked, but for this: a field that could not be read. */
+  readonly partly?: true;
 }
 
 export interface Summary {

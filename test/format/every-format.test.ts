@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FORMAT_NAMES, loadFormat, type FormatName } from "../../src/format/index.js";
-import type { Accepted, FormatOptions } from "../../src/types.js";
+import type { Accepted, FormatOptions, Unread } from "../../src/types.js";
 import { fromRoot } from "../../tools/root.js";
 import { anyReport, EVIL, hostile } from "./attack.js";
 import { plain, post, postReport, printable, violation } from "./sample.js";
@@ -101,6 +101,29 @@ describe.each(formats)("%s", (name, format) => {
       expect(shown).toContain("読めない.txt");
       expect(shown).toMatch(/7/u);
       if (name !== "pretty") expect(shown).toContain("長すぎます。");
+    }
+  });
+
+  it("tells what was checked without a field from what was not checked", () => {
+    const draft = post("夏祭りのお知らせです。");
+    const { report, ...rest } = printable([draft], [postReport(draft)], [[]]);
+    const field = {
+      path: "a.csv",
+      line: 3,
+      cell: "3行目「予約日時」",
+      message: "3行目「予約日時」: 日時ではありません。",
+      partly: true,
+    } as const;
+    const shown = (...unread: Unread[]): string =>
+      format({ ...rest, report: { ...report, unread, summary: { ...report.summary, unread: unread.length } } }, plain);
+    expect(shown(field)).toContain("3行目「予約日時」");
+    if (BY_POST.includes(name) && name !== "html") expect(shown(field)).toContain('"partly"');
+    else {
+      expect(shown(field)).toContain("読めず、除いて検査したところ");
+      expect(shown(field)).not.toContain("検査していないもの");
+      expect(shown(field, { path: "b.md", line: null, message: "長すぎます。" })).toContain(
+        "読めず、検査していないもの",
+      );
     }
   });
 
