@@ -24,8 +24,7 @@ export function cellFields(cells: readonly string[], header: readonly Column[]):
 }
 
 function valueOf(field: string, cell: string): unknown {
-  if (LISTS.has(field)) return list(cell);
-  return field === "scheduled_at" ? japaneseMoment(cell) : cell.trim();
+  return LISTS.has(field) ? list(cell) : cell.trim();
 }
 
 /** What a QR code for a Wi-Fi says is parted by semicolons too: in one piece it is known for a password. */
@@ -41,16 +40,4 @@ function withAlt(raw: Readonly<Record<string, unknown>>, alt: string): Record<st
   const files = raw["media"];
   if (!Array.isArray(files) || files.length !== 1) return { ...raw, alt };
   return { ...raw, media: [{ file: files[0] as unknown, alt }] };
-}
-
-const JAPANESE =
-  /^(\d{4})年(\d{1,2})月(\d{1,2})日(?:\([月火水木金土日](?:曜日?)?\))?(?:\s*(\d{1,2})(?:時|:)(?:(\d{1,2})分?)?)?$/;
-
-/** 2026年12月1日(火) 10時30分 as 2026-12-1 10:30; anything else as it stands. */
-function japaneseMoment(cell: string): string {
-  const written = cell.normalize("NFKC").trim();
-  const [, year, month, day, hour, minute = "0"] = JAPANESE.exec(written) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return cell.trim();
-  const time = hour === undefined ? "" : ` ${hour}:${minute.padStart(2, "0")}`;
-  return `${year}-${month}-${day}${time}`;
 }

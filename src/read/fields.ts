@@ -118,7 +118,7 @@ function readMoment(value: unknown): Read {
   if (moment !== null) return { value: moment };
   return {
     problem: `scheduled_at の値${quoteMoment(words)}が日時ではありません。`,
-    repair: "2026-12-01T10:00:00+09:00 か 2026-12-01 10:00 のように書いてください。",
+    repair: "2026-12-01 10:00 か 2026年12月1日 10時 のように、年から書いてください。",
   };
 }
 
@@ -131,7 +131,7 @@ function quoteMoment(words: string): string {
   return isDate && isShort && DATE_WORDS.test(folded) ? `「${words}」` : quote(words);
 }
 
-const DATE_WORDS = /^[\d 年月日時分秒頃ごろ曜火水木金土午前後正半():/.~〜TZ+-]{0,40}$/;
+const DATE_WORDS = /^[\d 令和年月日時分秒頃ごろ曜火水木金土午前後正半():/.~〜TZ+-]{0,40}$/;
 
 function readAllow(value: unknown): Read {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];

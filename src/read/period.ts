@@ -13,5 +13,5 @@ export function periodEnd(written: string): number {
 }
 
 export function isTimed(written: string): boolean {
-  return written.normalize("NFKC").includes(":");
+  return /[:時]/u.test(written.normalize("NFKC"));
 }
