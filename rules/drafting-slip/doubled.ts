@@ -7,7 +7,7 @@ interface Doubled {
   readonly keep: string;
 }
 
-/** What slipped in twice while pasting: です。です。, をを, 、。, and a whole sentence. Three times and more is no slip. */
+/** What slipped in twice while pasting: です。です。, をを, 、。, and whole sentences. Again and again is no slip. */
 export function* doubled(text: string): Iterable<Doubled> {
   for (const { index, 0: words, groups } of matchesIn(text, SLIPS))
     yield { at: [index, index + words.length], keep: Object.values(groups ?? {}).find(Boolean) ?? kept(words) };
@@ -28,7 +28,7 @@ const SLIPS = new RegExp(
     String.raw`(?<=[\d時分日円])(?:までまで|からから)(?=[^\p{L}]|に|受|の|で|開|募|$)`,
     String.raw`(?<![「『(、。])(?:、。|。、|(?<!。)。。(?!。))(?![」』)、。])`,
     String.raw`(?<=し|おり|あり|いたし|い|り|き)ますます(?=[。!\s]|$)`,
-    "でですが|にては?にて|くださいください|ましたました|しましますか?",
+    "(?<![まれろ])でですが|にては?にて|くださいください|ましたました|しましますか?",
   ].join("|"),
   "gu",
 );
@@ -39,18 +39,32 @@ function kept(words: string): string {
   return words.startsWith(half) ? half : words.charAt(words.length - 1);
 }
 
-/** The same sentence of some length twice in a row. */
+/** Sentences of some length twice in a row, one or several together; one in the midst of others also three times. */
 function* doubledSentences(text: string): Iterable<Doubled> {
-  let run: Piece[] = [];
-  for (const piece of [...pieces(text), null]) {
-    if (piece !== null && run[0]?.words === piece.words) run.push(piece);
-    else {
-      const [first, second] = run;
-      if (first !== undefined && second !== undefined && run.length === 2)
-        yield { at: [first.start, second.end], keep: first.words };
-      run = piece === null ? [] : [piece];
-    }
+  const all = [...pieces(text)];
+  for (let at = 0; at < all.length;) {
+    const lengths = timesInARow(all, at, 1) > 1 ? [1] : LENGTHS;
+    const length = lengths.find((each) => isSlip(timesInARow(all, at, each), each, all.length)) ?? 1;
+    const times = timesInARow(all, at, length);
+    const [first, once, last] = [all[at], all[at + length - 1], all[at + length * times - 1]];
+    if (first !== undefined && once !== undefined && last !== undefined && isSlip(times, length, all.length))
+      yield { at: [first.start, last.end], keep: text.slice(first.start, once.end) };
+    at += length * times;
   }
+}
+
+/** How many sentences are pasted together. */
+const LENGTHS = [2, 3, 4, 5, 6];
+
+function isSlip(times: number, length: number, sentences: number): boolean {
+  return times === 2 || (length === 1 && times === 3 && sentences > 4);
+}
+
+/** How often as many pieces stand in a row as there are from here. */
+function timesInARow(all: readonly Piece[], from: number, length: number): number {
+  let to = from + length;
+  while (to < all.length && all[to]?.words === all[to - length]?.words) to++;
+  return Math.floor((to - from) / length);
 }
 
 interface Piece {

@@ -4,6 +4,7 @@ import { doubled } from "./doubled.js";
 import { leftMarkers } from "./left-markers.js";
 import { placeholders } from "./placeholders.js";
 import { drillText } from "./drill-text.js";
+import { mistyped } from "./mistyped.js";
 import { unfinished } from "./unfinished.js";
 
 const FILL = "空いているところに正しい言葉を入れてください。";
@@ -49,6 +50,10 @@ export default defineRule({
       ja: ({ words }: { words: string }) => `「${words}」は、文字化けか、ソフトやメールの残りです。`,
       en: ({ words }: { words: string }) => `"${words}" is garbled, or left by a program.`,
     },
+    mistyped: {
+      ja: ({ words }: { words: string }) => `「${words}」は、変換されなかったか、試しに打った文字です。`,
+      en: ({ words }: { words: string }) => `"${words}" was typed by mistake, or for a trial.`,
+    },
     drill: {
       ja: ({ words }: { words: string }) => `「${words}」とある、訓練の文面です。このまま公開してよいものですか。`,
       en: ({ words }: { words: string }) => `"${words}": this is the text of a drill. Is it to be published?`,
@@ -87,6 +92,14 @@ export default defineRule({
     }
     for (const { at, say, certainty } of unfinished(document))
       yield { at, say, data: { words: text.slice(...at) }, certainty, advice: UNFINISHED_ADVICE[say] };
+    for (const at of mistyped(document))
+      yield {
+        at,
+        say: "mistyped",
+        data: { words: text.slice(...at) },
+        certainty: "likely",
+        advice: "言葉を打ち直してください。",
+      };
     for (const { at, certainty } of drillText(document))
       yield {
         at,

@@ -9,7 +9,7 @@ interface Placeholder {
 /** Marks that hold a place open: ○月○日, 午後○時, ○○課, XXX-XXXX, {{氏名}}. */
 export function* placeholders(text: string): Iterable<Placeholder> {
   if (
-    !/[○〇◯●×△▲□■✕*_{}【[<《]|[xX]{2}|[xX] ?[月日時分]|AAA|aaa|99[月時]|00?[月円-]|\/[ぁ-ヴ一-龠]|[はがをにと]\(/u.test(
+    !/[○〇◯●×△▲□■✕〓*_{}【[<《«⟪%]|[xX]{2}|[xX] ?[月日時分]|AAA|aaa|99[月時]|00?[月円-]|\/[ぁ-ヴ一-龠]|[はがをにと]\(/u.test(
       text,
     )
   )
@@ -28,8 +28,8 @@ export function* placeholders(text: string): Iterable<Placeholder> {
 }
 
 /** One mark; 〇 is also the digit of 二〇二六年. */
-const M = "(?:[○◯●×△▲✕]|(?<![〇一二三四五六七八九十])〇(?![一二三四五六七八九]))";
-const MM = "(?:[○◯〇]{2,4}|●{2,4}|×{2,4}|△{2,4}|▲{2,4}|[xX]{2,4}|\\*{2,4}|□{2,4}|■{2,4}|_{2,8})";
+const M = "(?:[○◯●×△▲✕〓]|(?<![〇一二三四五六七八九十])〇(?![一二三四五六七八九]))";
+const MM = "(?:[○◯〇]{2,4}|●{2,4}|×{2,4}|△{2,4}|▲{2,4}|[xX]{2,4}|\\*{2,4}|□{2,4}|■{2,4}|_{2,8}|〓{1,4})";
 const ANY = `(?:${MM}|${M})`;
 const UNIT =
   "(?:月|日|時|分|条|項|基|羽|匹|世帯|か所|箇所|ページ|冊|点|枚|泊|年(?![末始金齢賀])|年度|曜日?|円|人|名|歳|回|階|号|丁目|番|番地|件|台|本|個|組|部|km|m|%|割)";
@@ -61,10 +61,13 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
     certainty: "certain",
   },
   { form: re(`\\d{1,2}[時月] ?${ANY} ?[分日]`), certainty: "certain" },
-  { form: re(`${MM} ?(?:月|日|時|分|年度?(?![末始金齢賀])|円|歳|丁目|番地|曜日?)(?!ごろ[のに])`), certainty: "likely" },
+  {
+    form: re(`${MM} ?(?:月|日|時|分|年度?(?![末始金齢賀]|[後前](?![半期]))|円|歳|丁目|番地|曜日?)(?!ごろ[のに])`),
+    certainty: "likely",
+  },
   {
     form: re(
-      `(?<![\\w-])(?:0\\d{0,4}|[○〇◯●×△xX*]{2,5})-(?:[○〇◯●×△xX*]{2,4})(?:-(?:[○〇◯●×△xX*]{2,4}|\\d{4}))?(?![\\w-])`,
+      `(?<![\\w-])(?:0\\d{0,4}|[○〇◯●×△xX*]{2,5})-(?:[○〇◯●×△xX*]{2,4})(?:-(?:[○〇◯●×△xX*]{2,4}|\\d{4}))?(?![\\w-])|(?<![\\w-])0\\d{1,4}-\\d{2,4}-(?:[○〇◯●×△*]{2,4}|[xX]{3,4})(?![\\w-])`,
     ),
     certainty: "likely",
   },
@@ -91,6 +94,17 @@ const FORMS: readonly { readonly form: RegExp; readonly certainty: Certainty }[]
   {
     form: /\{\{ ?[^{}\n]{1,24} ?\}\}|\$\{[^{}\n]{1,24}\}|%[A-Z_]{3,20}%|\{(?:氏名|名前|日付|日時|場所|会場|曜日|時間|課名|担当課|電話番号|URL|リンク|金額|人数|タイトル|イベント名)\}/gu,
     certainty: "certain",
+  },
+  { form: re(`〓{1,4} ?${UNIT}`), certainty: "likely" },
+  // a field of a letter to many: «世帯主氏名» 様, ⟪差込:町名⟫. Titles of music stand in « », too.
+  {
+    form: /[«⟪≪](?:[^«»⟪⟫≪≫\n]{0,8}(?:氏名|名前|宛名|住所|期限日?|期日|日付|日時|金額|番号|時刻|[類者場課町品店校園係]名)|差し?込み?[^«»⟪⟫≪≫\n]{0,12})[»⟫≫](?!\s*(?:\n|$))/gu,
+    certainty: "certain",
+  },
+  // a word for the figure before its unit: 報告数は[数値挿入]人
+  {
+    form: /(?<=[はがをでのに約、と計]) ?[[【{][一-龠ァ-ヴー]{2,8}[\]】}](?=(?:人|名|件|円|倍|%|歳|か所|箇所|世帯|台|本|個|回)(?![一-龠]))/gu,
+    certainty: "likely",
   },
   // a label in brackets that stands for a word of the sentence: 【会場名】で開催します
   {
