@@ -1,4 +1,5 @@
 import readWorkbook from "read-excel-file/node";
+import { hasSheets, withoutCharts } from "./chart-sheets.js";
 import type { ColumnNames } from "./columns.js";
 import { Faults } from "./faults.js";
 import { readHidden } from "./hidden-sheets.js";
@@ -73,7 +74,10 @@ function tableOf({ sheet, data }: Sheet, table: Table): Table {
 
 async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly Sheet[] | InputError> {
   try {
-    const parts = readParts(bytes, path);
+    const all = readParts(bytes, path);
+    const parts = withoutCharts(all);
+    // The library knows no workbook without one.
+    if (parts !== all && !hasSheets(parts)) return [];
     checkMarkup(parts, path, { marks: MOST_XLSX_MARKS, stretch: MOST_XLSX_STRETCH });
     checkExtent(parts, path);
     // Numbers as they are written: 0957 in a cell of text keeps its zero, and so does a long id.

@@ -37,6 +37,37 @@ describe("readXlsx", () => {
     ]);
   });
 
+  it("passes over a sheet that is a chart, and reads the others", async () => {
+    const plan = workbook({
+      グラフ: [],
+      投稿: [
+        [1, cell.text("A1", "本文")],
+        [2, cell.text("A2", "一")],
+      ],
+      非表示の表: [],
+    });
+    for (const [from, to] of [
+      [/<sheetData><\/sheetData>/, "<drawing/>"],
+      [/worksheets\/sheet1\.xml/, "chartsheets/sheet1.xml"],
+      [/(?<=Id="s0" Type="[^"]*)worksheet/, "chartsheet"],
+    ] as const)
+      for (const [name, part] of Object.entries(plan))
+        if (name !== "xl/worksheets/sheet3.xml") Object.assign(plan, { [name]: part.replace(from, to) });
+    const { "xl/worksheets/sheet1.xml": chart, ...others } = plan;
+    const read1 = await read(zip({ ...others, "xl/chartsheets/sheet1.xml": chart! }));
+    expect(read1).toMatchObject({ posts: [{ text: "一", cell: "投稿!A2" }], errors: [], sheets: [] });
+    const hidden = others["xl/workbook.xml"]!.replace('name="非表示の表"', 'name="非表示の表" state="hidden"');
+    expect((await read(zip({ ...others, "xl/workbook.xml": hidden }))).posts).toHaveLength(1);
+  });
+
+  it("has no posts where all sheets are charts", async () => {
+    const plan = workbook({ グラフ: [] });
+    const links = plan["xl/_rels/workbook.xml.rels"]!.replace("/worksheet", "/chartsheet");
+    const { posts, errors } = await read(zip({ ...plan, "xl/_rels/workbook.xml.rels": links }));
+    expect([posts.length, errors.length]).toEqual([0, 1]);
+    expect(errors[0]?.problem).toContain("文章の列");
+  });
+
   it("reads what Excel compresses", async () => {
     const files = Object.entries(PLAN).map(([name, content]) => [name, new TextEncoder().encode(content)] as const);
     expect((await read(zipSync(Object.fromEntries(files)))).posts).toHaveLength(3);
