@@ -1,17 +1,17 @@
-// npm run sheets [-- folder]: prints approval sheets of all lengths with Chromium. For each it tells how many lines it is taken
-// for, and how many pages it takes at the three sizes.
-// For whoever changes the look of the sheet: the figures of src/format/html-density.ts come from here. Needs chromium and
-// pdftotext; leaves the pages in the folder, to be looked at.
+// npm run sheets [-- folder]: prints approval sheets of all lengths with Chromium. For each it tells on how many pages it was
+// reckoned to be, at which size and how high, and how many it takes. Ends with 1 where one takes more.
+// For whoever changes the look of the sheet: src/format/html-heights.ts must keep up with it. Needs chromium and pdftotext;
+// leaves the pages in the folder, to be looked at.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLinter } from "../src/index.js";
-import { linesOf } from "../src/format/html-density.js";
+import { heightsOf } from "../src/format/html-heights.js";
+import { pagesOf } from "../src/format/html-pages.js";
 import { html } from "../src/format/html.js";
 import type { Post, PostPaper, PostReport, Printable } from "../src/types.js";
 
-const SIZES = ["", "dense", "tight"] as const;
 const SENTENCES = [
   "図書館の本の返却ポストは、図書館が閉まっている日も使えます。",
   "12月5日（日）10時から、中央公園で紅葉まつりを開きます。",
@@ -22,7 +22,7 @@ const SENTENCES = [
   "申込みは090-1234-5678の田中健太さんまで。",
   "個人的には残念です。文句があるなら来なければいい。",
 ];
-const PLATFORMS = [["X"], ["X", "LINE"], ["X", "LINE", "Instagram"]];
+const PLATFORMS = [["X"], ["X", "LINE"], ["X", "LINE", "Instagram", "Facebook"]];
 
 const folder = process.argv[2] ?? join(tmpdir(), "sns-lint-sheets");
 mkdirSync(folder, { recursive: true });
@@ -69,18 +69,23 @@ const printable: Printable = {
   papers: { printed: Date.UTC(2026, 10, 20), posts: posts.map(() => paper) },
 };
 const page = html(printable, { lang: "ja", quiet: false, explainSilence: false });
-const pages = SIZES.map((size) => pagesAt(size));
+const printed = pagesIn(page);
 for (const [at, report] of reports.entries()) {
   const post = posts[at];
   if (post === undefined) continue;
-  const lines = linesOf({ report, post }, (post.fields.platforms ?? []).length, paper);
-  process.stdout.write(`${lines.toFixed(1)}\t${pages.map((of) => String(of.get(post.path) ?? "?")).join("\t")}\n`);
+  const { size, parts } = pagesOf((each) => heightsOf({ report, post }, paper, 1, each));
+  const { head, findings, questions, heading, tail } = heightsOf({ report, post }, paper, 1, size);
+  const height = [head, ...findings, ...questions, 2 * heading, tail].reduce((sum, each) => sum + each, 0);
+  const taken = printed.get(post.path) ?? 0;
+  if (taken !== parts.length) process.exitCode = 1;
+  const told = [post.path, findings.length, size.density || "plain", height.toFixed(0), parts.length, taken];
+  process.stdout.write(`${told.join("\t")}${taken === parts.length ? "" : "\t!"}\n`);
 }
 
-/** Pages of each sheet, all of them set at one size. */
-function pagesAt(size: string): Map<string, number> {
-  const file = join(folder, `sheets-${size === "" ? "plain" : size}`);
-  writeFileSync(`${file}.html`, page.replace(/class="sheet [a-z]*"/gu, `class="sheet ${size}"`));
+/** Pages that each sheet takes. */
+function pagesIn(source: string): Map<string, number> {
+  const file = join(folder, "sheets");
+  writeFileSync(`${file}.html`, source);
   const print = ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", `--print-to-pdf=${file}.pdf`];
   execFileSync("chromium", [...print, `${file}.html`], { stdio: "ignore" });
   const text = execFileSync("pdftotext", ["-layout", `${file}.pdf`, "-"], { encoding: "utf8" });

@@ -1,13 +1,16 @@
 import { type PostPaper, REPLIES } from "../types.js";
 import { clauseName } from "./clause-name.js";
 import type { Digest, PostDigest } from "./digest.js";
+import type { ClauseNamer } from "./html-findings.js";
 import { markup, type Markup } from "./html-markup.js";
 import type { SheetWording } from "./html-wording.js";
 
-/** The questions to a person with boxes, ticked as a review answered them. */
+/** The questions to a person with boxes, ticked as a review answered them; `range`: those of one page. */
 export function checklistTable(
   { report }: PostDigest,
+  [from, to]: readonly [from: number, to: number],
   paper: PostPaper | undefined,
+  nameOf: ClauseNamer,
   { names }: Digest,
   say: SheetWording,
 ): Markup {
@@ -16,12 +19,14 @@ export function checklistTable(
   const questions = report.checklist.filter(({ guideline, label }) => !asked.has(clauseName(guideline, label, names)));
   if (questions.length === 0) return markup`<p>${say.noQuestions}</p>`;
   const answers = paper?.review?.answers ?? [];
-  const rows = questions.map(({ guideline, label, question }) => {
-    const given = answers.find((each) => each.question === question);
+  const rows = questions.slice(from, to).map((each) => {
+    const { question } = each;
+    const given = answers.find((answer) => answer.question === question);
     const boxes = REPLIES.map((reply) => `${box(given?.answer === reply)} ${say.replies[reply]}`);
-    return markup`<tr><td>${question} <span class="small">［${clauseName(guideline, label, names)}］</span></td><td class="answer">${boxes.join("　")}</td><td>${given?.note ?? ""}</td></tr>`;
+    const note = (given?.note ?? "") === "" ? markup`` : markup`<p>${say.note}: ${given?.note ?? ""}</p>`;
+    return markup`<tr><td>${question} <span class="small">［${nameOf(each)}］</span>${note}</td><td class="answer">${boxes.join(" ")}</td></tr>`;
   });
-  return markup`<table class="grid fixed"><thead><tr><th>${say.question}</th><th class="answer small">${say.repliesMean}</th><th class="notes">${say.note}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return markup`<table class="grid fixed"><thead><tr><th>${say.question}</th><th class="answer"></th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 /** How the post is approved: the ordinary way, or by word of mouth in one of the cases that the guideline names. */
@@ -30,7 +35,7 @@ export function approvalBoxes(paper: PostPaper | undefined, say: SheetWording): 
   const ordinary = markup`${box(type === "通常")} ${say.ordinaryApproval}`;
   if (paper === undefined || paper.oral.length === 0) return ordinary;
   const cases = paper.oral.map(
-    ({ clause, letter, text }) => markup`<p class="small">　${box(reason === letter)} ${clause}「${text}」</p>`,
+    ({ clause, letter, text }) => markup`<p class="small case">　${box(reason === letter)} ${clause}「${text}」</p>`,
   );
   return markup`${ordinary}　${box(type === "口頭")} ${say.oralApproval}${by === null ? "" : say.oralBy(by)}${cases}`;
 }

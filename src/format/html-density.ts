@@ -1,53 +1,54 @@
-import type { Length, PostPaper } from "../types.js";
-import type { PostDigest } from "./digest.js";
-import { grouped } from "./html-post.js";
+/** How small a sheet is set. Nothing on it is smaller than 7.5 points. */
+export type Density = "" | "dense" | "close" | "tight";
 
-/** How small a sheet is set, so that it fits on a page; what fits at no size is set to be read, and flows. */
-export type Density = "" | "dense" | "tight";
+/** What a size means on paper, in millimetres; src/format/html-style.ts sets it so. */
+export interface Size {
+  readonly density: Density;
+  /** A full-width character. */
+  readonly em: number;
+  /** From line to line. */
+  readonly line: number;
+  /** What is set smaller than the rest. */
+  readonly small: Pick<Size, "em" | "line">;
+  /** How high the parts of a page may be reckoned to be together: as tools/sheets.ts finds, which prints them. */
+  readonly page: number;
+  /** The box for a seal. */
+  readonly seal: number;
+  /** The box for remarks. */
+  readonly remarks: number;
+  /** Above and below the text of a row, with its rule. */
+  readonly row: number;
+  /** Around a heading, in characters. */
+  readonly between: number;
+  /** What belongs together runs on in a line, and one card stands for all platforms that show a post alike. */
+  readonly runsOn: boolean;
+  /** The heads of the tables are their titles. */
+  readonly untitled: boolean;
+}
 
-/** Lines of a page at each size, as tools/sheets.ts measures them in Chromium with Noto Sans CJK. */
-const FITS: readonly (readonly [Density, lines: number])[] = [
-  ["", 46],
-  ["dense", 53.5],
-  ["tight", 68],
+type Measures = Pick<Size, "density" | "page" | "seal" | "remarks" | "row" | "between"> & {
+  /** In points. */
+  readonly letters: number;
+  readonly leading: number;
+};
+
+/** From the most readable to the smallest. */
+export const SIZES: readonly Size[] = [
+  size({ density: "", page: 266, letters: 9.5, leading: 1.42, seal: 15, remarks: 10, row: 1.6, between: 1.1 }),
+  size({ density: "dense", page: 271, letters: 8.5, leading: 1.35, seal: 13, remarks: 10, row: 1.2, between: 1.1 }),
+  size({ density: "close", page: 268, letters: 8, leading: 1.28, seal: 12, remarks: 8, row: 0.9, between: 0.75 }),
+  size({ density: "tight", page: 279, letters: 7.5, leading: 1.2, seal: 12, remarks: 8, row: 0.9, between: 0.75 }),
 ];
 
-export function densityOf(digest: PostDigest, lengths: readonly Length[], paper: PostPaper | undefined): Density {
-  const lines = linesOf(digest, grouped(digest.post?.text ?? "", lengths).length, paper);
-  return FITS.find(([, most]) => lines <= most)?.[0] ?? "dense";
-}
-
-/** Roughly: full-width characters of the columns in which texts are set. */
-export function linesOf(
-  { report, post }: Pick<PostDigest, "report" | "post">,
-  cards: number,
-  paper: PostPaper | undefined,
-): number {
-  const { violations, accepted, checklist, unchecked } = report;
-  const columns = Math.max(1, Math.min(3, cards));
-  const text = wrapped(post?.text ?? "", Math.floor(52 / columns)) * Math.ceil(Math.max(1, cards) / columns);
-  const seen = new Set<string>();
-  const findings = [...violations, ...accepted].map(({ message, advice, clauses }) => {
-    const quoted = clauses.filter(({ id }) => !seen.has(id) && seen.add(id));
-    const clause = quoted.reduce((sum, each) => sum + wrapped(`${each.label}${each.text}市市市`, 20) * 0.9, 0);
-    return Math.max(3, wrapped(message, 24) + wrapped(advice ?? "", 23) + 0.2, clause) + 0.4;
-  });
-  const oral = paper?.oral ?? [];
-  const questions = checklist
-    .filter(({ label }) => !oral.some(({ clause }) => clause.endsWith(label)))
-    .map(({ question, label }) => wrapped(`［市市市${label}］${question}`, 32) + 0.4);
-  return 18 + text + sum(findings) + sum(questions) + oral.length + unchecked.length;
-}
-
-function wrapped(text: string, width: number): number {
-  return text === "" ? 0 : sum(text.split(/\r\n|\r|\n/).map((line) => Math.max(1, Math.ceil(units(line) / width))));
-}
-
-/** Half-width letters take half a place. */
-function units(line: string): number {
-  return line.length - line.replace(/[^ -~｡-ﾟ]/g, "").length / 2;
-}
-
-function sum(figures: readonly number[]): number {
-  return figures.reduce((total, each) => total + each, 0);
+function size({ letters, leading, ...rest }: Measures): Size {
+  const point = 0.3528;
+  const small = Math.max(7.5, letters * 0.86);
+  return {
+    ...rest,
+    em: letters * point,
+    line: letters * leading * point,
+    small: { em: small * point, line: small * leading * point },
+    runsOn: rest.density !== "",
+    untitled: rest.density === "close" || rest.density === "tight",
+  };
 }

@@ -4,15 +4,18 @@ import { markup, type Markup } from "./html-markup.js";
 import { mediaName } from "./html-post.js";
 import type { SheetWording } from "./html-wording.js";
 
-/** Title, whose guidelines, and the boxes in which people sign. */
+/** Title, whose guidelines, what the post says of itself, and the boxes in which people sign. */
 export function head(
+  name: string,
   post: Post | undefined,
+  lengths: PostReport["lengths"],
   paper: PostPaper | undefined,
   { names }: Digest,
   say: SheetWording,
 ): Markup {
   const [people, days] = signed(post, paper, say);
-  return markup`<div class="head"><div><h1>${say.title}</h1><p>${[...names.values()].join("　")}</p></div>
+  return markup`<div class="head"><div class="title"><h1>${say.title}</h1><p>${[...names.values()].join("　")}</p>
+${facts(name, post, lengths, say)}</div>
 <table class="boxes"><tbody><tr>${say.boxes.map((each) => markup`<th>${each}</th>`)}</tr>
 <tr>${people.map((each) => markup`<td>${each}</td>`)}</tr>
 <tr>${days.map((each) => markup`<td class="day">${each === "" ? say.noDay : each}</td>`)}</tr></tbody></table></div>`;
@@ -39,24 +42,24 @@ function spoken(review: PostReview | null, say: SheetWording): string {
   return by === null ? "" : say.spoken(by);
 }
 
-/** What the post says of itself, and how it is approved. */
-export function facts(
-  name: string,
-  post: Post | undefined,
-  lengths: PostReport["lengths"],
-  media: PostPaper["media"],
-  approval: Markup,
-  say: SheetWording,
-): Markup {
+function facts(name: string, post: Post | undefined, lengths: PostReport["lengths"], say: SheetWording): Markup {
   const { scheduled_at, account } = post?.fields ?? {};
   const scheduled = scheduled_at === undefined ? "" : say.moment(Date.parse(scheduled_at));
   const where = platformsOf(post, lengths).join("、");
+  return markup`<table class="grid facts"><tbody>
+<tr><th>${say.draft}</th><td>${name}</td></tr>
+<tr><th>${say.scheduled}</th><td>${scheduled}</td></tr>
+<tr><th>${say.account}</th><td>${account ?? ""}</td></tr>
+<tr><th>${say.platforms}</th><td>${where === "" ? say.unnamedPlatform : where}</td></tr>
+</tbody></table>`;
+}
+
+/** What is published with it, and how it is approved. */
+export function approvalTable(media: PostPaper["media"], approval: Markup, say: SheetWording): Markup {
   const pictures = media.map((each) => mediaName(each, say));
   return markup`<table class="grid facts"><tbody>
-<tr><th>${say.draft}</th><td>${name}</td><th>${say.scheduled}</th><td>${scheduled}</td></tr>
-<tr><th>${say.account}</th><td>${account ?? ""}</td><th>${say.platforms}</th><td>${where === "" ? say.unnamedPlatform : where}</td></tr>
-${pictures.length === 0 ? "" : markup`<tr><th>${say.media}</th><td colspan="3">${pictures.join("、")}</td></tr>`}
-<tr><th>${say.approval}</th><td colspan="3">${approval}</td></tr>
+${pictures.length === 0 ? "" : markup`<tr><th>${say.media}</th><td>${pictures.join("、")}</td></tr>`}
+<tr><th>${say.approval}</th><td>${approval}</td></tr>
 </tbody></table>`;
 }
 
@@ -72,7 +75,7 @@ export function foot({ violations, accepted }: PostReport, paper: PostPaper | un
   const count = (wanted: Severity): number => violations.filter(({ severity }) => severity === wanted).length;
   const counts = say.counts(count("error"), count("warning"), count("info"), accepted.length);
   const print = markup`<p>${say.print}: <span class="print">${paper?.prints.text ?? say.noPrint}</span></p>`;
-  return markup`<div class="foot small">${print}${paper === undefined ? "" : versionLines(paper, say)}<p>${counts}${say.noPromise}</p></div>`;
+  return markup`<div class="foot small">${print} ${paper === undefined ? "" : versionLines(paper, say)} <p>${counts}${say.noPromise}</p></div>`;
 }
 
 /** Twelve digits tell two files apart; the record has them all. */

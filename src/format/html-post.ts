@@ -14,10 +14,10 @@ export interface ShownPost {
 }
 
 /** The post as each platform will show it, with what is left of the limit. */
-export function postCards(shown: ShownPost, wording: Wording, say: SheetWording): Markup {
+export function postCards(shown: ShownPost, isDense: boolean, wording: Wording, say: SheetWording): Markup {
   const { post, lengths, secrets } = shown;
   if (post === undefined) return markup`<p>${say.noPost}</p>`;
-  const groups = grouped(post.text, lengths);
+  const groups = grouped(post.text, lengths, isDense);
   const cards = groups.map((group) => card({ ...shown, post }, group, wording, say));
   const others = lengths.filter(({ cut }) => cut === undefined).map(wording.length);
   const columns = columnsFor(post.text, cards.length);
@@ -28,17 +28,20 @@ export function postCards(shown: ShownPost, wording: Wording, say: SheetWording)
 
 const LONG = 700;
 
-/** A card for each platform; for all that show a long text whole, one: nobody reads it three times. */
-export function grouped(text: string, all: readonly Length[]): readonly (readonly Length[])[] {
+/**
+ * A card for each platform; for all that show the text whole, one where it is long or there is little room: nobody reads it
+ * three times.
+ */
+export function grouped(text: string, all: readonly Length[], isDense: boolean): readonly (readonly Length[])[] {
   const lengths = all.filter(({ cut }) => cut !== undefined);
   if (lengths.length === 0) return [[]];
-  if (text.length <= LONG) return lengths.map((length) => [length]);
+  if (text.length <= LONG && !isDense) return lengths.map((length) => [length]);
   const [whole, over] = [lengths.filter(({ cut }) => cut === null), lengths.filter(({ cut }) => cut !== null)];
   return [...over.map((length) => [length]), ...(whole.length === 0 ? [] : [whole])];
 }
 
 /** Beside each other as far as the lines stay readable. */
-function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
+export function columnsFor(text: string, cards: number): "one" | "two" | "three" | "one long" | "two long" {
   const long = text.length > LONG;
   if (cards === 1 || text.length > 1200) return long ? "one long" : "one";
   if (cards === 2 || cards === 4 || text.length > 500) return long ? "two long" : "two";
@@ -54,7 +57,7 @@ function card(
   const [length] = lengths;
   const pictures = media.map((each) => markup`<div class="pictures">［${say.picture}］${mediaName(each, say)}</div>`);
   const text = markup`<p class="text">${textOf(post.text, length?.cut ?? null, secrets, say)}</p>`;
-  const kind = length?.platform.startsWith("line") === true ? "line-balloon" : "";
+  const kind = lengths.length === 1 && length?.platform.startsWith("line") === true ? "line-balloon" : "";
   const heads = lengths.map((each) => headOf(each, wording));
   // Instagram and TikTok show the picture, and the text below it.
   const parts = length !== undefined && PICTURE_FIRST.has(length.platform) ? [...pictures, text] : [text, ...pictures];

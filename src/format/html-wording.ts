@@ -23,8 +23,16 @@ export interface SheetWording {
   readonly overflow: string;
   readonly picture: string;
   readonly findings: string;
-  /** Place, finding, clause, what was done. */
-  readonly findingHeads: readonly [string, string, string, string];
+  /** Place, finding with its clauses, what was done. */
+  readonly findingHeads: readonly [string, string, string];
+  /** That the remedy is that of the finding at a place. */
+  readonly sameRemedy: (place: string) => string;
+  /** Before why it was accepted. */
+  readonly reason: string;
+  /** Of a sheet of several pages. */
+  readonly nth: (page: number, pages: number) => string;
+  readonly goesOn: (page: number, pages: number, shown: number, findings: number) => string;
+  readonly goneOn: string;
   readonly open: string;
   readonly left: string;
   readonly accepted: string;
@@ -33,7 +41,6 @@ export interface SheetWording {
   readonly acceptedBy: (by: string, until: string | null) => string;
   readonly question: string;
   readonly replies: Readonly<Record<Reply, string>>;
-  readonly repliesMean: string;
   readonly note: string;
   readonly remarks: string;
   readonly noQuestions: string;
@@ -72,15 +79,20 @@ const japanese: SheetWording = {
   overflow: "▼ ここから先は入りません",
   picture: "写真・動画",
   findings: "自動検査の指摘",
-  findingHeads: ["区分・箇所", "指摘と直し方", "条項", "処置"],
+  findingHeads: ["区分・箇所", "自動検査の指摘（→ 直し方〔条項〕。条文は下にあります）", "処置"],
+  sameRemedy: (place) => `直し方は、${place}の指摘と同じです。`,
+  reason: "受け入れた理由: ",
+  nth: (page, pages) => `${page}／${pages}`,
+  goesOn: (page, pages, shown, findings) =>
+    `${page}／${pages}　この決裁票は${pages}枚です。次の紙に続きます（指摘${findings}件のうち、ここまで${shown}件）。`,
+  goneOn: "（続き）",
   open: "直した",
   left: "保留",
   accepted: "受け入れ",
   unacceptable: "（受け入れ不可）",
   acceptedBy: (by, until) => `（${by}${until === null ? "" : `、${until}まで`}）`,
-  question: "確認項目",
+  question: "人が確認すること（「はい」は、問題がないことを表します）",
   replies: { はい: "はい", いいえ: "いいえ", 該当しない: "該当しない" },
-  repliesMean: "「はい」は、問題がないことを表します。",
   note: "覚え書き",
   remarks: "備考",
   noQuestions: "この投稿について、人に尋ねる項目はありません。",
@@ -125,15 +137,20 @@ const english: SheetWording = {
   overflow: "▼ does not fit from here on",
   picture: "picture",
   findings: "Found by the automatic check",
-  findingHeads: ["Kind, place", "Finding and remedy", "Clause", "Done"],
+  findingHeads: ["Kind, place", "Finding, remedy, clause (quoted below)", "Done"],
+  sameRemedy: (place) => `as for the finding at ${place}.`,
+  reason: "Accepted because: ",
+  nth: (page, pages) => `${page}/${pages}`,
+  goesOn: (page, pages, shown, findings) =>
+    `${page}/${pages} This sheet has ${pages} pages and goes on (${shown} of ${findings} findings so far).`,
+  goneOn: " (continued)",
   open: "mended",
   left: "left open",
   accepted: "accepted",
   unacceptable: "(not acceptable)",
   acceptedBy: (by, until) => ` (${by}${until === null ? "" : `, until ${until}`})`,
-  question: "To check",
+  question: 'To check ("yes" means that nothing is wrong)',
   replies: { はい: "yes", いいえ: "no", 該当しない: "n/a" },
-  repliesMean: '"Yes" means that nothing is wrong.',
   note: "Note",
   remarks: "Remarks",
   noQuestions: "There is nothing to ask of a person about this post.",
