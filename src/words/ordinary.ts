@@ -1,4 +1,6 @@
 // Letters that make a word that hurts, and yet are an ordinary word or parts of some. See disguises.rationale.md.
+import { matchesIn } from "../text/matches-in.js";
+import { toHiragana } from "../text/skeleton.js";
 import type { Range, Token } from "../types.js";
 import type { Spelling } from "./spelling.js";
 import type { View } from "./view.js";
@@ -32,10 +34,24 @@ const LONG = 4;
 function isMask({ raw, range: [from, to], text: found }: Spelling, view: View): boolean {
   if (raw.key.length > 2) return true;
   if (!raw.word.startsWith(found.charAt(0)) || RUNS_ON.test(view.text.charAt(to))) return false;
-  if (!LETTER.test(view.text.charAt(from - 1))) return true;
+  if (!LETTER.test(view.text.charAt(from - 1)))
+    return !isAnswer(found.charAt(0), view.text.slice(Math.max(0, from - NEAR), to + NEAR));
   const before = tokenAt(view, from - 1);
   return before?.end === from && before.pos !== "名詞";
 }
+
+/** ア×、イ○: the answers to a quiz. Beside it the letter that comes before or after it in such lists is marked, too. */
+function isAnswer(letter: string, around: string): boolean {
+  const marked = Array.from(matchesIn(around, MARKED), ([mark]) => toHiragana(mark.charAt(0)));
+  return LISTED.some((order) => {
+    const at = order.indexOf(toHiragana(letter));
+    return at >= 0 && marked.some((other) => order.includes(other) && Math.abs(order.indexOf(other) - at) === 1);
+  });
+}
+
+const NEAR = 40;
+const LISTED = ["あいうえおかきくけこ", "いろはにほへと"];
+const MARKED = /(?<![㐀-鿿ぁ-ヺー])[ぁ-ゖァ-ヺ][ :]?[○◯〇×✕✖✗❌╳⭕]/gu;
 
 const LETTER = /^[㐀-鿿ぁ-ゖ]$/u;
 const RUNS_ON = /^[㐀-鿿ァ-ヺ]$/u;
