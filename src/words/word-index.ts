@@ -36,7 +36,7 @@ function rawWord([key, word, owner, disguise, written = word]: WordKey, start: n
   return { owner, key, word, written, disguise, start, end: start + key.length, masked: hidden };
 }
 
-const MASK = /[○◯〇●×✕＊*]/gu;
+const MASK = /[○◯〇●×✕✖✗❌╳⚪⚫⭕＊*]/gu;
 
 /** One letter of a word hidden: バ○, き◯がい. Never the first, and in nothing that is itself a row of masks. */
 function* masked(text: string, words: Words["words"]): Iterable<RawWord> {

@@ -17,6 +17,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   "zero-width spaces between the letters": (word) => between(word, "\u200b"),
   "its second letter masked": (word) => masked(word, 1),
   "its last letter masked": (word) => (word.length > 2 ? masked(word, word.length - 1) : word),
+  "its second letter masked with an emoji": (word) => masked(word, 1).replace("○", "❌"),
 };
 
 const ROWS = [

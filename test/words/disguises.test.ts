@@ -133,7 +133,7 @@ function fits(way: string, { before, word, disguise, entry }: Carrier, tokenizer
 }
 
 function isMaskOf(masked: string, other: string): boolean {
-  return Array.from(masked).every((letter, at) => letter === "○" || letter === other.charAt(at));
+  return Array.from(masked).every((letter, at) => letter === "○" || letter === "❌" || letter === other.charAt(at));
 }
 
 function readings({ word, disguise, entry }: Carrier, tokenizer: Tokenizer): string[] {
