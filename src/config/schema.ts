@@ -14,7 +14,7 @@ export interface Config {
   readonly registers: ConfiguredRegisters;
   /** Absolute files with more registers. */
   readonly register_files: readonly string[];
-  /** Names of columns of tables, beside the known ones. */
+  /** Names of columns of tables, and of keys of records, beside the known ones. */
   readonly columns: ColumnNames;
   /** Names of installed packages whose rules join the shipped ones. */
   readonly plugins: readonly string[];
@@ -73,7 +73,7 @@ export function configShape(ruleIds: readonly string[] | null): ObjectShape {
       },
       columns: {
         shape: { kind: "table", of: { kind: "list", of: { kind: "text", example: "投稿文案" } }, keys: COLUMN_FIELDS },
-        about: "CSVやExcelの列の名前（項目の名前: 列の名前）",
+        about: "CSVやExcelの列と、YAML・JSON・NDJSONの項目の名前（項目の名前: 列の名前）",
         missing: {},
       },
       dictionaries: {

@@ -52,6 +52,33 @@ export function fieldNamed(key: string): ColumnField | null {
   return BY_NAME.get(/^[a-z_]*$/.test(key) ? key : plain(key)) ?? null;
 }
 
+/** Tells the field of a key; `isOwn`: by a name that the user configured. */
+export type FieldNames = (key: string) => { readonly field: ColumnField; readonly isOwn: boolean } | null;
+
+/** The same with the names that the user configured. */
+export function fieldNames(configured: ColumnNames = {}): FieldNames {
+  const own = namesOf(configured);
+  const known = new Map<string, ReturnType<FieldNames>>();
+  const look: FieldNames = (key) => {
+    const chosen = own.size === 0 ? undefined : own.get(plain(key));
+    return chosen === undefined ? USUAL(key) : { field: chosen, isOwn: true };
+  };
+  return (key) => {
+    // The records of a file have the same keys, unless somebody means harm.
+    const found = known.has(key) ? known.get(key) : look(key);
+    if (known.size < MOST_KNOWN) known.set(key, found ?? null);
+    return found ?? null;
+  };
+}
+
+const MOST_KNOWN = 1000;
+
+/** The names that everybody has. */
+export const USUAL: FieldNames = (key) => {
+  const field = fieldNamed(key);
+  return field === null ? null : { field, isOwn: false };
+};
+
 /** What the list of posts is called in YAML and JSON. */
 export const LIST_NAMES: readonly string[] = ["posts", "投稿", "投稿一覧"];
 

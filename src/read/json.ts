@@ -1,4 +1,5 @@
-import type { ReadResult, TextReader } from "./reader.js";
+import { fieldNames } from "./columns.js";
+import type { ReadResult, ReadSettings, TextReader } from "./reader.js";
 import { InputError } from "./input-error.js";
 import { jsonExtent } from "./json-extent.js";
 import { JsonPlaces } from "./json-places.js";
@@ -12,29 +13,35 @@ const REPAIR = "JSONの書き方（「,」と引用符、かっこの組）を�
 /** JSON: one post, a list, or {"posts": [...]}. */
 export const json = { id: "json", extensions: [".json"], read } satisfies TextReader;
 
-function read(source: string, path: string): ReadResult {
+function read(source: string, path: string, { columns }: ReadSettings = {}): ReadResult {
+  const names = fieldNames(columns);
+  const failed = (error: InputError): ReadResult => ({
+    posts: [],
+    errors: [error],
+    foreign: !mayHoldPosts(source, names),
+  });
   const { isDeep, values } = jsonExtent(source);
-  if (isDeep)
-    return failed(source, new InputError({ file: path, problem: "書き方が複雑すぎて読めません。", repair: REPAIR }));
-  if (values > MOST_JSON_VALUES) return failed(source, tooManyValues(path));
+  if (isDeep) return failed(new InputError({ file: path, problem: "書き方が複雑すぎて読めません。", repair: REPAIR }));
+  if (values > MOST_JSON_VALUES) return failed(tooManyValues(path));
   let root: unknown;
   try {
     root = JSON.parse(source);
   } catch (error) {
     const line = lineOf(error, source);
-    return failed(source, new InputError({ file: path, line, problem: "JSONとして読めません。", repair: REPAIR }));
+    return failed(new InputError({ file: path, line, problem: "JSONとして読めません。", repair: REPAIR }));
   }
   const repeated = repeatedKey(source);
-  if (repeated !== null) return failed(source, new InputError({ file: path, ...repeated }));
+  if (repeated !== null) return failed(new InputError({ file: path, ...repeated }));
   const places = new JsonPlaces(source);
-  return readPostList(root, path, {
-    line: (way) => places.line(way),
-    text: (way) => ({ firstLine: 1, positions: "post", ...lineAt(places.line(way)), cell: spell(way) }),
-  });
-}
-
-function failed(source: string, error: InputError): ReadResult {
-  return { posts: [], errors: [error], foreign: !mayHoldPosts(source) };
+  return readPostList(
+    root,
+    path,
+    {
+      line: (way) => places.line(way),
+      text: (way) => ({ firstLine: 1, positions: "post", ...lineAt(places.line(way)), cell: spell(way) }),
+    },
+    names,
+  );
 }
 
 function lineAt(line: number | undefined): { readonly line?: number } {

@@ -1,11 +1,12 @@
 import type { Post } from "../types.js";
+import { fieldNames, type FieldNames } from "./columns.js";
 import { Faults } from "./faults.js";
 import { InputError } from "./input-error.js";
 import { jsonExtent } from "./json-extent.js";
 import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
 import { tooMany, tooManyValues } from "./post-list.js";
 import { readRecord } from "./post-record.js";
-import type { ReadResult, TextReader } from "./reader.js";
+import type { ReadResult, ReadSettings, TextReader } from "./reader.js";
 import { repeatedKey } from "./repeated-key.js";
 
 const REPAIR = '1行に1件、{"id": "1", "text": "投稿する文章"} の形で書いてください。';
@@ -13,7 +14,8 @@ const REPAIR = '1行に1件、{"id": "1", "text": "投稿する文章"} の形�
 /** One post per line: {"id"?, "text", ...fields}. Its `text` is taken as it stands. */
 export const ndjson = { id: "ndjson", extensions: [".ndjson", ".jsonl"], read } satisfies TextReader;
 
-function read(source: string, path: string): ReadResult {
+function read(source: string, path: string, { columns }: ReadSettings = {}): ReadResult {
+  const names = fieldNames(columns);
   const posts: Post[] = [];
   const faults = new Faults(path);
   let [index, values] = [0, 0];
@@ -22,7 +24,7 @@ function read(source: string, path: string): ReadResult {
     values += extent.values;
     if (index === MOST_ROWS) return { posts, errors: [...faults.all, tooMany(path, line)] };
     if (values > MOST_JSON_VALUES) return { posts, errors: [...faults.all, tooManyValues(path, line)] };
-    const result = extent.isDeep ? unreadable(DEEP, path, line) : readLine(record, index, path, line);
+    const result = extent.isDeep ? unreadable(DEEP, path, line) : readLine(record, index, path, line, names);
     posts.push(...result.posts);
     faults.add(result.errors);
     index += 1;
@@ -45,12 +47,19 @@ function* recordsOf(source: string): Generator<{ readonly record: string; readon
 
 const DEEP = "この行は、入れ子が深すぎて読めません。";
 
-function readLine(record: string, index: number, file: string, line: number): ReadResult {
+function readLine(record: string, index: number, file: string, line: number, names: FieldNames): ReadResult {
   const value = parseJson(record);
   const repeated = value === undefined ? null : repeatedKey(record);
   if (repeated !== null) return { posts: [], errors: [new InputError({ file, ...repeated, line })] };
   if (value !== undefined)
-    return readRecord(value, { file, index, line, text: { firstLine: 1, positions: "post", line }, repair: REPAIR });
+    return readRecord(value, {
+      file,
+      index,
+      line,
+      text: { firstLine: 1, positions: "post", line },
+      repair: REPAIR,
+      names,
+    });
   return unreadable("この行はJSONとして読めません。", file, line);
 }
 

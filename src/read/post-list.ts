@@ -5,6 +5,7 @@ import { Faults } from "./faults.js";
 import { readFields } from "./fields.js";
 import { InputError, partlyChecked } from "./input-error.js";
 import { MOST_JSON_VALUES, MOST_ROWS } from "./limits.js";
+import { USUAL, type FieldNames } from "./columns.js";
 import { readRecord, type TextPlace } from "./post-record.js";
 import type { ReadResult } from "./reader.js";
 import { hasText, listKey, nameFields } from "./record-names.js";
@@ -25,11 +26,12 @@ export const REPAIR =
   "「text: 文章」の組を1つか、その一覧か、posts: の下に一覧を書いてください（posts: と並べた項目は全件に効きます）。";
 
 /** One post, a list of posts, or {posts: [...]} with fields beside it that hold for all of them. */
-export function readPostList(root: unknown, file: string, locate: Locate): ReadResult {
-  if (Array.isArray(root)) return listOf(root, [], {}, file, locate);
-  const key = isRecord(root) ? listKey(root) : null;
-  if (isRecord(root) && key !== null) return schedule(root, key, file, locate);
-  if (isRecord(root) && hasText(root)) return one(root, [], 0, {}, file, locate);
+export function readPostList(root: unknown, file: string, locate: Locate, names: FieldNames = USUAL): ReadResult {
+  const source = { file, locate, names };
+  if (Array.isArray(root)) return listOf(root, [], {}, source);
+  const key = isRecord(root) ? listKey(root, names) : null;
+  if (isRecord(root) && key !== null) return schedule(root, key, source);
+  if (isRecord(root) && hasText(root, names)) return one(root, [], 0, {}, source);
   return {
     posts: [],
     errors: [new InputError({ file, problem: "投稿がありません。", repair: REPAIR })],
@@ -45,9 +47,16 @@ function isOurs(root: Record<string, unknown>): boolean {
   return "service" in root && "account" in root;
 }
 
-function schedule(root: Record<string, unknown>, list: string, file: string, locate: Locate): ReadResult {
+interface Source {
+  readonly file: string;
+  readonly locate: Locate;
+  readonly names: FieldNames;
+}
+
+function schedule(root: Record<string, unknown>, list: string, source: Source): ReadResult {
+  const { file, locate, names } = source;
   const { [list]: posts, ...beside } = root;
-  const { record, keyOf } = nameFields(beside);
+  const { record, keyOf } = nameFields(beside, names);
   const { fields, problems, judgeable } = readFields(record);
   const errors = problems.map(({ key, problem, repair }) => {
     const written = keyOf(key);
@@ -57,10 +66,10 @@ function schedule(root: Record<string, unknown>, list: string, file: string, loc
   const items: readonly unknown[] = Array.isArray(posts) ? posts : [posts];
   const lineOf = (item: number): number | undefined => locate.line(["sns-lint", item]) ?? locate.line(["sns-lint"]);
   const { "sns-lint": accepted = [], ...shared } = locateAcceptances(fields, file, lineOf);
-  const read = listOf(items, [list], shared, file, locate);
+  const read = listOf(items, [list], shared, source);
   const { foreign = false } = read;
   // A saved result has posts without words.
-  const ours = typeof beside["schemaVersion"] === "number" && !items.some(hasText);
+  const ours = typeof beside["schemaVersion"] === "number" && !items.some((item) => hasText(item, names));
   return {
     posts: shareAcceptances(accepted, read.posts),
     errors: [...(read.posts.length > 0 ? errors.map(partlyChecked) : errors), ...read.errors],
@@ -69,24 +78,26 @@ function schedule(root: Record<string, unknown>, list: string, file: string, loc
   };
 }
 
-function listOf(items: readonly unknown[], way: Path, shared: Fields, file: string, locate: Locate): ReadResult {
+function listOf(items: readonly unknown[], way: Path, shared: Fields, source: Source): ReadResult {
+  const { file, names } = source;
   const posts: Post[] = [];
   const faults = new Faults(file);
   for (const [index, item] of items.slice(0, MOST_ROWS).entries()) {
-    const read = one(item, [...way, index], index, shared, file, locate);
+    const read = one(item, [...way, index], index, shared, source);
     posts.push(...read.posts);
     faults.add(read.errors);
   }
   const beyond = items.length > MOST_ROWS ? [tooMany(file)] : [];
   if (items.length === 0) faults.add([new InputError({ file, problem: "投稿が1件もありません。", repair: REPAIR })]);
   // A list of something else is nobody's schedule; under posts: it is a mistake.
-  const foreign = way[0] !== "posts" && !items.some(hasText);
+  const foreign = way[0] !== "posts" && !items.some((item) => hasText(item, names));
   return { posts, errors: [...faults.all, ...beyond], foreign };
 }
 
-function one(value: unknown, way: Path, index: number, shared: Fields, file: string, locate: Locate): ReadResult {
+function one(value: unknown, way: Path, index: number, shared: Fields, source: Source): ReadResult {
+  const { file, locate, names } = source;
   const cell = way.length === 0 ? undefined : `${String(index + 1)}件目`;
-  const text = locate.text([...way, isRecord(value) ? nameFields(value).keyOf("text") : "text"]);
+  const text = locate.text([...way, isRecord(value) ? nameFields(value, names).keyOf("text") : "text"]);
   const place = {
     file,
     index,
@@ -97,6 +108,7 @@ function one(value: unknown, way: Path, index: number, shared: Fields, file: str
     cell,
     text,
     repair: REPAIR,
+    names,
   };
   return readRecord(value, place, shared);
 }

@@ -1,6 +1,7 @@
 import { isRecord } from "../text/is-record.js";
 import type { Fields, Post } from "../types.js";
 import { locateAcceptances } from "./acceptances.js";
+import type { FieldNames } from "./columns.js";
 import { emptyProblem } from "./empty-problem.js";
 import { readFields } from "./fields.js";
 import { InputError, partlyChecked, quote } from "./input-error.js";
@@ -24,6 +25,8 @@ export interface RecordPlace {
   readonly text?: TextPlace;
   /** How a record is to be written. */
   readonly repair: string;
+  /** What its fields may be called. */
+  readonly names?: FieldNames;
 }
 
 /** A record {"id"?, "text", ...fields} of any format as a post; `shared` holds where it says nothing itself. */
@@ -32,7 +35,7 @@ export function readRecord(value: unknown, place: RecordPlace, shared: Fields = 
   const failed = (problem: string, repair = place.repair): InputError =>
     new InputError({ file, line: place.line, cell, problem, repair });
   if (!isRecord(value)) return { posts: [], errors: [failed("1件の投稿（項目の組）ではありません。")] };
-  const { record, keyOf, second } = nameFields(value);
+  const { record, keyOf, second } = nameFields(value, place.names);
   const { text, id = null, ...rest } = record;
   if (typeof text !== "string") {
     const { problem, repair } = noText(text, keyOf("text"));

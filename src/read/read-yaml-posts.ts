@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Document, type LineCounter, type Scalar } from "yaml";
-import { fieldNamed, LIST_NAMES } from "./columns.js";
+import { fieldNames, LIST_NAMES, type ColumnNames, type FieldNames } from "./columns.js";
 import { WORD_FIELDS } from "./fields.js";
 import { InputError } from "./input-error.js";
 import { checkSize, MOST_YAML_BYTES } from "./limits.js";
@@ -9,16 +9,17 @@ import type { ReadResult } from "./reader.js";
 import { mayHoldPosts } from "./record-names.js";
 
 /** Posts of a YAML file. */
-export function readYamlPosts(source: string, path: string): ReadResult {
+export function readYamlPosts(source: string, path: string, columns?: ColumnNames): ReadResult {
+  const names = fieldNames(columns);
   try {
     // Units for bytes: near enough.
     checkSize(source.length, path, MOST_YAML_BYTES);
     const read = readYaml(source.replace(/\r(?!\n)/g, "\n"), (document, lines) => {
-      keepWords(document);
-      return readPostList(document.toJS(), path, locator(document, lines));
+      keepWords(document, names);
+      return readPostList(document.toJS(), path, locator(document, lines), names);
     });
     if (!("problem" in read)) return read;
-    return { posts: [], errors: [new InputError({ file: path, ...read })], foreign: !mayHoldPosts(source) };
+    return { posts: [], errors: [new InputError({ file: path, ...read })], foreign: !mayHoldPosts(source, names) };
   } catch (error) {
     if (error instanceof InputError) return { posts: [], errors: [error] };
     throw error;
@@ -26,17 +27,17 @@ export function readYamlPosts(source: string, path: string): ReadResult {
 }
 
 /** 0957 is a name here, not nine hundred and fifty-seven. */
-function keepWords({ contents }: Document): void {
+function keepWords({ contents }: Document, names: FieldNames): void {
   const key = isMap(contents) ? LIST_NAMES.find((name) => contents.has(name)) : undefined;
   const list = isMap(contents) ? contents.get(key, true) : contents;
   const pairs = [contents, ...(isSeq(list) ? list.items : [])].flatMap((node) => (isMap(node) ? node.items : []));
   for (const { key, value } of pairs) {
-    if (isScalar(key) && isScalar(value) && isName(key.value)) value.value = asWritten(value);
+    if (isScalar(key) && isScalar(value) && isName(key.value, names)) value.value = asWritten(value);
   }
 }
 
-function isName(key: unknown): boolean {
-  const field = fieldNamed(String(key)) ?? String(key);
+function isName(key: unknown, names: FieldNames): boolean {
+  const field = names(String(key))?.field ?? String(key);
   return field === "id" || WORD_FIELDS.includes(field);
 }
 

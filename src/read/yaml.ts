@@ -4,5 +4,6 @@ import type { TextReader } from "./reader.js";
 export const yaml: TextReader = {
   id: "yaml",
   extensions: [".yaml", ".yml"],
-  read: async (text, path) => (await import("./read-yaml-posts.js")).readYamlPosts(text, path),
+  read: async (text, path, settings) =>
+    (await import("./read-yaml-posts.js")).readYamlPosts(text, path, settings?.columns),
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/read/input-error.js";
 import { json } from "../../src/read/json.js";
+import { ndjson } from "../../src/read/ndjson.js";
 import { readYamlPosts } from "../../src/read/read-yaml-posts.js";
 
 const yaml = (source: string): ReturnType<typeof readYamlPosts> => readYamlPosts(source, "a.yml");
@@ -84,6 +85,33 @@ describe.each(Object.entries(FORMATS))("%s", (_, read) => {
     const { posts } = read === FORMATS.json ? json.read(source, "a.json") : yaml(source);
     expect(posts[0]?.fields.platform).toBeUndefined();
     expect(Object.getPrototypeOf(posts[0]?.fields)).toBe(Object.prototype);
+  });
+});
+
+describe("the names that the user configured", () => {
+  const columns = { text: ["SNS文面"], id: ["管理番号"], scheduled_at: ["出す日"] };
+  const item = '{"管理番号": "007", "SNS文面": "一", "出す日": "2026-12-01"}';
+  const post = { id: "007", text: "一", fields: { scheduled_at: "2026-12-01T00:00:00+09:00" } };
+
+  it.each([
+    ["a post of JSON", () => json.read(item, "a.json", { columns })],
+    ["a list of JSON", () => json.read(`{"posts": [${item}]}`, "a.json", { columns })],
+    ["a line of NDJSON", () => ndjson.read(item, "a.ndjson", { columns })],
+    ["YAML", () => readYamlPosts("- 管理番号: 007\n  SNS文面: 一\n  出す日: 2026-12-01\n", "a.yaml", columns)],
+  ])("hold in %s", (_, read) => {
+    expect(read()).toMatchObject({ posts: [post], errors: [] });
+  });
+
+  it("go before the usual ones, and hide no second text", () => {
+    const { posts, errors } = json.read('{"text": "古い", "SNS文面": "一", "本文": "二"}', "a.json", { columns });
+    expect([posts[0]?.text, errors.map(({ problem }) => problem)]).toEqual([
+      "一",
+      ["文章の項目が2つあります（ほかに「text」）。"],
+    ]);
+  });
+
+  it("are those of nobody else", () => {
+    expect(json.read(item, "a.json")).toMatchObject({ posts: [], foreign: true });
   });
 });
 
