@@ -22,10 +22,13 @@ export interface SourceOptions {
   readonly config?: string | false;
   /** The least severity that is reported; default: info, which is everything. */
   readonly level?: Severity;
+  /** textlint's own: one for all, which textlint sees to. */
+  readonly severity?: Severity;
 }
 
 /** Offsets into the whole source. */
 export interface Found {
+  readonly severity: Severity;
   readonly message: string;
   readonly range: readonly [number, number];
 }
@@ -42,12 +45,12 @@ export async function lintSource(
     return await find(source, file, options);
   } catch (error) {
     // A configuration that cannot be used: told like a finding, where textlint shows it.
-    return [{ message: error instanceof Error ? error.message : String(error), range: [0, 0] }];
+    return [fault(0, error instanceof Error ? error.message : String(error))];
   }
 }
 
 /** textlint itself takes any option: a slip would be judged by other guidelines than was meant. */
-const OPTIONS: readonly (keyof SourceOptions)[] = ["guideline", "rules", "config", "level"];
+const OPTIONS: readonly (keyof SourceOptions)[] = ["guideline", "rules", "config", "level", "severity"];
 
 function unknownOptions(options: SourceOptions): Found[] {
   const unknown = Object.keys(options).filter((name) => !(OPTIONS as readonly string[]).includes(name));
@@ -79,6 +82,7 @@ async function find(source: string, file: string | undefined, options: SourceOpt
     results.push(
       ...report.unchecked.map(({ reason }) => fault(at, reason)),
       ...violations.map((each) => ({
+        severity: each.severity,
         message: messageOf(each, names),
         range: [at + each.range[0], at + each.range[1]] as const,
       })),
@@ -111,8 +115,9 @@ function isAtLeast(severity: Severity, least: Severity = "info"): boolean {
   return order.indexOf(severity) >= order.indexOf(least);
 }
 
+/** What was not checked, or not as it was meant: never less than an error. */
 function fault(offset: number, message: string): Found {
-  return { message, range: [offset, offset] };
+  return { severity: "error", message, range: [offset, offset] };
 }
 
 /** A post begins where a line does. */

@@ -1,4 +1,5 @@
 // `sns-lint/textlint`: the same findings for those who have textlint already. textlint itself is never loaded.
+import type { Severity } from "../types.js";
 import { lintSource, type SourceOptions } from "./lint-source.js";
 
 export type { SourceOptions };
@@ -22,14 +23,22 @@ export default function rule<Padding>(
   return {
     [Syntax.Document]: async (node) => {
       const start = node.range[0];
-      for (const { message, range } of await lintSource(getSource(), getFilePath(), options)) {
+      for (const { severity, message, range } of await lintSource(getSource(), getFilePath(), options)) {
         const [from, to] = [range[0] - start, range[1] - start];
         const padding = from === to ? locator.at(from) : locator.range([from, to]);
-        report(node, new RuleError(message, { padding }));
+        // A RuleError takes the one severity that .textlintrc gives the rule; only a plain object has its own.
+        const isOneForAll = options.severity !== undefined;
+        report(
+          node,
+          isOneForAll ? new RuleError(message, { padding }) : { message, padding, severity: LEVELS[severity] },
+        );
       }
     },
   };
 }
+
+/** As textlint numbers them; only errors make its command fail. */
+const LEVELS: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 3 };
 
 interface Node {
   readonly range: readonly [number, number];

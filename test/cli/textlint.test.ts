@@ -23,7 +23,8 @@ async function textlint(name: string, text: string, options: SourceOptions = { c
     ],
     rules: [{ ruleId: "sns-lint", rule: rule as never, options: options }],
   });
-  return result.messages.map(({ message, range: [start, end] }) => ({
+  return result.messages.map(({ message, severity, range: [start, end] }) => ({
+    severity,
     rule: /\[([a-z-]+)\]$/.exec(message)?.[1] ?? null,
     words: text.slice(start, end),
     message,
@@ -100,6 +101,27 @@ describe("sns-lint/textlint", () => {
     expect(await textlint("a.md", "休館です。", options)).toMatchObject([
       { message: expect.stringContaining("「nagasaki」") as unknown },
     ]);
+  });
+
+  it("reports each finding at its own level, unless .textlintrc gives the rule one", async () => {
+    const text = "受付は bit.ly/abc です。紅葉は https://momiji-diary.example.com/ へ。\n";
+    const options = { config: false, guideline: "nagasaki" } as const;
+    const levels = async (more: SourceOptions): Promise<unknown> =>
+      (await textlint("a.txt", text, { ...options, ...more })).map(({ severity, message }) => [
+        severity,
+        message.slice(0, 3),
+      ]);
+    expect(await levels({})).toEqual([
+      [2, "要修正"],
+      [1, "要確認"],
+    ]);
+    expect(await levels({ rules: { "unverified-link": "info" } })).toContainEqual([3, "参考 "]);
+    expect(
+      new Set((await textlint("a.txt", text, { ...options, severity: "warning" })).map((each) => each.severity)),
+    ).toEqual(new Set([1]));
+    // What could not be checked is never less than an error.
+    const [fault] = await textlint("a.txt", text, { config: false, guideline: "nagasakki" });
+    expect(fault?.severity).toBe(2);
   });
 
   it("has nothing to say about a draft without findings", async () => {
