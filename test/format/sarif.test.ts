@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { sarif } from "../../src/format/sarif.js";
 import type { Accepted } from "../../src/types.js";
 import { sarifFaults } from "../support/check-sarif.js";
+import { schemaFaults } from "../support/sarif-schema.js";
 import { anyReport } from "./attack.js";
 import { plain, post, postReport, printable, violation } from "./sample.js";
 
@@ -17,7 +18,7 @@ const question = { guideline: "nagasaki", clause: "7-1", label: "７⑴", questi
 
 function runOf(...[posts, reports]: [Parameters<typeof printable>[0], Parameters<typeof printable>[1]]) {
   const log = JSON.parse(sarif(printable(posts, reports), plain)) as Log;
-  expect(sarifFaults(log)).toEqual([]);
+  expect([...sarifFaults(log), ...schemaFaults(log)]).toEqual([]);
   return log.runs[0]!;
 }
 
@@ -25,9 +26,17 @@ describe("sarif", () => {
   it("keeps to the specification whatever the report", () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        expect(sarifFaults(JSON.parse(sarif(report, plain)) as Log)).toEqual([]);
+        const log = JSON.parse(sarif(report, plain)) as Log;
+        expect([...sarifFaults(log), ...schemaFaults(log)]).toEqual([]);
       }),
     );
+  });
+
+  it("is held against the schema of the specification, which finds what is wrong", () => {
+    const log = JSON.parse(sarif(printable([draft], [postReport(draft, { violations: [found] })]), plain)) as Log;
+    expect(schemaFaults(log)).toEqual([]);
+    expect(schemaFaults({ ...log, version: "2.0.0" })).not.toEqual([]);
+    expect(schemaFaults({ ...log, runs: [{ ...log.runs[0], results: [{ level: "bad" }] }] })).not.toEqual([]);
   });
 
   it("points to file, line and column in UTF-16, and to the offset", () => {
