@@ -23,6 +23,7 @@ export function explain(document: Document, violations: readonly Violation[]): (
         return { surface, pos, lemma, range: folded.toOriginal([start, end]) };
       }),
       contexts: hit === undefined ? [] : contextsOf(hit, violation, document),
+      ...(hit?.meant === undefined ? {} : { meant: hit.meant }),
       ...(hit?.evidence === undefined ? {} : { evidence: hit.evidence }),
     };
   });

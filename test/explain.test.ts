@@ -29,6 +29,14 @@ describe("explanations", () => {
     }
   });
 
+  it("tell as what disguised words were read", async () => {
+    const { report, explanations } = await judged("あの職員はバ○だ。ほんとに役立たずだ。");
+    expect(report.violations.map(({ text }, at) => [text, explanations()[at]?.meant])).toEqual([
+      ["職員はバ○だ", "職員はバカだ"],
+      ["役立たず", undefined],
+    ]);
+  });
+
   it("name the context that an entry needs", () => {
     const needing = linter.inspect("ばーか").hits.filter(({ met }) => met !== null);
     expect(needing.length).toBeGreaterThan(0);

@@ -5,13 +5,14 @@ import type { Wording } from "./wording.js";
 
 /** What decided a finding, a line each. The words of a secret are never shown. */
 export function explanationLines(
-  { entry, tokens, contexts, evidence }: Explanation,
+  { entry, tokens, contexts, meant, evidence }: Explanation,
   secrets: readonly Range[],
   { explanation: say }: Wording,
 ): string[] {
   const shown = tokens.filter(({ range }) => !isSecret(...range, secrets));
   return [
     decidedBy(entry, evidence, say),
+    ...(meant === undefined || shown.length < tokens.length ? [] : [say.meant(visible(meant))]),
     ...(shown.length === 0 ? [] : [say.tokens(shown.map((token) => visible(describe(token))).join(" "))]),
     ...contexts.map((context) => contextLine(context, secrets, say)),
   ];

@@ -51,6 +51,8 @@ export interface Wording {
     readonly unlike: (words: string | null) => string;
     /** The rule that the post resembles more. */
     readonly rather: (rule: string) => string;
+    /** The words as they were read. */
+    readonly meant: (words: string) => string;
     readonly tokens: (tokens: string) => string;
     readonly context: Readonly<Record<Explanation["contexts"][number]["effect"], (context: string) => string>>;
   };
@@ -105,6 +107,7 @@ const japanese: Wording = {
     unlike: (words) =>
       `言葉の並びは当てはまるが、投稿全体は当たる例に似ていないため弱めた${words === null ? "" : `（いちばん打ち消したのは「${words}」）`}`,
     rather: (rule) => `投稿全体は、${rule} の例にずっと似ているため弱めた`,
+    meant: (words) => `字を変えてあるので「${words}」と読みかえた`,
     tokens: (tokens) => `語 ${tokens}`,
     context: {
       needed: (context) => `文脈「${context}」があるため指摘`,
@@ -171,6 +174,7 @@ const english: Wording = {
     unlike: (words) =>
       `less certain: the words fit, but the whole post is unlike the examples${words === null ? "" : ` ("${words}" spoke most against it)`}`,
     rather: (rule) => `less certain: the whole post is much more like the examples of ${rule}`,
+    meant: (words) => `letters are masked, drawn out or changed: read as "${words}"`,
     tokens: (tokens) => `tokens ${tokens}`,
     context: {
       needed: (context) => `reported because of the context "${context}"`,

@@ -95,6 +95,8 @@ export interface Explanation {
   /** `range`: in the post's own offsets; a link is one token, and reaches beyond what was found in it. */
   readonly tokens: readonly (Pick<Token, "surface" | "pos" | "lemma"> & { readonly range: Range })[];
   readonly contexts: readonly ExplainedContext[];
+  /** As in Hit. */
+  readonly meant?: string;
   /** Where no entry decided: as in Hit. */
   readonly evidence?: readonly string[];
 }

@@ -29,6 +29,8 @@ export interface Hit {
   readonly entry: Entry;
   readonly range: Range;
   readonly words: string;
+  /** The same where letters were masked, drawn out or changed: as they were read. */
+  readonly meant?: string;
   readonly certainty: Certainty;
   /** The context that the entry needs and that holds; null: it needs none. */
   readonly met: string | null;

@@ -126,7 +126,8 @@ function* hitsMeant(data: LexiconData, skeletonOf: SkeletonOf, source: Source, e
     .map((hit) => {
       const range = edited.toBefore(hit.range);
       const excuses = hit.excuses.map((excuse) => ({ ...excuse, range: edited.toBefore(excuse.range) }));
-      return { ...hit, range, words: source.text.slice(...range), excuses };
+      const written = source.text.slice(...range);
+      return { ...hit, range, words: written, ...meantAs(hit.words, written), excuses };
     });
 }
 
@@ -239,19 +240,25 @@ function judged(data: LexiconData, { entry, range, word }: Candidate, view: View
   const allowed = allowances(data.allowed(), entry, range, view);
   const excuses = allowed.length > 0 ? allowed : excusesOf(contextsOf(data, entry), range, view);
   const { against, rather } = isPattern(entry) && !isSilenced(excuses) ? doubts : NO_DOUBTS;
+  const words = view.text.slice(...range);
   const unlike = against(entry.rule);
   const other = rather(entry.rule);
   if (unlike !== null) excuses.push({ context: unlikeContext(entry.rule), range: unlike, effect: "lower" });
   return {
     entry: { ...entry, replace: replaceOf(entry, word), tags: [...entry.tags, ...entry.mark.filter(holds)] },
     range,
-    words: view.text.slice(...range),
+    words,
+    ...meantAs(word ?? words, words),
     certainty: lowered(entry.certainty, excuses),
     met,
     excuses,
     silenced: isSilenced(excuses),
     ...(other === null ? {} : { rather: other }),
   };
+}
+
+function meantAs(meant: string, written: string): Pick<Hit, "meant"> {
+  return meant === written ? {} : { meant };
 }
 
 function isSilenced(excuses: readonly Excuse[]): boolean {

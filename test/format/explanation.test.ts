@@ -22,6 +22,14 @@ describe("an explanation", () => {
     ]);
   });
 
+  it("tells as what disguised words were read, be they none that must be hidden", () => {
+    const tokens = [{ surface: "バ○", pos: "名詞", lemma: "*", range: [2, 4] }] as const;
+    const read = (secrets: readonly (readonly [number, number])[]): string =>
+      explanationLines({ entry: "a", tokens, contexts: [], meant: "バカ" }, secrets, WORDING.ja).join("\n");
+    expect(read([])).toContain("「バカ」と読みかえた");
+    expect(read([[3, 4]])).not.toContain("バカ");
+  });
+
   it("tells the title of a context", () => {
     expect(lines({ context: "啓発", effect: "lower" })).toEqual(["文脈「啓発」があるため弱めた"]);
   });

@@ -33,7 +33,7 @@ export default {
 type Name = (context: string) => string;
 
 function inspected({ folded, skeleton, tokens, hits }: Inspection, say: Tried, name: Name): string[] {
-  const found = hits.length === 0 ? [`  ${say.nothing}`] : hits.flatMap((hit) => hitLines(hit, say, name));
+  const found = hits.length === 0 ? [`  ${say.nothing}`] : hits.flatMap((hit) => hitLines(hit, folded, say, name));
   return [
     ...table([
       [`  ${say.folded}`, folded],
@@ -54,14 +54,16 @@ function cells({ surface, pos, pos1, lemma, conjugationForm, reading, known }: T
   );
 }
 
-function hitLines({ entry, words, certainty, silenced, met, excuses }: Hit, say: Tried, name: Name): string[] {
+function hitLines(hit: Hit, folded: string, say: Tried, name: Name): string[] {
+  const { entry, words, meant, certainty, silenced, met, excuses } = hit;
   const verdict = silenced ? say.silenced : say.certainty[certainty];
   return [
     `    ${verdict}「${words}」 ${entry.id} [${entry.rule}] ${entry.reason}`,
+    ...(meant === undefined ? [] : [`      ${say.meant}: ${meant}`]),
     ...(met === null ? [] : [`      ${say.needed}: ${name(met)}`]),
     ...excuses.map(
-      ({ context, effect }) =>
-        `      ${effect === "silence" ? say.silenced : say.lowered}: ${name(context)} (${context})`,
+      ({ context, effect, range }) =>
+        `      ${effect === "silence" ? say.silenced : say.lowered}: ${name(context)}「${folded.slice(...range)}」 (${context})`,
     ),
   ];
 }
@@ -74,6 +76,7 @@ interface Tried {
   readonly nothing: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly silenced: string;
+  readonly meant: string;
   readonly needed: string;
   readonly lowered: string;
   readonly unknown: string;
@@ -88,6 +91,7 @@ const TRIED: Readonly<Record<Lang, Tried>> = {
     nothing: "辞書の言葉は見つかりませんでした。",
     certainty: { certain: "確実", likely: "たぶん", hint: "手がかり" },
     silenced: "見逃す",
+    meant: "読みかえ",
     needed: "あったので指摘",
     lowered: "あるので弱める",
     unknown: "（辞書にない語）",
@@ -100,6 +104,7 @@ const TRIED: Readonly<Record<Lang, Tried>> = {
     nothing: "No words of the dictionaries were found.",
     certainty: { certain: "certain", likely: "likely", hint: "hint" },
     silenced: "excused",
+    meant: "read as",
     needed: "needed and present",
     lowered: "makes it less certain",
     unknown: "(in no dictionary)",
