@@ -206,16 +206,23 @@ function withLongSound(view: View, [start, end]: Range): Range {
   return to > end && covering(view, [start, to]) !== null ? [start, to] : [start, end];
 }
 
-/** The tokens that make up a range exactly; null when it cuts a token. */
+/**
+ * The tokens that make up a range exactly; null when it cuts a token. A line break left out of the text may have ended a sentence
+ * within a word whose parts are words, too: 穢|多.
+ */
 function covering(view: View, [start, end]: Range): readonly Token[] | null {
   const { list } = view.units;
   const first = view.units.at(start);
   if (list[first]?.start !== start) return null;
-  for (let index = first; ; index += 1) {
+  const tokens: Token[] = [];
+  for (let index = first; index < list.length; index += 1) {
     const token = list[index];
-    if (!token || token.end > end) return null;
-    if (token.end === end) return list.slice(first, index + 1) as Token[];
+    if (!token) continue;
+    if (token.end > end) return null;
+    tokens.push(token);
+    if (token.end === end) return tokens;
   }
+  return null;
 }
 
 /** Of one entry's overlapping finds the longest is kept. */

@@ -49,6 +49,20 @@ describe("every example of every entry", () => {
     if (lost.length > spared) expect(lost.map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
   });
 
+  it.each(["あの人は穢\n多です。", "あの人は嘘\n松です。", "あの担当者は支\n那人です。"])(
+    "has its word found over a line break between letters that are words themselves: %j",
+    (text) => {
+      const found = (written: string): string[] =>
+        bench
+          .find(written)
+          .hits.filter(({ silenced }) => !silenced)
+          .map(({ entry, words }) => `${entry.id}「${words}」`);
+      const [word] = found(text.replace("\n", ""));
+      expect(word).toBeDefined();
+      expect(found(text)).toContain(word);
+    },
+  );
+
   it("is found with a line break in the middle, where a phrase ends", () => {
     const broken = examples.flatMap(({ id, text, words }) => {
       // After a particle, as people break lines; at the edge of the words a line may end a sentence.
