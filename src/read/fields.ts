@@ -128,8 +128,12 @@ function quoteMoment(words: string): string {
   const [first = "", ...others] = folded.match(/\d+/g) ?? [];
   const isDate = /^20[2-9]\d$/.test(first) || (first.length < 3 && folded.includes("月"));
   const isShort = others.length <= 5 && others.every(({ length }) => length < 3);
-  return isDate && isShort && DATE_WORDS.test(folded) ? `「${words}」` : quote(words);
+  const isTold = (isDate && isShort && DATE_WORDS.test(folded)) || YEARLESS.test(folded);
+  return isTold ? `「${words}」` : quote(words);
 }
+
+/** 12/1 10:00: too few digits for anybody's number. */
+const YEARLESS = /^\d{1,2}\/\d{1,2}(?: +\d{1,2}:\d{2})?$/;
 
 const DATE_WORDS = /^[\d 令和年月日時分秒頃ごろ曜火水木金土午前後正半():/.~〜TZ+-]{0,40}$/;
 

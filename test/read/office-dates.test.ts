@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { readFields } from "../../src/read/fields.js";
 import { periodEnd } from "../../src/read/period.js";
 import { readInputs } from "../../src/read/read-files.js";
 
@@ -29,4 +30,10 @@ describe.each(["令和8年12月1日（火）10時", "2026年12月1日 10:00", "2
 it("holds to the minute where a time is written in Japanese", () => {
   expect(periodEnd("令和8年12月1日 10時")).toBe(Date.parse("2026-12-01T10:00:00+09:00"));
   expect(periodEnd("令和8年12月1日")).toBe(Date.parse("2026-12-02T00:00:00+09:00"));
+});
+
+it("says of a date without a year what it is, and that the year is missing", () => {
+  const { problems } = readFields({ scheduled_at: "12/1 10:00" });
+  expect(problems[0]).toMatchObject({ problem: "scheduled_at の値「12/1 10:00」が日時ではありません。" });
+  expect(problems[0]?.repair).toContain("年から");
 });
