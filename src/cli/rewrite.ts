@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { fileProblem } from "../read/file-problem.js";
+import { codeOf, fileProblem } from "../read/file-problem.js";
 import { InputError } from "../read/input-error.js";
 import { writeAtomically } from "./write-atomically.js";
 
@@ -8,6 +8,11 @@ export async function rewrite(path: string, bytes: Uint8Array | string, name: st
   try {
     await writeAtomically(path, bytes, statSync(path, { throwIfNoEntry: false })?.mode);
   } catch (error) {
-    throw new InputError({ file: name, ...fileProblem(error), problem: "書き込めませんでした。" });
+    const { problem, repair } = fileProblem(error);
+    const why = OF_WRITING.has(codeOf(error)) ? problem : "";
+    throw new InputError({ file: name, problem: `書き込めませんでした。${why}`, repair });
   }
 }
+
+/** What is said of the others is said of reading. */
+const OF_WRITING: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS"]);
