@@ -77,6 +77,7 @@ export const SETS: readonly CorpusSet[] = [
   { file: "blind-fourth.jsonl", kind: "blind" },
   { file: "blind-fifth.jsonl", kind: "blind" },
   { file: "blind-sixth.jsonl", kind: "blind" },
+  { file: "blind-seventh.jsonl", kind: "blind" },
 ];
 
 /** What the model learns from. */
