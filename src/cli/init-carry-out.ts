@@ -1,7 +1,7 @@
 import { copyFileSync, constants, existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Lang } from "../types.js";
-import type { Step } from "./init-steps.js";
+import type { Step } from "./init-options.js";
 import type { InitWords } from "./say-init.js";
 import { writeNew } from "./write-new.js";
 

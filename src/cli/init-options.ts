@@ -28,6 +28,17 @@ export interface NewFile {
   readonly content: string;
 }
 
+/** What becomes of one file. */
+export interface Step {
+  readonly name: string;
+  /** "headed": the schema's line is put before what is there. "rewritten": what was there is kept under another name. */
+  readonly kind: "written" | "rewritten" | "headed" | "kept";
+  /** Null: nothing is written. */
+  readonly content: string | Uint8Array | null;
+  /** What it needs besides, and a person has to write. */
+  readonly missing: readonly string[];
+}
+
 /** What the files are made of; "" is what is left open. */
 export interface Answers {
   readonly guidelines: readonly string[];

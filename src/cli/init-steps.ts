@@ -5,7 +5,7 @@ import { ciFiles } from "./init-ci.js";
 import { ACCOUNT_FILE, CONFIG_FILE, newFiles } from "./init-files.js";
 import { headed } from "./init-head.js";
 import { missingInCi, missingInConfig, missingInRegisters, missingInSheet, type Lines } from "./init-missing.js";
-import type { Answers, NewFile } from "./init-options.js";
+import type { Answers, NewFile, Step } from "./init-options.js";
 import {
   configNameIn,
   fieldsOf,
@@ -18,17 +18,6 @@ import {
 import { CONTACTS_FILE, REGISTER_FILES } from "./init-registers.js";
 import { sampleFile } from "./init-sample.js";
 import { schemaLine } from "./schema-line.js";
-
-/** What becomes of one file. */
-export interface Step {
-  readonly name: string;
-  /** "headed": the schema's line is put before what is there. "rewritten": what was there is kept under another name. */
-  readonly kind: "written" | "rewritten" | "headed" | "kept";
-  /** Null: nothing is written. */
-  readonly content: string | Uint8Array | null;
-  /** What it needs besides, and a person has to write. */
-  readonly missing: Lines;
-}
 
 /** What `init` does in a folder, file by file. Nothing that is there is lost; `force`: it is written anew all the same. */
 export function stepsOf(answers: Answers, given: Given, force: boolean, cwd: string): readonly Step[] {

@@ -1,7 +1,7 @@
 // What `sns-lint init` asks and tells. The files that it writes are Japanese in any case.
 import type { Lang } from "../types.js";
 import type { HowToChoose } from "./ask.js";
-import type { Step } from "./init-steps.js";
+import type { Step } from "./init-options.js";
 
 export interface InitWords {
   readonly title: string;
