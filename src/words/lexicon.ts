@@ -5,11 +5,12 @@ import { Taken } from "../text/taken.js";
 import type { Excuse, Hit, Range, Token } from "../types.js";
 import type { Assessment } from "../model/judge.js";
 import { unlikeContext } from "../model/learned-entry.js";
+import { allowances } from "./allowances.js";
 import { findDisguised, plainReadings } from "./disguises.js";
 import { contextHolds, excusesOf, lowered } from "./judge.js";
 import { learnedHits } from "./learned-hits.js";
 import type { FoundEntry, LexiconData } from "./pack.js";
-import type { Allowed, Context } from "./schema.js";
+import type { Context } from "./schema.js";
 import type { Spelling } from "./spelling.js";
 import { type Skeleton, type Source, View } from "./view.js";
 import { findWords, type RawWord } from "./word-index.js";
@@ -284,28 +285,6 @@ function replaceOf({ replace, instead }: FoundEntry, word: string | undefined): 
 /** One by one: a context that is not reached is not read. */
 function* contextsOf(data: LexiconData, { unless }: FoundEntry): Iterable<Context> {
   for (const id of unless) yield data.context(id);
-}
-
-/** Compounds, names and laws that cover the words. */
-function allowances(allowed: readonly Allowed[], entry: FoundEntry, at: Range, view: View): Excuse[] {
-  const own = wordsOver(view.text, entry.allow, at);
-  const excuses: Excuse[] = own.map((range) => ({ context: `allowed:${entry.id}`, range, effect: "silence" }));
-  for (const { id, rules, words, patterns } of allowed) {
-    if (rules.length > 0 && !rules.includes(entry.rule)) continue;
-    const over = patterns.flatMap((pattern) => view.found(pattern).over(at[0], at[1]));
-    for (const range of [...wordsOver(view.text, words, at), ...over])
-      excuses.push({ context: `allowed:${id}`, range, effect: "silence" });
-  }
-  return excuses;
-}
-
-/** Where words of a list stand over a range; the rest of the text is not looked at. */
-function wordsOver(text: string, words: readonly string[], [start, end]: Range): Range[] {
-  const found: Range[] = [];
-  for (const word of words)
-    for (let at = Math.max(0, end - word.length); at <= start; at += 1)
-      if (text.startsWith(word, at)) found.push([at, at + word.length]);
-  return found;
 }
 
 function documentContexts(data: LexiconData, view: View): ReadonlySet<string> {
