@@ -114,6 +114,11 @@ export function wordOf({ surface, lemma, pos, pos1 }: Token): string {
   return lemma === "*" ? surface : lemma;
 }
 
+/** In UTF-16 units, without what is no word: numbers, links, emoji and the like. */
+export function lengthInWords({ tokens }: Pick<Text, "tokens">): number {
+  return tokens.reduce((sum, token) => (hasLetters(wordOf(token)) ? sum + token.end - token.start : sum), 0);
+}
+
 /** FNV-1a over UTF-16 units, 32 bits: of some 300,000 a dozen fall together and share a row. Goes on from what was before. */
 export function hash(text: string, before = 0x811c9dc5): number {
   let value = before;

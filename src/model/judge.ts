@@ -1,7 +1,7 @@
 // What a text resembles, and what it does not: a linear model over its words. See model.rationale.md for the figures it
 // rests on.
 import type { Range, Token } from "../types.js";
-import { isContent, type Text, wordOf } from "./features.js";
+import { isContent, lengthInWords, type Text, wordOf } from "./features.js";
 import type { LearnedRule, ModelData } from "./model-file.js";
 import { rowsOf } from "./rows.js";
 
@@ -38,6 +38,9 @@ export const MARGIN = 0.3;
 export const CLEARLY = 0.2;
 /** In UTF-16 units. What patterns find in a shorter text is not doubted. */
 export const SHORTEST_DOUBTED = 30;
+/** In UTF-16 units. In a shorter text a few words say all, and must say it loudly. */
+const SHORT = 36;
+const LOUDLY = 0.4;
 const MOST_EVIDENCE = 3;
 /** Words that weigh less than this share of the strongest are not named. */
 const WORTH_NAMING = 0.1;
@@ -88,8 +91,8 @@ function judgementOf(
   model: ModelData,
 ): Judgement | null {
   const rule = model.rules[best];
-  if (rule === undefined || rule.threshold === null || scores[best]! <= rule.threshold) return null;
-  if (text.text.length < rule.shortest) return null;
+  if (rule === undefined || rule.threshold === null) return null;
+  if (scores[best]! <= rule.threshold + leadFor(lengthInWords(text), rule)) return null;
   const shares = sharesOf(rows, best, text, model);
   const strongest = strongestTokens(shares, text.tokens);
   const range = strongestSentence(shares, text);
@@ -98,6 +101,12 @@ function judgementOf(
   if (scores[best]! - partOf(wordOf(first), rows, best, text, model) <= rule.threshold - SUPPORT) return null;
   const evidence = [...new Set(strongest.map(plainForm))];
   return { rule, range, at: [first.start, first.end], evidence, clear: scores[best]! > rule.threshold + CLEARLY };
+}
+
+/** How far above its threshold a rule must lie in a text of such a length in words. */
+export function leadFor(length: number, { shortest }: Pick<LearnedRule, "shortest">): number {
+  if (length < shortest) return Infinity;
+  return length < SHORT ? LOUDLY : 0;
 }
 
 /** A score for each rule, aligned with `model.rules`; above 0 it is more likely than not on the training set. */

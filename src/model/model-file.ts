@@ -8,7 +8,7 @@ export interface LearnedRule {
   readonly step: number;
   /** Above this score it is told; null: it is only there to be resembled more than the others. */
   readonly threshold: number | null;
-  /** In UTF-16 units; in a shorter text it is not told. */
+  /** In UTF-16 units of words; in a shorter text it is not told. */
   readonly shortest: number;
   /** Below this score what a pattern of the dictionaries has found is doubted; null: the model says nothing against them. */
   readonly doubt: number | null;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { dataFile, loadModel } from "../../src/load-data.js";
-import { assess, CLEARLY, type Judgement, scoresOf, SHORTEST_DOUBTED } from "../../src/model/judge.js";
+import { assess, CLEARLY, type Judgement, leadFor, scoresOf, SHORTEST_DOUBTED } from "../../src/model/judge.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import type { Text } from "../../src/model/features.js";
 import { rowsOf } from "../../src/model/rows.js";
@@ -56,6 +56,18 @@ describe("a judgement", () => {
     const short = "花火の残りを河川敷で上げました。";
     expect(resembled(read(short.padEnd(19, "。")), model)).toBeNull();
     expect(resembled(read(short.padEnd(20, "。")), model)).not.toBeNull();
+  });
+
+  it("is none of a text that is long only by what is no word", () => {
+    const model = tinyModel([rule("illegal-act", { shortest: 20 })], { 花火: [127], 上げる: [127] });
+    const short = "花火の残りを河川敷で上げました。";
+    expect(resembled(read(`${short}20261122123456`), model)).toBeNull();
+    expect(resembled(read(`${short}七月一日です`), model)).not.toBeNull();
+  });
+
+  it("must lie far above the threshold in a short text", () => {
+    expect([15, 16, 35, 36].map((length) => leadFor(length, { shortest: 16 }))).toEqual([Infinity, 0.4, 0.4, 0]);
+    expect([35, 36].map((length) => leadFor(length, { shortest: 36 }))).toEqual([Infinity, 0]);
   });
 
   it("is clear where the text lies far above the threshold", () => {

@@ -9,7 +9,8 @@ test.each([
   ["🎉 @user_a @user_b ありがとう", [3, 10]],
   ["【返信】@user 10時です", [4, 9]],
 ])("%s is a reply", async (text, at) => {
-  expect(await observe(reply, text)).toMatchObject([{ say: "mention", certainty: "certain", at }]);
+  const mentions = (await observe(reply, text)).filter(({ say }) => say === "mention");
+  expect(mentions).toMatchObject([{ certainty: "certain", at }]);
 });
 
 test.each([

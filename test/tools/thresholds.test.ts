@@ -5,9 +5,9 @@ const RULES = ["rights", "insult", "credential"];
 const NO_SECRET: ReadonlySet<string> = new Set();
 
 function draft(scores: readonly number[], breaks: readonly string[], given: Partial<LeftOut> = {}): LeftOut {
-  const tellable = scores.map(() => true);
+  const leads = scores.map(() => 0);
   const none = new Set<string>();
-  return { scores, tellable, breaks: new Set(breaks), found: new Map(), excused: none, unsaid: none, ...given };
+  return { scores, leads, breaks: new Set(breaks), found: new Map(), excused: none, unsaid: none, ...given };
 }
 
 const LIMITS: Limits = { tell: [0, 0, 0], doubt: [-0.5, -0.5, null] };
@@ -22,9 +22,10 @@ describe("what would be told", () => {
   });
 
   it("is nothing in a draft that is too short for its best rule", () => {
-    const short = { tellable: [false, true, true] };
+    const short = { leads: [Infinity, 0.1, 0] };
     expect(count(draft([0.3, 0.2, -1], ["rights"], short))).toEqual({ right: 0, wrong: 0, clean: 0 });
     expect(count(draft([0.2, 0.3, -1], ["insult"], short))).toEqual({ right: 1, wrong: 0, clean: 0 });
+    expect(count(draft([0, 0.1, -1], ["insult"], short))).toEqual({ right: 0, wrong: 0, clean: 0 });
   });
 
   it("is what the dictionaries find, where the draft is not unlike the rule, nor much more like another that is told", () => {

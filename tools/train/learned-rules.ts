@@ -33,8 +33,17 @@ export const THRESHOLDS = {
   "drafting-slip": { tell: 0.75, doubt: -0.8 },
 } as const satisfies Readonly<Record<string, Thresholds>>;
 
-/** What people say of each other: real comments of one sentence resemble the examples of these, and harm nobody. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(["insult", "discrimination", "obscenity", "public-order"]);
+/**
+ * What is said of people: real comments of one sentence resemble the examples of the first four, and harm nobody; whose name
+ * stands in a sentence is often not told in it.
+ */
+const OF_PEOPLE: ReadonlySet<string> = new Set([
+  "insult",
+  "discrimination",
+  "obscenity",
+  "public-order",
+  "personal-data",
+]);
 
 /** In UTF-16 units; in a shorter text the model does not tell the rule. */
 export const shortestFor = (rule: string): number => (OF_PEOPLE.has(rule) ? 36 : SHORTEST);

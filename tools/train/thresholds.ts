@@ -5,8 +5,8 @@ import { CLEARLY, MARGIN } from "../../src/model/judge.js";
 export interface LeftOut {
   /** One for each rule that the model knows. */
   readonly scores: readonly number[];
-  /** Is it long enough to be told? One for each rule. */
-  readonly tellable: readonly boolean[];
+  /** How far above its threshold each rule must lie to be told: the shorter the draft, the further. */
+  readonly leads: readonly number[];
   /** What the dictionaries find, by rule; true where only patterns do, which the model may doubt. */
   readonly found: ReadonlyMap<string, boolean>;
   /** Rules of which the dictionaries have excused words: of these the model speaks only where it is clear. */
@@ -80,9 +80,9 @@ function* toldOf(draft: LeftOut, rules: readonly string[], limits: Limits): Iter
 }
 
 /** The rule that the model tells, by its place. */
-function bestOf({ scores, tellable }: LeftOut, { tell }: Limits): number | null {
+function bestOf({ scores, leads }: LeftOut, { tell }: Limits): number | null {
   const best = scores.indexOf(Math.max(...scores));
-  return tellable[best]! && scores[best]! > tell[best]! ? best : null;
+  return scores[best]! > tell[best]! + leads[best]! ? best : null;
 }
 
 function isAdded(rule: string, above: number, { found, excused }: LeftOut): boolean {

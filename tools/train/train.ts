@@ -2,7 +2,8 @@
 // out in four parts; each part is judged by a model that was trained on all the rest, beside what the dictionaries find in it.
 // Only drafts of authors who wrote of everything tell: they break and resemble each rule as often as the next.
 import { dataFile } from "../../src/load-data.js";
-import { scoresOf } from "../../src/model/judge.js";
+import { lengthInWords } from "../../src/model/features.js";
+import { leadFor, scoresOf } from "../../src/model/judge.js";
 import { SHORTEST } from "../../src/model/lazy-model.js";
 import type { ModelData } from "../../src/model/model-file.js";
 import { rowsOf } from "../../src/model/rows.js";
@@ -51,7 +52,6 @@ function judged({ text, breaks, unsaid }: TrainingText, model: ModelData): LeftO
     if (silenced) excused.add(entry.rule);
     else found.set(entry.rule, patterns.has(entry.id) && found.get(entry.rule) !== false);
   }
-  const isLong = (rule: string): boolean => text.text.length >= shortestFor(rule);
-  const tellable = LEARNED_RULES.map(isLong);
-  return { scores: scoresOf(rowsOf(text, model).keys(), model), tellable, found, excused, breaks, unsaid };
+  const leads = LEARNED_RULES.map((rule) => leadFor(lengthInWords(text), { shortest: shortestFor(rule) }));
+  return { scores: scoresOf(rowsOf(text, model).keys(), model), leads, found, excused, breaks, unsaid };
 }
