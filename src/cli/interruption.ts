@@ -15,14 +15,14 @@ const SHORT = 100;
 export class Interruption {
   readonly #tell: (progress: Progress) => void;
   readonly #timer: NodeJS.Timeout;
+  readonly #began = performance.now();
+  #listens = false;
   #posts: number | null = null;
   #judged = 0;
 
   constructor(tell: (progress: Progress) => void) {
     this.#tell = tell;
-    this.#timer = setTimeout(() => {
-      for (const signal of SIGNALS) process.on(signal, this.#stop);
-    }, SHORT).unref();
+    this.#timer = setTimeout(this.#listen, SHORT).unref();
   }
 
   /** So many posts are to be judged. */
@@ -30,9 +30,10 @@ export class Interruption {
     this.#posts = posts;
   }
 
-  /** One more is judged. */
+  /** One more is judged. A long one leaves the timer no turn, and who sees its findings may press Ctrl+C. */
   step(): void {
     this.#judged += 1;
+    if (performance.now() - this.#began >= SHORT) this.#listen();
   }
 
   /** The run is over. */
@@ -40,6 +41,12 @@ export class Interruption {
     clearTimeout(this.#timer);
     for (const signal of SIGNALS) process.off(signal, this.#stop);
   }
+
+  readonly #listen = (): void => {
+    if (this.#listens) return;
+    this.#listens = true;
+    for (const signal of SIGNALS) process.on(signal, this.#stop);
+  };
 
   readonly #stop = (signal: NodeJS.Signals): void => {
     // Before it stops to listen: from then on a second signal ends the program at once.

@@ -161,9 +161,10 @@ async function judgeAll({ posts }: Assigned, run: Run): Promise<ExitStatus> {
   progress.begin(posts.length);
   for await (const found of judge.judge(posts)) {
     const { result, kept: remembered } = await settle(found, manner);
+    // Before anything of it is seen, that a Ctrl+C then is heard.
+    progress.step();
     outputs.post(result.report, result.post);
     tally.add(result.report, result.post);
-    progress.step();
     if (remembered !== null) kept.push(remembered);
   }
   outputs.unread(unread);

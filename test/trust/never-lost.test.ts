@@ -220,7 +220,7 @@ describe.runIf(UNIX)("a run that is stopped", () => {
   it("says so within a long post, too", async () => {
     const long = JSON.stringify({ text: "ばーか".repeat(20_000) });
     // The first takes longer than a run that does not listen yet.
-    const first = JSON.stringify({ text: "図書館はお休みです。".repeat(4000) });
+    const first = JSON.stringify({ text: "図書館はお休みです。".repeat(12_000) });
     write("long.ndjson", `${first}\n${long}\n`);
     const { by, told } = await stopped("SIGINT", ["-f", "ndjson", "long.ndjson"], /"index":0/);
     expect([by, told]).toEqual([
